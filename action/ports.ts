@@ -1,0 +1,154 @@
+// What the pipeline asks of the world. Types only; `adapters/` are the only implementations, tests bring fakes.
+import type { ChangedFile } from "../shared/contract/report.ts";
+
+/** One hunk of a zero-context diff; a count of 0 means the position *after* that line, as git writes it. */
+export interface Hunk {
+  baseStart: number;
+  baseCount: number;
+  headStart: number;
+  headCount: number;
+}
+
+export interface DiffedFile extends ChangedFile {
+  hunks: Hunk[];
+  binary: boolean;
+}
+
+/** A side to read or compare: a commit id, or the files as they lie in the working tree. */
+export type TreeRef = string | "worktree";
+
+export interface Git {
+  /** Absolute path of the checkout's top. */
+  readonly root: string;
+  /** Full commit id of a ref, null when this clone does not have it. */
+  resolve(ref: string): Promise<string | null>;
+  parents(commit: string): Promise<string[]>;
+  /** Null when there is none in the history at hand (unrelated, or the clone is too shallow). */
+  mergeBase(a: string, b: string): Promise<string | null>;
+  isShallow(): Promise<boolean>;
+  /** Fetches `commit` or more history from origin, bounded; false when that was not possible. */
+  fetch(options: { commit?: string; deepenBy?: number }): Promise<boolean>;
+  /** The branch a local run compares with: origin/HEAD, else origin/main, main, master …; null when none exists. */
+  defaultBranch(): Promise<string | null>;
+  /** Tracked changes uncommitted, or untracked files not ignored. */
+  isDirty(): Promise<boolean>;
+  /** Renames found (-M), white space ignored for hunks (-w), zero context, untracked files as added for "worktree". */
+  diff(base: string, head: TreeRef): Promise<DiffedFile[]>;
+  /** Null when the path does not exist there. Refuses files above maxBytes with a ProblemError. */
+  show(commit: string, path: string, maxBytes: number): Promise<Uint8Array | null>;
+  treeId(commit: string): Promise<string>;
+  /** Detached worktree of `commit` at `directory`. `remove` is safe to call twice and after a crash. */
+  addWorktree(commit: string, directory: string): Promise<void>;
+  removeWorktree(directory: string): Promise<void>;
+}
+
+export interface CommandSpec {
+  /** A string runs through `bash -o pipefail -c` (sh without bash); an array runs directly. */
+  command: string | string[];
+  cwd: string;
+  /** The whole environment of the child; nothing is inherited. */
+  env: Record<string, string>;
+  timeoutMs: number;
+  signal?: AbortSignal;
+  /** Absolute path of the full log (stdout and stderr in arrival order, redacted), bounded. */
+  logPath?: string;
+  /** Called per complete line, for live display. */
+  onLine?: (line: string, stream: "stdout" | "stderr") => void;
+}
+
+export interface CommandExit {
+  /** Null when ended by a signal or never started. */
+  code: number | null;
+  signal: string | null;
+  /** `ran` to its own end; `timeout` and `cancelled` were ended by us; `not-started`: no such program or directory. */
+  end: "ran" | "timeout" | "cancelled" | "not-started";
+  /** Why it did not start. */
+  error: string | null;
+  durationMs: number;
+  /** Kept to the byte limits of the adapter, the middle cut out and said so. */
+  stdout: string;
+  stderr: string;
+  truncated: boolean;
+}
+
+export interface Commands {
+  run(spec: CommandSpec): Promise<CommandExit>;
+  /** Absolute path of a program on the given PATH, null when absent. */
+  which(program: string, path: string): Promise<string | null>;
+}
+
+export interface Files {
+  /** Null when absent; ProblemError `report-too-large` above maxBytes. Never follows a symlink out of `within`. */
+  read(path: string, options: { maxBytes: number; within?: string }): Promise<Uint8Array | null>;
+  /** Size and modification time in ms since the epoch; null when absent. */
+  stat(
+    path: string,
+  ): Promise<{ bytes: number; modifiedMs: number; kind: "file" | "directory" | "other" } | null>;
+  /** Paths below `root`, relative with forward slashes, matching a glob; bounded; sorted. */
+  glob(pattern: string, root: string): Promise<string[]>;
+  /** Writes whole or not at all (temporary file, rename); makes folders. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  append(path: string, content: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** A fresh folder outside the workspace, removed by `remove`. */
+  temporary(prefix: string): Promise<string>;
+}
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Milliseconds, monotonic. */
+  elapsed(): number;
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Lower-case hex of `bytes` random bytes. */
+  random(bytes: number): string;
+}
+
+/** A GitHub REST call: octokit's `request`, with throttling, retry and the egress door behind it. */
+export type GitHubRequest = (
+  route: string,
+  parameters?: Record<string, unknown>,
+) => Promise<{ status: number; data: unknown; headers: Record<string, string | number | undefined> }>;
+
+export interface Artifacts {
+  /** Uploads files of one folder as one zip; `url` is where a person opens it. */
+  uploadRun(name: string, directory: string, files: string[]): Promise<{ id: number; url: string | null }>;
+  /** One file, unzipped, so that a browser opens it. */
+  uploadPage(file: string): Promise<{ id: number; url: string | null }>;
+}
+
+/** What the hosting runner shows and keeps; on a terminal, what a person sees. */
+export interface Display {
+  /** Whole-line messages for the person waiting; never the result. */
+  note(line: string): void;
+  warn(line: string): void;
+  /** A block that belongs together (folded on a runner). */
+  group(title: string, lines: Iterable<string>): void;
+  /** Live state of gates; drawn in place on a terminal, one line per change elsewhere. */
+  progress(gates: readonly GateProgress[]): void;
+  done(): void;
+}
+
+export interface GateProgress {
+  id: string;
+  side: "head" | "base" | "rerun";
+  state: "waiting" | "running" | "pass" | "fail" | "skipped" | "unknown";
+  elapsedMs: number;
+  /** Last line of output while running. */
+  line: string;
+}
+
+/** The files and commands GitHub's runner offers; absent (no-ops) elsewhere. */
+export interface Runner {
+  setOutput(name: string, value: string): Promise<void>;
+  writeSummary(markdown: string): Promise<void>;
+  annotate(annotation: {
+    level: "error" | "warning" | "notice";
+    path: string | null;
+    line: number | null;
+    endLine: number | null;
+    title: string;
+    message: string;
+  }): void;
+  setFailed(message: string): void;
+}
