@@ -37,6 +37,8 @@ export interface Git {
   /** Null when the path does not exist there. Refuses files above maxBytes with a ProblemError. */
   show(commit: string, path: string, maxBytes: number): Promise<Uint8Array | null>;
   treeId(commit: string): Promise<string>;
+  /** Tracked paths (for "worktree" also untracked ones not ignored), sorted. */
+  listFiles(ref: TreeRef): Promise<string[]>;
   /** Detached worktree of `commit` at `directory`. `remove` is safe to call twice and after a crash. */
   addWorktree(commit: string, directory: string): Promise<void>;
   removeWorktree(directory: string): Promise<void>;
@@ -151,4 +153,36 @@ export interface Runner {
     message: string;
   }): void;
   setFailed(message: string): void;
+}
+
+/** What the pipeline is handed; everything it may touch. */
+export interface Ports {
+  git: Git;
+  commands: Commands;
+  files: Files;
+  clock: Clock;
+  display: Display;
+  journal: Journal;
+}
+
+/** Every action taken, in order; becomes `events.jsonl` of the run. */
+export interface Journal {
+  record(what: string, data?: Record<string, string | number | boolean | null>): void;
+  /** One JSON document a line. */
+  lines(): string;
+}
+
+/** Facts about this machine; values read once by the entry. */
+export interface Machine {
+  os: string;
+  arch: string;
+  node: string;
+  cpus: number;
+  ci: boolean;
+  /** "proofmark 1.2.3" */
+  tool: string;
+  /** The environment gates get: already without inputs, tokens and secrets. */
+  gateEnv: Record<string, string>;
+  /** Baselines of earlier runs; null: none are kept. */
+  cacheDirectory: string | null;
 }

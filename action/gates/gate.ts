@@ -79,9 +79,14 @@ export interface Gate<Target = unknown, Facts = unknown> {
   plan(input: PlanInput, config: GateConfig): Planned<Target>;
   collect(target: Target, place: Place, ports: GatePorts): Promise<Facts>;
   judge(facts: Facts, config: GateConfig): Judgement;
-  /** How a person runs this gate, and how just some of its tests are run again (null: only the whole gate). */
+  /** What runs, as the config says it; null for gates without a command. */
+  command(target: Target): string | null;
+  /** One shell line, typed at the repository's top, that runs this gate. */
   reproduce(target: Target): string;
-  rerun?(target: Target, tests: readonly TestCase[]): Target | null;
+  /** The same for one test; null when only the whole gate can be run. */
+  reproduceTest(target: Target, test: TestCase, formats: readonly string[]): string | null;
+  /** The target cut down to some tests, to tell flaky from broken; null when only the whole gate can be run. */
+  narrow(target: Target, tests: readonly TestCase[], formats: readonly string[]): Target | null;
 }
 
 export type GateCounts = NonNullable<GateResult["tests"]>;

@@ -2,19 +2,11 @@
 // Types are inferred from the schema, so that the published JSON Schema, the parser and the compiler cannot disagree.
 // Import this module for types only on the hot path; `parse.ts` is where the schema is run.
 import * as v from "valibot";
+import { LIMITS } from "./limits.ts";
+
+export { LIMITS };
 
 export const REPORT_SCHEMA = "proofmark.report/v1";
-
-/** Bounds of hostile input; the writer keeps them too, shortening with an ellipsis rather than dropping a finding. */
-export const LIMITS = {
-  findings: 20_000,
-  gates: 200,
-  files: 20_000,
-  message: 2_000,
-  detail: 8_000,
-  path: 1_024,
-  short: 256,
-} as const;
 
 const text = (max: number, doc: string) => v.pipe(v.string(), v.maxLength(max), v.description(doc));
 const count = (doc: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(doc));

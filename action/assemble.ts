@@ -1,0 +1,144 @@
+// Everything known at the end → the report. Pure; lengths are cut to the contract's limits, with an ellipsis.
+import type {
+  Change,
+  ConfigUse,
+  Environment,
+  Finding,
+  GateResult,
+  Note,
+  Report,
+  Verdict,
+} from "../shared/contract/report.ts";
+import { LIMITS } from "../shared/contract/limits.ts";
+import type { ComparedGate } from "./compare.ts";
+import { concludeGate } from "./conclude-gate.ts";
+import type { PlannedGate } from "./plan.ts";
+
+export interface Parts {
+  run: Report["run"];
+  change: Change;
+  environment: Environment;
+  config: ConfigUse;
+  gates: GateResult[];
+  findings: Finding[];
+  verdict: Verdict;
+  notes: Note[];
+}
+
+const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+
+/** The order a reader wants: what is new first, the worst first, then by place. */
+const STATE_ORDER: Record<Finding["state"], number> = {
+  new: 0,
+  "new-indirect": 1,
+  "pre-existing": 2,
+  fixed: 3,
+};
+const SEVERITY_ORDER: Record<Finding["severity"], number> = { blocker: 0, critical: 1, warning: 2, info: 3 };
+
+export function assemble(parts: Parts): Report {
+  const findings = [...parts.findings].sort(inReadingOrder);
+  const left = findings.length - LIMITS.findings;
+  const notes = [...parts.notes];
+  if (left > 0)
+    notes.push({
+      code: "findings-cut",
+      text: `${left} more findings are not in the report, which holds ${LIMITS.findings}; the last of the pre-existing and fixed ones were left out first.`,
+    });
+  const files = parts.change.files.slice(0, LIMITS.files);
+  if (files.length < parts.change.files.length)
+    notes.push({
+      code: "files-cut",
+      text: `${parts.change.files.length - files.length} more changed files are not listed.`,
+    });
+  return {
+    schema: "proofmark.report/v1",
+    ...parts,
+    change: { ...parts.change, files },
+    findings: findings.slice(0, LIMITS.findings),
+    notes: notes.slice(0, 100).map((note) => ({ code: note.code, text: cut(note.text, LIMITS.message) })),
+  };
+}
+
+function inReadingOrder(a: Finding, b: Finding): number {
+  return (
+    STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
+    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+    compareText(a.path ?? "", b.path ?? "") ||
+    (a.line ?? 0) - (b.line ?? 0)
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function gateFindings(compared: ComparedGate): Finding[] {
+  const { planned, judgement } = compared.run;
+  const tests = new Map(judgement.tests.map((test) => [test.id, test]));
+  const whole = planned.gate.reproduce(planned.target);
+  return compared.findings.map((finding) => {
+    const test = finding.test === null ? undefined : tests.get(finding.test);
+    const one = test ? planned.gate.reproduceTest(planned.target, test, judgement.formats) : null;
+    const reproduce = finding.state === "fixed" ? null : (one ?? whole);
+    return {
+      ...finding,
+      rule: cut(finding.rule, LIMITS.short),
+      message: cut(finding.message, LIMITS.message),
+      detail: finding.detail === null ? null : cut(finding.detail, LIMITS.detail),
+      reproduce: reproduce === null || reproduce.length > LIMITS.message ? null : reproduce,
+    };
+  });
+}
+
+export function gateResult(compared: ComparedGate, findings: readonly Finding[]): GateResult {
+  const { planned, judgement, durationMs, log } = compared.run;
+  const { outcome, reason } = concludeGate(compared, findings);
+  return {
+    ...description(planned),
+    outcome,
+    reason: reason && { code: reason.code, text: cut(reason.text, LIMITS.message) },
+    durationMs,
+    command: orNull(planned.gate.command(planned.target)),
+    reproduce: orNull(planned.gate.reproduce(planned.target)),
+    formats: judgement.formats.map((format) => cut(format, 64)),
+    tests: judgement.tests.length === 0 ? null : totals(judgement.tests),
+    base: compared.base,
+    log,
+  };
+}
+
+export function skippedGate(planned: PlannedGate): GateResult {
+  return {
+    ...description(planned),
+    outcome: "skipped",
+    reason: planned.skip,
+    durationMs: 0,
+    command: planned.config.run.slice(0, LIMITS.message),
+    reproduce: null,
+    formats: [],
+    tests: null,
+    base: null,
+    log: null,
+  };
+}
+
+const orNull = (text: string | null): string | null => (text === null ? null : cut(text, LIMITS.message));
+
+function description(
+  planned: PlannedGate,
+): Pick<GateResult, "id" | "kind" | "title" | "tier" | "hard" | "weight"> {
+  const { id, title, gate, config } = planned;
+  return {
+    id,
+    kind: gate.kind,
+    title: cut(title, LIMITS.short),
+    tier: gate.tier,
+    hard: config.hard,
+    weight: config.weight,
+  };
+}
+
+function totals(tests: readonly { status: string }[]): NonNullable<GateResult["tests"]> {
+  const count = (status: string): number => tests.filter((test) => test.status === status).length;
+  return { total: tests.length, passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
+}

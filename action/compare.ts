@@ -1,0 +1,234 @@
+// Head runs → what each gate came to once the base was asked. The base runs lazily: only for gates that fail at head.
+import type { BaseRun, Note, Reason } from "../shared/contract/report.ts";
+import { baselineKey, readBaseline, writeBaseline } from "./baseline/cache.ts";
+import { type Attributed, matchFindings } from "./baseline/match.ts";
+import { prepareBase } from "./baseline/place.ts";
+import { toolConfigsIn } from "./baseline/tool-config.ts";
+import type { Config } from "./config/schema.ts";
+import type { Judgement } from "./gates/gate.ts";
+import { type PlannedGate, withNeeds } from "./plan.ts";
+import type { DiffedFile, Machine, Ports } from "./ports.ts";
+import { type GateRun, runGates, type Side, unjudged } from "./run-gates.ts";
+import { readSourceLines } from "./source-lines.ts";
+
+export interface ComparedGate {
+  run: GateRun;
+  base: BaseRun | null;
+  findings: Attributed[];
+}
+
+export interface Comparison {
+  gates: ComparedGate[];
+  notes: Note[];
+}
+
+export interface CompareContext {
+  plan: readonly PlannedGate[];
+  config: Config;
+  files: readonly DiffedFile[];
+  /** Null: there is no base, as in a first commit. */
+  comparedWith: string | null;
+  side: Side;
+  machine: Machine;
+  timeoutMs: number;
+}
+
+interface BaseJudgement {
+  judgement: Judgement;
+  cached: boolean;
+  durationMs: number;
+}
+
+export async function compare(
+  runs: readonly GateRun[],
+  context: CompareContext,
+  ports: Ports,
+): Promise<Comparison> {
+  const asked = runs.filter((run) => run.judgement.failing && run.judgement.outcome !== "unknown");
+  const base = await judgeBase(asked, context, ports);
+  const gates: ComparedGate[] = [];
+  for (const run of runs)
+    gates.push(await compareOne({ run, base: base.found.get(run.planned.id) ?? null }, context, ports));
+  return { gates, notes: base.notes };
+}
+
+async function compareOne(
+  given: { run: GateRun; base: BaseJudgement | null },
+  context: CompareContext,
+  ports: Ports,
+): Promise<ComparedGate> {
+  const { run, base } = given;
+  const { judgement } = run;
+  const known = base === null || base.judgement.outcome === "unknown" ? null : base.judgement;
+  const before = known?.findings ?? (judgement.failing ? [] : null);
+  const lines = await readSourceLines(
+    { git: ports.git, files: ports.files },
+    {
+      root: context.side.root,
+      commit: context.comparedWith,
+      head: judgement.findings,
+      base: before ?? [],
+    },
+  );
+  const matched = matchFindings({
+    gate: run.planned.id,
+    base: before,
+    head: judgement.findings,
+    files: context.files,
+    lines,
+    exits: { base: known?.exit ?? null, head: judgement.exit },
+  });
+  // A base that could not be judged excuses nothing, and proves nothing either.
+  const findings = judgement.failing && known === null ? matched.map(withoutBase) : matched;
+  return { run, base: base && baseRun(base, context.comparedWith), findings };
+}
+
+const withoutBase = (finding: Attributed): Attributed => ({
+  ...finding,
+  confidence: "low",
+  matchedBy: "none",
+});
+
+function baseRun(base: BaseJudgement, commit: string | null): BaseRun | null {
+  if (commit === null) return null;
+  const { outcome, reason } = base.judgement;
+  return { commit, outcome, reason, cached: base.cached, durationMs: base.durationMs };
+}
+
+interface BaseFound {
+  found: Map<string, BaseJudgement>;
+  notes: Note[];
+}
+
+async function judgeBase(
+  asked: readonly GateRun[],
+  context: CompareContext,
+  ports: Ports,
+): Promise<BaseFound> {
+  const found = new Map<string, BaseJudgement>();
+  const { comparedWith } = context;
+  if (asked.length === 0 || comparedWith === null) return { found, notes: [] };
+  const keys = await cacheKeys(asked, context, comparedWith, ports);
+  const missing: GateRun[] = [];
+  for (const run of asked) {
+    const judgement = await fromCache(keys.get(run.planned.id), context, ports);
+    if (judgement) found.set(run.planned.id, { judgement, cached: true, durationMs: 0 });
+    else missing.push(run);
+  }
+  if (missing.length === 0) return { found, notes: [] };
+  ports.display.note(
+    `Asking the base ${comparedWith.slice(0, 12)} about ${missing.map((run) => run.planned.title).join(", ")}`,
+  );
+  const { runs, notes } = await runOnBase(missing, { ...context, comparedWith }, ports);
+  for (const [id, run] of runs) {
+    found.set(id, { judgement: run.judgement, cached: false, durationMs: run.durationMs });
+    const key = keys.get(id);
+    if (key && context.machine.cacheDirectory && run.judgement.outcome !== "unknown") {
+      await writeBaseline(ports.files, {
+        directory: context.machine.cacheDirectory,
+        key,
+        judgement: run.judgement,
+      });
+    }
+  }
+  return { found, notes };
+}
+
+function fromCache(
+  key: string | undefined,
+  context: CompareContext,
+  ports: Ports,
+): Promise<Judgement | null> {
+  const directory = context.machine.cacheDirectory;
+  return key && directory ? readBaseline(ports.files, directory, key) : Promise.resolve(null);
+}
+
+async function cacheKeys(
+  asked: readonly GateRun[],
+  context: CompareContext,
+  commit: string,
+  ports: Ports,
+): Promise<Map<string, string>> {
+  if (context.machine.cacheDirectory === null) return new Map();
+  const baseTree = await ports.git.treeId(commit);
+  const overlaid = toolConfigsIn(context.files);
+  const contents = await Promise.all(
+    overlaid.map(async (path) => {
+      const bytes = await ports.files.read(`${context.side.root}/${path}`, {
+        maxBytes: 1024 * 1024,
+        within: context.side.root,
+      });
+      return `${path}\0${bytes === null ? "" : Buffer.from(bytes).toString("base64")}`;
+    }),
+  );
+  const { os, arch, tool } = context.machine;
+  return new Map(
+    asked.map(({ planned }) => {
+      const needs = [...withNeeds(context.config.gates, [planned.id])].map((id) => context.config.gates[id]);
+      const gate = { id: planned.id, gates: needs, install: context.config.install ?? null };
+      // The base tree holds its own lockfile; head's dependencies are shared only where the two are equal.
+      return [
+        planned.id,
+        baselineKey({
+          baseTree,
+          gate,
+          lockfiles: "in-tree",
+          toolConfigs: contents.join("\n"),
+          os,
+          arch,
+          version: tool,
+        }),
+      ];
+    }),
+  );
+}
+
+interface OnBase {
+  runs: Map<string, GateRun>;
+  notes: Note[];
+}
+
+async function runOnBase(
+  missing: readonly GateRun[],
+  context: CompareContext & { comparedWith: string },
+  ports: Ports,
+): Promise<OnBase> {
+  const { side } = context;
+  const prepared = await prepareBase(ports, {
+    commit: context.comparedWith,
+    headRoot: side.root,
+    files: context.files,
+    install: context.config.install ?? null,
+    env: side.env,
+    timeoutMs: context.timeoutMs,
+    signal: side.signal,
+    logPath: `${side.runDirectory}/logs/base-install.log`,
+    onLine: () => undefined,
+  });
+  if ("reason" in prepared) {
+    const reason: Reason = prepared.reason;
+    ports.journal.record("base-unavailable", { reason: reason.code });
+    const runs = missing.map((run): [string, GateRun] => [
+      run.planned.id,
+      { ...run, judgement: unjudged(reason), durationMs: 0 },
+    ]);
+    return {
+      runs: new Map(runs),
+      notes: [{ code: "base-unavailable", text: `The base could not be asked: ${reason.text}` }],
+    };
+  }
+  ports.journal.record("base-prepared", { commit: context.comparedWith });
+  try {
+    const wanted = withNeeds(
+      context.config.gates,
+      missing.map((run) => run.planned.id),
+    );
+    const plan = context.plan.filter((gate) => wanted.has(gate.id));
+    const runs = await runGates(plan, { ...side, name: "base", root: prepared.root }, ports);
+    const asked = runs.filter((run) => missing.some((other) => other.planned.id === run.planned.id));
+    return { runs: new Map(asked.map((run) => [run.planned.id, run])), notes: prepared.notes };
+  } finally {
+    await prepared.dispose();
+    ports.journal.record("base-removed");
+  }
+}

@@ -1,0 +1,163 @@
+// Inputs, environment and event payload → Input, or all problems at once. Pure: the entry hands over what it read.
+import { type Problem, ProblemError } from "../shared/problem.ts";
+
+export type EventKind = "pull_request" | "merge_group" | "push" | "dispatch" | "local";
+
+export interface Input {
+  event: EventKind;
+  /** Where the repository is checked out; absolute. */
+  workspace: string;
+  repository: { owner: string; name: string } | null;
+  pullRequest: number | null;
+  /** From the event; the working copy decides what they mean. */
+  eventBase: string | null;
+  eventHead: string | null;
+  /** `--base` or the input of that name. */
+  baseRef: string | null;
+  /** Repository-relative config file asked for by name; null: the usual places. */
+  configPath: string | null;
+  only: string[];
+  advisory: boolean;
+  cache: boolean;
+  out: string | null;
+  token: string | null;
+  apiUrl: string;
+  serverUrl: string;
+  ciRun: { id: number; number: number; attempt: number } | null;
+  /** A page of the CI run for people. */
+  ciRunUrl: string | null;
+}
+
+export interface RawInput {
+  env: Record<string, string | undefined>;
+  /** The parsed event payload; null when there is none. */
+  event: unknown;
+  workspace: string;
+}
+
+export interface Wishes {
+  base: string | null;
+  config: string | null;
+  only: readonly string[];
+  out: string | null;
+  advisory: boolean;
+  cache: boolean;
+}
+
+const FULL_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const ZERO_SHA = /^0+$/;
+
+/** What the runner gives an Action: `INPUT_<NAME>`, hyphens kept. */
+export function wishesFromInputs(env: Record<string, string | undefined>): Wishes {
+  const problems: Problem[] = [];
+  const text = (name: string): string | null => env[`INPUT_${name.toUpperCase()}`]?.trim() || null;
+  const flag = (name: string, fallback: boolean): boolean => {
+    const value = text(name);
+    if (value === null) return fallback;
+    if (/^(true|false)$/i.test(value)) return value.toLowerCase() === "true";
+    problems.push({
+      code: "input-invalid",
+      message: `The input \`${name}\` is "${value.slice(0, 60)}", not true or false.`,
+      todo: `Write \`${name}: true\` or \`${name}: false\` in the workflow step.`,
+    });
+    return fallback;
+  };
+  const wishes = {
+    base: text("base"),
+    config: text("config"),
+    only: list(text("only")),
+    out: null,
+    advisory: flag("advisory", false),
+    cache: flag("cache", true),
+  };
+  if (problems.length > 0) throw new ProblemError(problems);
+  return wishes;
+}
+
+export const list = (value: string | null): string[] =>
+  (value ?? "").split(/[\s,]+/).filter((part) => part.length > 0);
+
+export function readInput(raw: RawInput, wishes: Wishes): Input {
+  const { env } = raw;
+  const event = readEvent(env.GITHUB_EVENT_NAME ?? "", raw.event);
+  const [owner, name] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  const serverUrl = env.GITHUB_SERVER_URL || "https://github.com";
+  const ciRun = readCiRun(env);
+  const repository = owner && name ? { owner, name } : null;
+  return {
+    ...event,
+    workspace: raw.workspace,
+    repository,
+    baseRef: wishes.base,
+    configPath: wishes.config,
+    only: [...wishes.only],
+    advisory: wishes.advisory,
+    cache: wishes.cache,
+    out: wishes.out,
+    token: env.INPUT_TOKEN?.trim() || null,
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    serverUrl,
+    ciRun,
+    ciRunUrl: repository && ciRun ? `${serverUrl}/${owner}/${name}/actions/runs/${ciRun.id}` : null,
+  };
+}
+
+function readCiRun(env: Record<string, string | undefined>): Input["ciRun"] {
+  const number = (name: string): number => (/^\d{1,15}$/.test(env[name] ?? "") ? Number(env[name]) : 0);
+  const id = number("GITHUB_RUN_ID");
+  return id > 0 ? { id, number: number("GITHUB_RUN_NUMBER"), attempt: number("GITHUB_RUN_ATTEMPT") } : null;
+}
+
+type EventPart = Pick<Input, "event" | "pullRequest" | "eventBase" | "eventHead">;
+
+/** Unknown events are judged as `dispatch`: there is a checkout and no pull request. No event at all is a local run. */
+function readEvent(name: string, payload: unknown): EventPart {
+  const none: EventPart = { event: "dispatch", pullRequest: null, eventBase: null, eventHead: null };
+  if (name === "") return { ...none, event: "local" };
+  if (name === "pull_request" || name === "pull_request_target") {
+    const number = field(payload, "pull_request", "number");
+    if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1)
+      throw unreadable(name, "pull_request.number");
+    return {
+      event: "pull_request",
+      pullRequest: number,
+      eventBase: commit(field(payload, "pull_request", "base", "sha")),
+      eventHead: commit(field(payload, "pull_request", "head", "sha")),
+    };
+  }
+  if (name === "merge_group") {
+    return {
+      event: "merge_group",
+      pullRequest: null,
+      eventBase: commit(field(payload, "merge_group", "base_sha")),
+      eventHead: commit(field(payload, "merge_group", "head_sha")),
+    };
+  }
+  if (name === "push") {
+    return {
+      event: "push",
+      pullRequest: null,
+      eventBase: commit(field(payload, "before")),
+      eventHead: commit(field(payload, "after")),
+    };
+  }
+  return none;
+}
+
+function field(value: unknown, ...path: string[]): unknown {
+  let at = value;
+  for (const key of path)
+    at = typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+  return at;
+}
+
+const commit = (value: unknown): string | null =>
+  typeof value === "string" && FULL_SHA.test(value) && !ZERO_SHA.test(value) ? value : null;
+
+function unreadable(event: string, missing: string): ProblemError {
+  return new ProblemError({
+    code: "event-unreadable",
+    message: `The ${event} event of this run holds no \`${missing}\`.`,
+    todo: "Run Proofmark in a workflow that GitHub itself triggers with this event, or run it with no event: `npx proofmark verify`.",
+  });
+}

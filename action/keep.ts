@@ -1,0 +1,58 @@
+// Writes the run's folder: the wire document and its pages. Secrets are masked here, before anything can be uploaded.
+import type { Report } from "../shared/contract/report.ts";
+import type { Files, Journal } from "./ports.ts";
+
+export interface Keeping {
+  directory: string;
+  /** Masks what must not be written; whole documents at once, so that a secret cut in two by markup is still seen. */
+  scrub(text: string): Promise<string>;
+}
+
+/** The report as it was written: masked. Everything rendered or sent afterwards must come from this one. */
+export async function keepRun(report: Report, keeping: Keeping, ports: { files: Files; journal: Journal }): Promise<Report> {
+  const { directory } = keeping;
+  const { files, journal } = ports;
+  const clean = await scrubReport(report, keeping.scrub);
+  const [{ renderHtml }, { renderSarif }] = await Promise.all([import("./render/html/page.ts"), import("./render/sarif.ts")]);
+  const logs = await readLogs(clean, keeping, files);
+  await Promise.all([
+    files.write(`${directory}/report.json`, `${JSON.stringify(clean, null, 2)}\n`),
+    files.write(`${directory}/report.html`, renderHtml(clean, { logs })),
+    files.write(`${directory}/report.sarif`, `${JSON.stringify(renderSarif(clean))}\n`),
+  ]);
+  journal.record("run-kept", { conclusion: clean.verdict.conclusion, score: clean.verdict.score });
+  return clean;
+}
+
+/** Written last, when publishing has had its say. */
+export async function keepTrail(directory: string, trail: { egress: unknown; journal: Journal }, files: Files): Promise<void> {
+  await Promise.all([
+    files.write(`${directory}/egress.json`, `${JSON.stringify(trail.egress, null, 2)}\n`),
+    files.write(`${directory}/events.jsonl`, trail.journal.lines()),
+  ]);
+}
+
+async function scrubReport(report: Report, scrub: Keeping["scrub"]): Promise<Report> {
+  const text = JSON.stringify(report);
+  const masked = await scrub(text);
+  return masked === text ? report : (JSON.parse(masked) as Report);
+}
+
+/** What the page shows of a log: its end, where failures are told. */
+const LOG_BYTES = 64 * 1024;
+const MOST_LOG_BYTES = 80 * 1024 * 1024;
+
+async function readLogs(report: Report, keeping: Keeping, files: Files): Promise<Record<string, string>> {
+  const logs: Record<string, string> = {};
+  for (const gate of report.gates) {
+    if (gate.log === null) continue;
+    const path = `${keeping.directory}/${gate.log}`;
+    const bytes = await files.read(path, { maxBytes: MOST_LOG_BYTES });
+    if (bytes === null) continue;
+    const text = new TextDecoder().decode(bytes);
+    const clean = await keeping.scrub(text);
+    if (clean !== text) await files.write(path, clean);
+    logs[gate.id] = clean.slice(-LOG_BYTES);
+  }
+  return logs;
+}

@@ -1,0 +1,11 @@
+import { ProblemError } from "../shared/problem.ts";
+
+/** Nothing to run is no success: a gate that gates nothing must say so. */
+export function noGates(): ProblemError {
+  return new ProblemError({
+    code: "no-gates",
+    message:
+      "There is nothing to run: no config file, and no lint, typecheck, build or test command was found.",
+    todo: 'Add a script such as "test" to package.json, or run `npx proofmark init --config` and list your commands in .github/proofmark.yml.',
+  });
+}

@@ -1,0 +1,71 @@
+// (Config, changed files, installed programs) → each gate planned, or skipped with a reason. Pure.
+import type { Reason } from "../shared/contract/report.ts";
+import { ProblemError } from "../shared/problem.ts";
+import { type Config, durationMs, type GateConfig } from "./config/schema.ts";
+import type { Gate, PlanInput } from "./gates/gate.ts";
+import { GATES } from "./gates/index.ts";
+
+export interface PlannedGate {
+  id: string;
+  title: string;
+  config: GateConfig;
+  gate: Gate;
+  timeoutMs: number;
+  /** Null: skipped, and why. */
+  target: unknown;
+  skip: Reason | null;
+}
+
+/** Gates in the config's order. `only` keeps the named ones and what they need; the rest is skipped as not selected. */
+export function planGates(config: Config, input: PlanInput, only: readonly string[]): PlannedGate[] {
+  const selected = only.length === 0 ? null : closure(config, only);
+  return Object.entries(config.gates).map(([id, settings]): PlannedGate => {
+    const gate: Gate = GATES[settings.kind];
+    const base = {
+      id,
+      title: settings.title ?? id,
+      config: settings,
+      gate,
+      timeoutMs: durationMs(settings.timeout),
+    };
+    if (selected && !selected.has(id)) {
+      return { ...base, target: null, skip: { code: "not-selected", text: "Not among the gates asked for" } };
+    }
+    const planned = gate.plan(input, settings);
+    return "skip" in planned
+      ? { ...base, target: null, skip: planned.skip }
+      : { ...base, target: planned.target, skip: null };
+  });
+}
+
+function closure(config: Config, only: readonly string[]): Set<string> {
+  const unknown = only.filter((id) => !Object.hasOwn(config.gates, id));
+  if (unknown.length > 0) {
+    const known = Object.keys(config.gates).join(", ") || "none";
+    throw new ProblemError(
+      unknown.map((id) => ({
+        code: "gate-unknown",
+        message: `There is no gate "${id}".`,
+        todo: `Name one of: ${known}.`,
+      })),
+    );
+  }
+  return withNeeds(config.gates, only);
+}
+
+/** The ids and everything they need, directly or not. */
+export function withNeeds(gates: Record<string, GateConfig>, ids: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  const visit = (id: string): void => {
+    if (all.has(id)) return;
+    all.add(id);
+    for (const need of gates[id]?.needs ?? []) visit(need);
+  };
+  for (const id of ids) visit(id);
+  return all;
+}
+
+/** Programs the gates ask for, to be looked up before planning. */
+export function requiredPrograms(config: Config): string[] {
+  return [...new Set(Object.values(config.gates).flatMap((gate) => gate.requires))];
+}

@@ -1,0 +1,132 @@
+// The whole pipeline on one screen: Input + Config → Plan → Facts → Results → compare(baseline) → score → Report.
+import type { Change, Note, Report } from "../shared/contract/report.ts";
+import { assemble, gateFindings, gateResult, skippedGate } from "./assemble.ts";
+import { chooseBase } from "./baseline/compared-with.ts";
+import { compare } from "./compare.ts";
+import { loadConfig } from "./config/load.ts";
+import { findPrograms } from "./find-programs.ts";
+import { configGate } from "./gates/config-change.ts";
+import type { Input } from "./input.ts";
+import { noGates } from "./no-gates.ts";
+import { planGates } from "./plan.ts";
+import type { DiffedFile, Machine, Ports } from "./ports.ts";
+import { runGates, type Side } from "./run-gates.ts";
+import { score } from "./score.ts";
+import { settleFlaky } from "./settle-flaky.ts";
+
+export interface RunRequest {
+  input: Input;
+  machine: Machine;
+  /** `--config`: a file read from disk as it is. */
+  configFile: string | null;
+  run: Pick<Report["run"], "id" | "startedAt">;
+  runDirectory: string;
+  scratch: string;
+  signal: AbortSignal;
+}
+
+const BASE_INSTALL_MS = 15 * 60_000;
+
+export async function run(request: RunRequest, ports: Ports): Promise<Report> {
+  const { input, machine } = request;
+  const since = ports.clock.elapsed();
+  const { change, files, notes } = await readChange(input, ports);
+  const {
+    config,
+    use,
+    notes: configNotes,
+  } = await loadConfig(
+    {
+      root: ports.git.root,
+      comparedWith: change.comparedWith,
+      files,
+      file: request.configFile,
+      path: input.configPath,
+    },
+    ports,
+  );
+  const programs = await findPrograms(config, { root: ports.git.root, env: machine.gateEnv }, ports);
+  const plan = planGates(config, { files, programs }, input.only);
+  if (plan.length === 0) throw noGates();
+  const side: Side = {
+    name: "head",
+    root: ports.git.root,
+    env: machine.gateEnv,
+    runDirectory: request.runDirectory,
+    scratch: request.scratch,
+    concurrency: config.concurrency ?? machine.cpus,
+    signal: request.signal,
+  };
+  const heads = await runGates(plan, side, ports);
+  const context = {
+    plan,
+    config,
+    files,
+    comparedWith: change.comparedWith,
+    side,
+    machine,
+    timeoutMs: BASE_INSTALL_MS,
+  };
+  const compared = await compare(heads, context, ports);
+  const settled = await settleFlaky(compared.gates, { side, files }, ports);
+  ports.display.done();
+
+  const byId = new Map(settled.map((gate) => [gate.run.planned.id, { gate, findings: gateFindings(gate) }]));
+  const edits = configGate({ files, configPath: use.changed ? use.path : null });
+  const gates = [
+    ...plan.map((planned) => {
+      const ran = byId.get(planned.id);
+      return ran ? gateResult(ran.gate, ran.findings) : skippedGate(planned);
+    }),
+    ...(edits ? [edits.gate] : []),
+  ];
+  const findings = [...[...byId.values()].flatMap((entry) => entry.findings), ...(edits?.findings ?? [])];
+  return assemble({
+    run: {
+      ...request.run,
+      tool: machine.tool,
+      durationMs: Math.round(ports.clock.elapsed() - since),
+      ciRun: input.ciRun,
+      advisory: input.advisory,
+    },
+    change,
+    environment: {
+      os: machine.os,
+      arch: machine.arch,
+      node: machine.node,
+      cpus: machine.cpus,
+      ci: machine.ci,
+    },
+    config: use,
+    gates,
+    findings,
+    verdict: score(gates, findings, config.bar),
+    notes: [...notes, ...configNotes, ...compared.notes],
+  });
+}
+
+interface ReadChange {
+  change: Change;
+  files: DiffedFile[];
+  notes: Note[];
+}
+
+async function readChange(input: Input, { git }: Ports): Promise<ReadChange> {
+  const { event, eventBase, eventHead, baseRef } = input;
+  const head = await git.resolve("HEAD");
+  const chosen = await chooseBase(git, { event, head, eventBase, eventHead, baseRef });
+  const tree = chosen.headTree === "worktree" || head === null ? "worktree" : head;
+  const files = chosen.comparedWith === null ? [] : await git.diff(chosen.comparedWith, tree);
+  const change: Change = {
+    event,
+    pullRequest: input.pullRequest,
+    // On GitHub's merge commit the head a person knows is the branch's, not the merge.
+    head: chosen.headTree === "merge" ? (eventHead ?? head) : head,
+    headTree: chosen.headTree,
+    base: chosen.base,
+    mergeBase: chosen.mergeBase,
+    comparedWith: chosen.comparedWith,
+    files: files.map(({ hunks: _, binary: __, ...file }) => file),
+  };
+  return { change, files, notes: chosen.notes };
+}

@@ -1,0 +1,56 @@
+// One evaluation from start to kept folder, for both the Action and the command line.
+import type { Report } from "../shared/contract/report.ts";
+import type { Input } from "./input.ts";
+import { keepRun } from "./keep.ts";
+import type { Machine, Ports } from "./ports.ts";
+import { run } from "./run.ts";
+
+export interface Verification {
+  input: Input;
+  machine: Machine;
+  configFile: string | null;
+  /** Absolute; the run's own folder goes below `artifacts/runs` when null. */
+  out: string | null;
+  signal: AbortSignal;
+  scrub(text: string): Promise<string>;
+}
+
+export interface Verified {
+  report: Report;
+  /** Absolute path of the run's folder. */
+  directory: string;
+}
+
+export async function verify(request: Verification, ports: Ports): Promise<Verified> {
+  const { clock, files, git } = ports;
+  const startedAt = new Date(clock.now()).toISOString();
+  const id = `${startedAt.replace(/[-:]|\.\d+Z$/g, "")}-${clock.random(3)}`;
+  const runs = `${git.root}/artifacts/runs`;
+  const directory = request.out ?? `${runs}/${id}`;
+  // Runs are no part of the project: without this, the next local run would see the last one as a change.
+  if (request.out === null) await files.write(`${runs}/.gitignore`, "*\n");
+  const scratch = await files.temporary("proofmark-");
+  try {
+    const report = await run(
+      {
+        input: request.input,
+        machine: request.machine,
+        configFile: request.configFile,
+        run: { id, startedAt },
+        runDirectory: directory,
+        scratch,
+        signal: request.signal,
+      },
+      ports,
+    );
+    return { report: await keepRun(report, { directory, scrub: request.scrub }, ports), directory };
+  } finally {
+    ports.display.done();
+    await files.remove(scratch);
+  }
+}
+
+/** 0 ready, 1 not ready; advisory runs say what they saw and pass. Problems with input or config are 2, by throwing. */
+export function exitCode(report: Report): 0 | 1 {
+  return report.verdict.conclusion === "ready" || report.run.advisory ? 0 : 1;
+}

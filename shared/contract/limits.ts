@@ -1,0 +1,12 @@
+// Apart from the schema, so that code which only cuts to a length does not load the validator.
+
+/** Bounds of hostile input; the writer keeps them too, shortening with an ellipsis rather than dropping a finding. */
+export const LIMITS = {
+  findings: 20_000,
+  gates: 200,
+  files: 20_000,
+  message: 2_000,
+  detail: 8_000,
+  path: 1_024,
+  short: 256,
+} as const;
