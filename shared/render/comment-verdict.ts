@@ -1,0 +1,65 @@
+// The first thing read: whose fault, what to do. One heading, the verdict's sentence, one line of counts.
+import type { Report } from "../contract/report.ts";
+import { inline } from "./markdown.ts";
+import { blamed, type Tally, tally } from "./tally.ts";
+import { CONCLUSIONS_SAID, counted, grouped } from "./words.ts";
+
+/** Green only for `ready`; amber when nothing is known to be broken and yet something could not be judged. */
+export function verdictIcon(report: Report): string {
+  if (report.verdict.conclusion === "ready") return "✅";
+  const failed = report.gates.some(({ outcome, hard }) => hard && outcome === "fail");
+  return failed || blamed(tally(report.findings)) > 0 ? "❌" : "⚠️";
+}
+
+/** `Not ready · 41 of 100`, without the icon. */
+export function headline({ verdict, run }: Report): string {
+  const tail = run.advisory && verdict.conclusion !== "ready" ? " · advisory" : "";
+  return `${CONCLUSIONS_SAID[verdict.conclusion]} · ${verdict.score} of 100${tail}`;
+}
+
+export function verdictSection(report: Report): string {
+  return [
+    `## ${verdictIcon(report)} ${headline(report)}`,
+    `**${inline(report.verdict.because)}**\n${inline(nextStep(report))}`,
+    countsLine(tally(report.findings)),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** What the reader does now, in one or two sentences; plain text. */
+export function nextStep(report: Report): string {
+  const counts = tally(report.findings);
+  const unknown = report.gates.filter(({ outcome, hard }) => hard && outcome === "unknown").length;
+  const steps: string[] = [];
+  if (report.verdict.conclusion === "ready") {
+    steps.push(blamed(counts) > 0 ? "Nothing below has to be fixed before merging." : "Nothing to do.");
+  } else if (blamed(counts) > 0) {
+    const what = blamed(counts) === 1 ? "the new finding" : `the ${grouped(blamed(counts))} new findings`;
+    steps.push(`Fix ${what} below and push; each comes with a command that shows it again.`);
+  }
+  if (unknown > 0) {
+    steps.push(
+      `${counted(unknown, "gate")} could not be judged, which is not the same as passing: the reason and what to do stand below.`,
+    );
+  }
+  if (steps.length === 0) steps.push(`Look at the failed gates below; the bar is ${report.verdict.bar}.`);
+  if (report.run.advisory && report.verdict.conclusion !== "ready") {
+    steps.push("This run advises: it does not fail the job.");
+  }
+  return steps.join(" ");
+}
+
+/** `6 new · 2 caused elsewhere · 1 flaky · 13 already broken · 2 fixed`; only what there is. */
+export function countsLine(counts: Tally): string {
+  const parts: string[] = [];
+  const say = (count: number, words: string): void => {
+    if (count > 0) parts.push(`**${grouped(count)}** ${words}`);
+  };
+  say(counts.new, "new");
+  say(counts["new-indirect"], "new on untouched lines");
+  say(counts.flaky, "flaky");
+  say(counts["pre-existing"], "already broken");
+  say(counts.fixed, "fixed");
+  return parts.join(" · ");
+}

@@ -1,0 +1,67 @@
+// The one comment of a pull request: verdict first, then what to fix, then everything else, folded. Pure.
+import type { HistoryEntry } from "../comment/state.ts";
+import type { Report } from "../contract/report.ts";
+import { fit, type Section } from "./budget.ts";
+import { findingsForms, where } from "./comment-findings.ts";
+import { footer, trusted } from "./comment-footer.ts";
+import { gatesForms } from "./comment-gates.ts";
+import { machineForms } from "./comment-machine.ts";
+import { fixedForms, notesForms, oldForms, skippedForms, unknownForms } from "./comment-others.ts";
+import { deductionsForms, loopForms, trendForms } from "./comment-score.ts";
+import { verdictSection } from "./comment-verdict.ts";
+import type { Links } from "./links.ts";
+
+/** GitHub refuses bodies above 65,536 characters; bytes are the safe side of that. */
+export const COMMENT_LIMIT = 60_000;
+
+export interface CommentOptions {
+  /** Marker and state, already encoded; put first, verbatim, never cut. */
+  head: string;
+  links: Links;
+  /** Runs so far, oldest first; the present one may be the last. */
+  history: readonly HistoryEntry[];
+  /** UTF-8 bytes. */
+  limit?: number;
+}
+
+export function renderComment(report: Report, options: CommentOptions): string {
+  const links = trusted(options.links);
+  const sections: Section[] = [
+    {
+      name: "verdict",
+      forms: [{ text: `${options.head}\n\n${verdictSection(report)}`.trim(), worth: "keep" }],
+    },
+    { name: "warning", forms: loopForms(options.history) },
+    { name: "notes", forms: notesForms(report) },
+    { name: "gates", forms: gatesForms(report) },
+    { name: "what could not be judged", forms: unknownForms(report) },
+    { name: "new findings", forms: findingsForms(report, { standing: "new", links, worth: 94 }) },
+    {
+      name: "new findings on untouched lines",
+      forms: findingsForms(report, { standing: "new-indirect", links, worth: 91 }),
+    },
+    { name: "flaky findings", forms: findingsForms(report, { standing: "flaky", links, worth: 86 }) },
+    { name: "what was fixed", forms: fixedForms(report, links) },
+    { name: "what was already broken", forms: oldForms(report, links) },
+    { name: "skipped gates", forms: skippedForms(report) },
+    { name: "the score's deductions", forms: deductionsForms(report) },
+    { name: "the block for agents", forms: machineForms(report) },
+    { name: "trend", forms: trendForms(report, options.history) },
+    { name: "footer", forms: [{ text: footer(report, links), worth: "keep" }] },
+  ];
+  const notice = (left: readonly string[], shortened: readonly string[]): string =>
+    shedNotice({ left, shortened, links });
+  return fit(sections, { limit: options.limit ?? COMMENT_LIMIT, notice }).text;
+}
+
+/** What had to go to stay within GitHub's limit, and where it is. */
+export function shedNotice(shed: {
+  left: readonly string[];
+  shortened: readonly string[];
+  links: Links;
+}): string {
+  const said: string[] = [];
+  if (shed.shortened.length > 0) said.push(`shortened: ${shed.shortened.join(", ")}`);
+  if (shed.left.length > 0) said.push(`left out: ${shed.left.join(", ")}`);
+  return `> To stay within GitHub's size limit, ${said.join("; ")}. All of it is${where(shed.links)}.`;
+}
