@@ -1,4 +1,6 @@
 // Everything known at the end → the report. Pure; lengths are cut to the contract's limits, with an ellipsis.
+
+import { LIMITS } from "../shared/contract/limits.ts";
 import type {
   Change,
   ConfigUse,
@@ -9,7 +11,6 @@ import type {
   Report,
   Verdict,
 } from "../shared/contract/report.ts";
-import { LIMITS } from "../shared/contract/limits.ts";
 import type { ComparedGate } from "./compare.ts";
 import { concludeGate } from "./conclude-gate.ts";
 import type { PlannedGate } from "./plan.ts";

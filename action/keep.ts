@@ -9,11 +9,18 @@ export interface Keeping {
 }
 
 /** The report as it was written: masked. Everything rendered or sent afterwards must come from this one. */
-export async function keepRun(report: Report, keeping: Keeping, ports: { files: Files; journal: Journal }): Promise<Report> {
+export async function keepRun(
+  report: Report,
+  keeping: Keeping,
+  ports: { files: Files; journal: Journal },
+): Promise<Report> {
   const { directory } = keeping;
   const { files, journal } = ports;
   const clean = await scrubReport(report, keeping.scrub);
-  const [{ renderHtml }, { renderSarif }] = await Promise.all([import("./render/html/page.ts"), import("./render/sarif.ts")]);
+  const [{ renderHtml }, { renderSarif }] = await Promise.all([
+    import("./render/html/page.ts"),
+    import("./render/sarif.ts"),
+  ]);
   const logs = await readLogs(clean, keeping, files);
   await Promise.all([
     files.write(`${directory}/report.json`, `${JSON.stringify(clean, null, 2)}\n`),
@@ -25,7 +32,11 @@ export async function keepRun(report: Report, keeping: Keeping, ports: { files: 
 }
 
 /** Written last, when publishing has had its say. */
-export async function keepTrail(directory: string, trail: { egress: unknown; journal: Journal }, files: Files): Promise<void> {
+export async function keepTrail(
+  directory: string,
+  trail: { egress: unknown; journal: Journal },
+  files: Files,
+): Promise<void> {
   await Promise.all([
     files.write(`${directory}/egress.json`, `${JSON.stringify(trail.egress, null, 2)}\n`),
     files.write(`${directory}/events.jsonl`, trail.journal.lines()),

@@ -183,6 +183,8 @@ export interface Machine {
   tool: string;
   /** The environment gates get: already without inputs, tokens and secrets. */
   gateEnv: Record<string, string>;
+  /** Variables a gate's config names in `env`, as this process has them; absent ones are left out. */
+  passed(names: readonly string[]): Record<string, string>;
   /** Baselines of earlier runs; null: none are kept. */
   cacheDirectory: string | null;
 }

@@ -3,7 +3,7 @@ import type { Reason } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
 import type { Judgement, Place } from "./gates/gate.ts";
 import type { PlannedGate } from "./plan.ts";
-import type { GateProgress, Ports } from "./ports.ts";
+import type { GateProgress, Machine, Ports } from "./ports.ts";
 
 export interface GateRun {
   planned: PlannedGate;
@@ -18,6 +18,8 @@ export interface Side {
   name: Place["side"];
   root: string;
   env: Record<string, string>;
+  /** What a gate's config passes through by name. */
+  passed: Machine["passed"];
   runDirectory: string;
   /** Scratch folders of the gates go below this; absolute. */
   scratch: string;
@@ -92,7 +94,7 @@ async function evaluate(gate: PlannedGate, side: Side, watch: Watch): Promise<Ga
     root: side.root,
     scratch: `${side.scratch}/${side.name}-${gate.id}`,
     logPath: `${side.runDirectory}/${log}`,
-    env: side.env,
+    env: { ...side.env, ...side.passed(gate.config.env) },
     timeoutMs: gate.timeoutMs,
     signal: side.signal,
     onLine: (line) => {

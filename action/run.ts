@@ -52,6 +52,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Report> {
     name: "head",
     root: ports.git.root,
     env: machine.gateEnv,
+    passed: machine.passed,
     runDirectory: request.runDirectory,
     scratch: request.scratch,
     concurrency: config.concurrency ?? machine.cpus,

@@ -4,12 +4,6 @@ import type { Reading } from "../../parsers/reader.ts";
 import type { Judgement, TestCase } from "../gate.ts";
 import type { CommandFacts } from "./collect.ts";
 
-/** Shells report a child ended by signal N as 128 + N; only these two mean that somebody else ended it. */
-const KILLED = new Map([
-  [137, "SIGKILL"],
-  [143, "SIGTERM"],
-]);
-
 export function judgeCommand(facts: CommandFacts): Judgement {
   const readings = [
     ...facts.reports.flatMap((report) => ("reading" in report ? [report.reading] : [])),
@@ -32,7 +26,8 @@ export function judgeCommand(facts: CommandFacts): Judgement {
     outcome: unjudged ? "unknown" : failing ? "fail" : "pass",
     reason: unjudged ?? (failing ? { code: "command-failed", text: howItFailed(facts) } : null),
     failing,
-    findings,
+    // What cannot be judged blames nobody; the log and the reason tell what happened.
+    findings: unjudged ? [] : findings,
     tests,
     formats: [...new Set(readings.map((reading) => reading.format))],
     exit: { code: facts.exit.code, signal: facts.exit.signal },
@@ -49,30 +44,33 @@ function whyUnknown(facts: CommandFacts): Reason | null {
   return whyNotRun(facts) ?? whyUnread(facts);
 }
 
-function whyNotRun({ exit, timeoutMs }: CommandFacts): Reason | null {
-  const { code } = exit;
-  if (exit.end === "timeout") {
+function whyNotRun({ exit, timeoutMs, lines }: CommandFacts): Reason | null {
+  const { code, end, signal } = exit;
+  if (end === "timeout")
     return {
       code: "timeout",
       text: `Ended after ${seconds(timeoutMs)}; raise \`timeout\` or find what hangs`,
     };
-  }
-  if (exit.end === "cancelled") return { code: "cancelled", text: "Cancelled before it finished" };
-  if (exit.end === "not-started")
+  if (end === "cancelled") return { code: "cancelled", text: "Cancelled before it finished" };
+  if (end === "not-started")
     return { code: "not-started", text: exit.error ?? "The command could not be started" };
-  const signal = exit.signal ?? (code === null ? undefined : KILLED.get(code));
-  if (signal) {
-    const likely = signal === "SIGKILL" ? ", often for want of memory" : "";
-    return { code: "killed", text: `Ended from outside by ${signal}${likely}` };
-  }
-  if (code === 127)
-    return {
-      code: "setup-failed",
-      text: "A program of the command was not found (exit code 127); install it before this step",
-    };
-  if (code === 126)
-    return { code: "setup-failed", text: "A program of the command may not be executed (exit code 126)" };
-  return null;
+  if (signal !== null) return { code: "killed", text: howKilled(signal) };
+  if (code === null) return { code: "killed", text: "Ended without an exit code" };
+  if (code !== 126 && code !== 127) return null;
+  const what =
+    code === 127
+      ? "A program of the command was not found; install it before this step"
+      : "A program of the command may not be executed";
+  const said = lines.at(-1)?.message;
+  return { code: "setup-failed", text: said ? `${what} (${said})`.slice(0, 2000) : what };
+}
+
+/** Sent by others, not by the program's own fault. */
+const FROM_OUTSIDE = new Set(["SIGKILL", "SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT"]);
+
+function howKilled(signal: string): string {
+  if (signal === "SIGKILL") return "Ended from outside by SIGKILL, most often because memory ran out";
+  return FROM_OUTSIDE.has(signal) ? `Ended from outside by ${signal}` : `Crashed with ${signal}`;
 }
 
 function whyUnread({ reports }: CommandFacts): Reason | null {

@@ -1,0 +1,55 @@
+// Every subcommand in one table. Each is loaded only when it is called.
+import type { Command } from "./command.ts";
+
+const flag = { type: "boolean" } as const;
+const word = { type: "string" } as const;
+
+export const COMMANDS = {
+  verify: {
+    usage:
+      "proofmark verify [--cwd DIR] [--base REF] [--config FILE] [--only ID,…] [--out DIR] [--format text|json|markdown] [--advisory] [--no-cache]",
+    about: "Runs the gates and judges the change against its base.",
+    options: {
+      cwd: word,
+      base: word,
+      config: word,
+      only: word,
+      out: word,
+      format: word,
+      advisory: flag,
+      "no-cache": flag,
+    },
+    positionals: false,
+    run: async (...given) => (await import("./verify.ts")).verifyCommand(...given),
+  },
+  read: {
+    usage: "proofmark read [--as FORMAT] [--format text|json] FILE…",
+    about: "Shows what Proofmark reads in a report file.",
+    options: { as: word, format: word },
+    positionals: true,
+    run: async (...given) => (await import("./plain.ts")).read(...given),
+  },
+  doctor: {
+    usage: "proofmark doctor [--cwd DIR] [--format text|json]",
+    about: "Checks git, Node, the config, detected commands and permissions, and says what to mend.",
+    options: { cwd: word, format: word },
+    positionals: false,
+    run: async (...given) => (await import("./plain.ts")).doctor(...given),
+  },
+  init: {
+    usage: "proofmark init [--cwd DIR] [--config] [--force]",
+    about: "Writes the workflow, and with --config the detected gates as a config file.",
+    options: { cwd: word, config: flag, force: flag },
+    positionals: false,
+    run: async (...given) => (await import("./plain.ts")).init(...given),
+  },
+  report: {
+    usage: "proofmark report [RUN] [--cwd DIR] [--format text|json|markdown|path]",
+    about: "Shows a kept run again, the latest by default, and where its page is.",
+    options: { cwd: word, format: word },
+    positionals: true,
+    run: async (...given) => (await import("./report.ts")).reportCommand(...given),
+  },
+} satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,54 @@
+// `proofmark report`: shows a kept run again. The file is read as any report is: strictly.
+import type { Report } from "../../shared/contract/report.ts";
+import { ProblemError } from "../../shared/problem.ts";
+import { createFiles } from "../adapters/files.ts";
+import { openGit } from "../adapters/git.ts";
+import { type Command, type Surroundings, text, type Values } from "./command.ts";
+import { absolute, renderReport } from "./verify.ts";
+
+const MOST_BYTES = 100 * 1024 * 1024;
+
+export async function reportCommand(
+  values: Values,
+  positionals: readonly string[],
+  around: Surroundings,
+): ReturnType<Command["run"]> {
+  const { root } = await openGit(absolute(text(values, "cwd") ?? ".", around.cwd));
+  const runs = `${root}/artifacts/runs`;
+  const id = positionals[0] ?? (await latest(runs));
+  const directory = id.includes("/") ? absolute(id, around.cwd) : `${runs}/${id}`;
+  const page = `${directory}/report.html`;
+  const format = text(values, "format") ?? "text";
+  if (format === "path") return { stdout: `${page}\n`, exit: 0 };
+  const report = await read(`${directory}/report.json`);
+  const shown = await renderReport(
+    report,
+    format === "json" || format === "markdown" ? format : "text",
+    around,
+  );
+  return { stdout: format === "text" ? `${shown}\nReport: ${page}\n` : shown, exit: 0 };
+}
+
+async function latest(runs: string): Promise<string> {
+  const found = await createFiles().glob("*/report.json", runs);
+  const last = found.at(-1)?.split("/")[0];
+  if (last) return last;
+  throw new ProblemError({
+    code: "run-missing",
+    message: "No run has been kept here yet.",
+    todo: "Run `npx proofmark verify` first.",
+  });
+}
+
+async function read(path: string): Promise<Report> {
+  const bytes = await createFiles().read(path, { maxBytes: MOST_BYTES });
+  if (bytes === null) {
+    throw new ProblemError({
+      code: "run-missing",
+      message: `There is no run at ${path}.`,
+      todo: "Name a folder of artifacts/runs, or leave the name out for the latest.",
+    });
+  }
+  const { reportFromBytes } = await import("../../shared/contract/parse.ts");
+  return reportFromBytes(bytes);
+}

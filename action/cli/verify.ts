@@ -1,0 +1,91 @@
+// `proofmark verify`: the same judgement as on the runner, from a checkout.
+
+import type { Report } from "../../shared/contract/report.ts";
+import { ProblemError } from "../../shared/problem.ts";
+import { onInterrupt } from "../adapters/interrupt.ts";
+import { list, readInput } from "../input.ts";
+import { keepTrail } from "../keep.ts";
+import { exitCode, type Verified, verify } from "../verify.ts";
+import { createWorld } from "../world.ts";
+import { type Command, type Surroundings, text, type Values } from "./command.ts";
+
+const FORMATS = ["text", "json", "markdown"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export async function verifyCommand(
+  values: Values,
+  _: readonly string[],
+  around: Surroundings,
+): ReturnType<Command["run"]> {
+  const format = readFormat(text(values, "format"));
+  const cwd = absolute(text(values, "cwd") ?? ".", around.cwd);
+  const out = text(values, "out");
+  const config = text(values, "config");
+  const world = await createWorld({
+    env: around.env,
+    cwd,
+    cache: values["no-cache"] !== true,
+    mode: around.terminal ? "terminal" : "plain",
+  });
+  const wishes = {
+    base: text(values, "base"),
+    config: null,
+    only: list(text(values, "only")),
+    out,
+    advisory: values.advisory === true,
+    cache: values["no-cache"] !== true,
+  };
+  // A local run is no event, even inside a job: what a person typed decides.
+  const input = readInput({ env: {}, event: null, workspace: world.ports.git.root }, wishes);
+  const interrupt = onInterrupt();
+  try {
+    const verified = await verify(
+      {
+        input,
+        machine: world.machine,
+        configFile: config === null ? null : absolute(config, around.cwd),
+        out: out === null ? null : absolute(out, around.cwd),
+        signal: interrupt.signal,
+        scrub: async (given) => world.scrub(given),
+      },
+      world.ports,
+    );
+    await keepTrail(verified.directory, { egress: [], journal: world.ports.journal }, world.ports.files);
+    if (interrupt.signal.aborted) return { stdout: "", exit: 130 };
+    return { stdout: await render(verified, format, around), exit: exitCode(verified.report) };
+  } finally {
+    interrupt.dispose();
+  }
+}
+
+function readFormat(value: string | null): Format {
+  const format = FORMATS.find((known) => known === (value ?? "text"));
+  if (format) return format;
+  throw new ProblemError({
+    code: "command-usage",
+    message: `There is no format "${value}".`,
+    todo: `Use one of: ${FORMATS.join(", ")}.`,
+  });
+}
+
+async function render(
+  { report, directory }: Verified,
+  format: Format,
+  around: Surroundings,
+): Promise<string> {
+  const shown = await renderReport(report, format, around);
+  return format === "text" ? `${shown}\nReport: ${directory}/report.html\n` : shown;
+}
+
+export async function renderReport(report: Report, format: Format, around: Surroundings): Promise<string> {
+  if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === "markdown") {
+    const { renderSummary } = await import("../render/summary.ts");
+    return `${renderSummary(report, { report: null, run: null, artifact: null })}\n`;
+  }
+  const { renderText } = await import("../render/text.ts");
+  return renderText(report, { color: around.colour, width: around.columns });
+}
+
+export const absolute = (path: string, cwd: string): string =>
+  path.startsWith("/") ? path : path === "." ? cwd : `${cwd}/${path.replace(/^\.\//, "")}`;

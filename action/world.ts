@@ -1,0 +1,67 @@
+// The real ports, put together once. Only entries import this.
+import { availableParallelism, homedir } from "node:os";
+import { createRedactor } from "../shared/redact.ts";
+import { systemClock } from "./adapters/clock.ts";
+import { createCommands } from "./adapters/commands.ts";
+import { createDisplay } from "./adapters/display.ts";
+import { createFiles } from "./adapters/files.ts";
+import { openGit } from "./adapters/git.ts";
+import { gateEnvironment } from "./gates/command/environment.ts";
+import { createJournal } from "./journal.ts";
+import type { Machine, Ports } from "./ports.ts";
+import { VERSION } from "./version.ts";
+
+export type Env = Record<string, string | undefined>;
+
+export interface World {
+  ports: Ports;
+  machine: Machine;
+  /** Masks the secrets this process was given, in every encoding. Cheap. */
+  scrub(text: string): string;
+  /** The same and what looks like a secret; loads the rule set. */
+  scrubDeep(text: string): Promise<string>;
+}
+
+export interface WorldRequest {
+  env: Env;
+  cwd: string;
+  cache: boolean;
+  mode: "github" | "terminal" | "plain";
+}
+
+export async function createWorld(request: WorldRequest): Promise<World> {
+  const { env } = request;
+  const gate = gateEnvironment(env, { pass: [] });
+  const scrub = createRedactor(gate.removed.flatMap((name) => env[name] ?? []));
+  const clock = systemClock;
+  const machine: Machine = {
+    os: process.platform,
+    arch: process.arch,
+    node: process.versions.node,
+    cpus: availableParallelism(),
+    ci: env.CI === "true" || env.GITHUB_ACTIONS === "true",
+    tool: `proofmark ${VERSION}`,
+    gateEnv: gate.env,
+    passed: (names) =>
+      Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+    cacheDirectory: request.cache ? cacheDirectory(env) : null,
+  };
+  const ports: Ports = {
+    git: await openGit(request.cwd),
+    commands: createCommands({ scrub, clock }),
+    files: createFiles(),
+    clock,
+    display: createDisplay({ stream: process.stderr, mode: request.mode, clock, scrub }),
+    journal: createJournal(clock),
+  };
+  return { ports, machine, scrub, scrubDeep: (text) => deep(scrub(text)) };
+}
+
+async function deep(text: string): Promise<string> {
+  const { scrubPatterns } = await import("./adapters/secret-patterns.ts");
+  return scrubPatterns(text);
+}
+
+function cacheDirectory(env: Env): string {
+  return env.PROOFMARK_CACHE_DIR || `${env.XDG_CACHE_HOME || `${homedir()}/.cache`}/proofmark`;
+}
