@@ -1,5 +1,5 @@
 // A path as a tool wrote it → the path git knows. Only strings are looked at: what exists is not ours to ask.
-import { LIMITS } from "../../shared/contract/report.ts";
+import { LIMITS } from "../../shared/contract/limits.ts";
 import type { ReadOptions } from "./reader.ts";
 
 /**

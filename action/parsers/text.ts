@@ -1,9 +1,5 @@
 // Bytes of a tool → text. Tools write any encoding their platform likes, and colour into files nobody will see in colour.
 
-const SLICE_BYTES = 64 * 1024;
-/** An escape sequence longer than this is no escape sequence; bounds what is carried from one slice to the next. */
-const LONGEST_ESCAPE = 4096;
-
 // CSI (colour, cursor, erase) in its 7-bit and 8-bit form, OSC (titles, hyperlinks; ended by BEL or ST), two-character forms.
 const ANSI =
   /(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,8}[@-~]|\x1b(?:\][^\x07\x1b]{0,4096}(?:\x07|\x1b\\)|[ -/]{1,2}[0-~]|[0-Z\\^-~])/g;
@@ -29,36 +25,8 @@ export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
-/**
- * The same in slices of 64 KiB, without colours and illegal characters. An escape sequence is never cut in two.
- * `encoding` is what the document declares; bytes that say otherwise (a mark, zero bytes) win.
- */
-export function* cleanSlices(bytes: Uint8Array, encoding = "utf-8"): Generator<string> {
-  const seen = encodingOf(bytes);
-  const decoder = new TextDecoder(seen === "utf-8" ? encoding : seen);
-  let carried = "";
-  for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
-    const slice = bytes.subarray(at, at + SLICE_BYTES);
-    const text = carried + decoder.decode(slice, { stream: at + SLICE_BYTES < bytes.length });
-    const cut = at + SLICE_BYTES < bytes.length ? safeCut(text) : text.length;
-    carried = text.slice(cut);
-    yield dropIllegal(stripAnsi(text.slice(0, cut)));
-  }
-}
-
-/** Where a slice may end: before an escape sequence that may go on, and never between the halves of a pair. */
-function safeCut(text: string): number {
-  const start = Math.max(text.lastIndexOf("\x1b"), text.lastIndexOf("\x9b"));
-  if (start >= 0 && text.length - start < LONGEST_ESCAPE) {
-    // The last ESC may be the ST that ends an OSC: step back to the ESC that began it.
-    const opened = start === 0 ? -1 : text.lastIndexOf("\x1b]", start - 1);
-    return opened >= 0 && text.length - opened < LONGEST_ESCAPE ? opened : start;
-  }
-  const last = text.charCodeAt(text.length - 1);
-  return last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;
-}
-
-function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+/** By the byte order mark, else by the zero bytes of the first letters. */
+export function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";

@@ -1,0 +1,71 @@
+// What a test is called, the same on every run, machine and checkout: the base is matched with the head by it.
+import { LIMITS } from "../../shared/contract/limits.ts";
+
+export interface NamedTest {
+  /** The test's own file, when the tool names it. */
+  file: string | null;
+  /** Suites from the outermost in. */
+  suites: readonly string[];
+  className: string | null;
+  name: string;
+}
+
+/** Names that tools give when they have none. */
+const NAMELESS = new Set(["", "pytest", "Root Suite", "(empty)", "undefined", "test", "suite", "default"]);
+const SEPARATOR = " > ";
+
+/**
+ * File, suites, class and name joined by " > ", each said once: a suite that only repeats the class, or a class that
+ * repeats the name, is left out, and so is a file that the class already spells. `root` (absolute) is cut out of names.
+ */
+export function testIdentity(test: NamedTest, root: string): string {
+  const tidy = (text: string) => withoutRoot(text, root).replace(/\s+/g, " ").trim();
+  const name = tidy(test.name);
+  const given = tidy(test.className ?? "");
+  let suites = test.suites
+    .map(tidy)
+    .filter((suite) => !NAMELESS.has(suite) && !/\.xml(?:\.dist)?$/.test(suite));
+  const className = NAMELESS.has(given) || repeats(suites, given) || touches(name, given) ? null : given;
+  const full = flat([className, name].filter((part) => part !== null).join("."));
+  suites = suites.filter((suite, index) => suites[index + 1] !== suite && !begins(full, flat(suite)));
+  const parts = [...suites, ...(className === null ? [] : [className]), name];
+  const file =
+    test.file === null || flat(parts.join(".")).includes(flat(withoutExtension(test.file)))
+      ? []
+      : [test.file];
+  return [...file, ...parts].join(SEPARATOR).slice(0, LIMITS.message - 12);
+}
+
+/** The class is the suites again: as they are, joined by dots, its last part, or listed inside out (bun does). */
+function repeats(suites: readonly string[], className: string): boolean {
+  const joined = flat(suites.join("."));
+  const own = flat(className);
+  return (
+    joined === own ||
+    joined.endsWith(`.${own}`) ||
+    className.split(SEPARATOR).every((part) => suites.includes(part))
+  );
+}
+
+function touches(name: string, className: string): boolean {
+  const whole = flat(name);
+  const part = flat(className);
+  return begins(whole, part) || whole.endsWith(` ${part}`) || whole.endsWith(`.${part}`);
+}
+
+function begins(whole: string, part: string): boolean {
+  return whole === part || (whole.startsWith(part) && /^[\s.(]/.test(whole.slice(part.length)));
+}
+
+/** Paths, namespaces and dotted names in one spelling, so that they can be compared. */
+function flat(text: string): string {
+  return text.toLowerCase().replace(/[\\/:]+/g, ".");
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.\w+$/, "");
+}
+
+function withoutRoot(text: string, root: string): string {
+  return root.length < 2 ? text : text.replaceAll(`${root}/`, "").replaceAll(`${root}\\`, "");
+}
