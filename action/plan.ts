@@ -1,7 +1,8 @@
 // (Config, changed files, installed programs) → each gate planned, or skipped with a reason. Pure.
 import type { Reason } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
-import { type Config, durationMs, type GateConfig } from "./config/schema.ts";
+import { durationMs } from "./config/defaults.ts";
+import type { Config, GateConfig } from "./config/schema.ts";
 import type { Gate, PlanInput } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
 
