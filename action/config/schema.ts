@@ -1,120 +1,230 @@
-// Each key once: type, default, doc line. The reference page, the editor schema and the parser all come from here.
+// Each key once: type, default, doc line, examples. The reference page, the editor schema and the parser all come from here.
+// A validator's message is a noun phrase that completes "must be …".
 import * as v from "valibot";
+import { CONFIG_DEFAULTS, GATE_DEFAULTS, GATE_ID, isDuration, SCRATCH_PREFIX } from "./defaults.ts";
+
+export { durationMs, GATE_ID } from "./defaults.ts";
 
 const doc = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(schema, v.description(text));
-const duration = v.pipe(
-  v.union([v.string(), v.number()]),
-  v.check((value) => /^\d+(\.\d+)?\s*(ms|s|m|h)?$/.test(String(value)), "a duration such as 90s, 10m or 1h"),
-);
-const relativePath = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(1024),
-  v.check(
-    (path) => !path.startsWith("/") && !path.includes("\0") && !path.split(/[\\/]/).includes(".."),
-    "a path inside the repository, without `..`",
-  ),
-);
-export const GATE_ID = /^[a-z0-9][a-z0-9_.-]{0,63}$/;
+/** Examples are shown on the reference page and by editors; a test parses each of them. */
+const shown = <T extends v.GenericSchema>(schema: T, examples: v.InferOutput<T>[]) =>
+  v.pipe(schema, v.examples<v.InferOutput<T>, v.InferOutput<T>[]>(examples));
 
-export const reportEntrySchema = v.union([
-  relativePath,
-  v.strictObject({
-    path: doc(relativePath, "File or glob, relative to the gate's `cwd`."),
-    format: doc(
-      v.optional(v.pipe(v.string(), v.maxLength(64))),
-      "Reader to use; found out from the content when left out.",
-    ),
-    required: doc(
-      v.optional(v.boolean(), true),
-      "A required report that is missing, empty or unreadable makes the gate `unknown`.",
-    ),
-  }),
-]);
+const text = (max: number) => {
+  const phrase = `text of 1 to ${max.toLocaleString("en-US")} characters`;
+  return v.pipe(v.string(phrase), v.minLength(1, phrase), v.maxLength(max, phrase));
+};
+const whole = (min: number, max: number) => {
+  const phrase = `a whole number from ${min} to ${max}`;
+  return v.pipe(v.number(phrase), v.integer(phrase), v.minValue(min, phrase), v.maxValue(max, phrase));
+};
+const flag = v.boolean("true or false");
+const listOf = <T extends v.GenericSchema>(item: T) => v.array(item, "a list, such as [first, second]");
+
+const durationPhrase = "a duration such as 90s, 10m or 1h, at most 24h";
+const duration = v.pipe(
+  v.union([v.string(durationPhrase), v.number(durationPhrase)], durationPhrase),
+  v.check(isDuration, durationPhrase),
+);
+
+const isInside = (path: string): boolean =>
+  !/^([/\\]|[A-Za-z]:)/.test(path) && !path.includes("\0") && !path.split(/[\\/]/).includes("..");
+const pathPhrase = "a path inside the repository, relative and without `..`";
+const relativePath = v.pipe(
+  v.string(pathPhrase),
+  v.minLength(1, pathPhrase),
+  v.maxLength(1024, pathPhrase),
+  v.check(isInside, pathPhrase),
+);
+
+const reportPhrase = `a path inside the repository without \`..\`, or one that begins with \`${SCRATCH_PREFIX}\``;
+const reportPath = v.pipe(
+  v.string(reportPhrase),
+  v.minLength(1, reportPhrase),
+  v.maxLength(1024, reportPhrase),
+  v.check(isInside, reportPhrase),
+  v.check((path) => !path.startsWith("$") || path.startsWith(SCRATCH_PREFIX), reportPhrase),
+);
+
+const readerName = v.pipe(
+  v.string("the name of a reader, such as junit"),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "the name of a reader, such as junit"),
+);
+
+export const reportEntrySchema = v.union(
+  [
+    reportPath,
+    v.strictObject({
+      path: shown(
+        doc(
+          reportPath,
+          `File or glob, relative to the gate's \`cwd\`. \`${SCRATCH_PREFIX}…\` is a folder of the gate's own, outside the checkout.`,
+        ),
+        ["build/test-results/**/*.xml", `${SCRATCH_PREFIX}junit.xml`],
+      ),
+      format: shown(doc(v.optional(readerName), "Reader to use; found out from the content when left out."), [
+        "junit",
+      ]),
+      required: doc(
+        v.optional(flag, true),
+        "A required report that is missing, empty or unreadable makes the gate `unknown`.",
+      ),
+    }),
+  ],
+  "a path, or a mapping with `path`, `format` and `required`",
+);
+
+const idPhrase = "a gate id: lower-case letters, digits, `.`, `_` and `-`, at most 64";
+const variablePhrase = "the name of an environment variable, such as DATABASE_URL";
 
 export const gateConfigSchema = v.strictObject({
-  kind: doc(v.optional(v.picklist(["command"]), "command"), "What the gate asks; see docs/gates."),
-  title: doc(
-    v.optional(v.pipe(v.string(), v.maxLength(80))),
-    "Name in the comment; the gate's id when left out.",
+  kind: doc(
+    v.optional(v.picklist(["command"], "`command`"), GATE_DEFAULTS.kind),
+    "What the gate asks. `command` runs a command and reads what it reports; see [the page of the gate](gates/command.md).",
   ),
-  run: doc(v.pipe(v.string(), v.minLength(1), v.maxLength(4000)), "Command, run by bash with pipefail."),
-  cwd: doc(v.optional(relativePath), "Folder to run in; the repository's top when left out."),
-  reports: doc(v.optional(v.array(reportEntrySchema), []), "Report files the command writes."),
-  format: doc(
-    v.optional(v.pipe(v.string(), v.maxLength(64))),
-    "Reader for the command's own output; found out when left out.",
+  title: shown(doc(v.optional(text(80)), "Name in the comment; the gate's id when left out."), [
+    "Unit tests",
+  ]),
+  run: shown(
+    doc(
+      text(4000),
+      "The command, run by `bash -o pipefail` in an environment without tokens and inputs. It should do what a developer types, and leave the working tree as it was.",
+    ),
+    ["npm test", 'pytest --junitxml="$PROOFMARK_SCRATCH/pytest.xml"'],
   ),
-  env: doc(
-    v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "a variable name"))), []),
-    "Variables passed through although they look like secrets or inputs.",
+  cwd: shown(doc(v.optional(relativePath), "Folder to run in; the repository's top when left out."), [
+    "services/api",
+  ]),
+  reports: shown(
+    doc(
+      v.optional(listOf(reportEntrySchema), []),
+      "Report files the command writes; with them, findings have places and tests have names.",
+    ),
+    [["reports/junit.xml"], [{ path: "reports/*.sarif", required: false }]],
   ),
-  timeout: doc(v.optional(duration, "15m"), "The gate and everything it started is ended after this."),
-  needs: doc(
-    v.optional(v.array(v.pipe(v.string(), v.regex(GATE_ID))), []),
-    "Gates that must have run first.",
+  format: shown(
+    doc(
+      v.optional(readerName),
+      "Reader for the command's own output; found out when left out. When set, output in another format makes the gate `unknown`.",
+    ),
+    ["eslint"],
   ),
-  hard: doc(v.optional(v.boolean(), true), "A hard gate decides the verdict; another advises."),
-  weight: doc(
-    v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10)), 1),
-    "How much a finding costs, 0 to 10.",
+  env: shown(
+    doc(
+      v.optional(
+        listOf(v.pipe(v.string(variablePhrase), v.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, variablePhrase))),
+        [],
+      ),
+      "Names of variables passed through although they look like secrets or inputs. The command, and so the pull request's code, can read them.",
+    ),
+    [["DATABASE_URL"]],
+  ),
+  timeout: shown(
+    doc(
+      v.optional(duration, GATE_DEFAULTS.timeout),
+      "The command and everything it started is ended after this, and the gate is `unknown`. `ms`, `s`, `m` or `h`; a bare number is seconds.",
+    ),
+    ["90s", "1h"],
+  ),
+  needs: shown(
+    doc(
+      v.optional(listOf(v.pipe(v.string(idPhrase), v.regex(GATE_ID, idPhrase))), []),
+      "Gates that run first; when one of them could not be judged, this one is not either. Without it, gates run side by side.",
+    ),
+    [["build"]],
+  ),
+  hard: doc(
+    v.optional(flag, GATE_DEFAULTS.hard),
+    "A hard gate decides the verdict: failed or `unknown`, it caps the score at 49. Another advises.",
+  ),
+  weight: shown(
+    doc(
+      v.optional(
+        v.pipe(
+          v.number("a number from 0 to 10"),
+          v.minValue(0, "a number from 0 to 10"),
+          v.maxValue(10, "a number from 0 to 10"),
+        ),
+        GATE_DEFAULTS.weight,
+      ),
+      "How much each new finding of this gate costs, relative to the others.",
+    ),
+    [0.5, 3],
   ),
   rerun: doc(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)), 2),
-    "How often a new test failure is run again to tell flaky from broken.",
+    v.optional(whole(0, 5), GATE_DEFAULTS.rerun),
+    "How often a new test failure is run again, to tell a flaky test from a broken one; 0 to believe the first run.",
   ),
-  paths: doc(
-    v.optional(v.array(v.pipe(v.string(), v.maxLength(1024)))),
-    "Globs; the gate is skipped when no changed file matches.",
+  paths: shown(
+    doc(
+      v.optional(listOf(text(1024))),
+      "Globs from the repository's top; the gate is skipped when no changed file matches. It runs for every change when left out.",
+    ),
+    [["services/api/**", "proto/**"]],
   ),
-  requires: doc(
-    v.optional(v.array(v.pipe(v.string(), v.maxLength(128))), []),
-    "Programs that must be on PATH; the gate is skipped, with the reason, when one is not.",
+  requires: shown(
+    doc(
+      v.optional(listOf(text(256)), []),
+      "What must be there: a program on PATH or, when it has a slash, a path from the repository's top. When one is missing, the gate is skipped and says which.",
+    ),
+    [["golangci-lint"], ["node_modules/.bin/tsc"]],
+  ),
+});
+
+const commentSchema = v.strictObject({
+  mode: doc(
+    v.optional(
+      v.picklist(["always", "problems", "never"], "always, problems or never"),
+      CONFIG_DEFAULTS.comment.mode,
+    ),
+    "`problems` keeps a pull request that was always clean free of comments; `never` leaves only the check and the job summary.",
+  ),
+  key: shown(
+    doc(
+      v.optional(
+        v.pipe(
+          v.string("lower-case letters, digits and dashes, at most 32"),
+          v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/, "lower-case letters, digits and dashes, at most 32"),
+        ),
+        CONFIG_DEFAULTS.comment.key,
+      ),
+      "Tells comments apart where several configs judge one pull request.",
+    ),
+    ["nightly"],
   ),
 });
 
 export const configSchema = v.strictObject({
-  version: doc(v.optional(v.literal(1), 1), "Version of this file's format."),
-  bar: doc(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)), 94),
-    "Score a change needs to be ready.",
+  version: doc(
+    v.optional(v.literal(1, "1, the only version there is"), CONFIG_DEFAULTS.version),
+    "Version of this file's format.",
+  ),
+  bar: shown(
+    doc(
+      v.optional(whole(0, 100), CONFIG_DEFAULTS.bar),
+      "Score a change needs to be ready. A failed or `unknown` hard gate is never ready, whatever the bar.",
+    ),
+    [80],
   ),
   detect: doc(
-    v.optional(v.boolean(), false),
-    "Add the detected gates to those listed here; always on when no gate is listed.",
+    v.optional(flag, CONFIG_DEFAULTS.detect),
+    "Add the detected gates to those listed here; a listed gate of the same id wins. Always on when no gate is listed.",
   ),
-  install: doc(
-    v.optional(v.pipe(v.string(), v.maxLength(4000))),
-    "Command that installs dependencies in the base worktree when the lockfile differs; detected when left out.",
-  ),
-  concurrency: doc(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))),
-    "Gates at once; the number of cores when left out.",
-  ),
-  comment: doc(
-    v.optional(
-      v.strictObject({
-        mode: doc(
-          v.optional(v.picklist(["always", "problems", "never"]), "always"),
-          "`problems` keeps a pull request that was always clean free of comments.",
-        ),
-        key: doc(
-          v.optional(
-            v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,31}$/, "lower-case letters, digits and dashes")),
-            "default",
-          ),
-          "Tells comments apart where several configurations judge one pull request.",
-        ),
-      }),
-      {},
+  install: shown(
+    doc(
+      v.optional(text(4000)),
+      "Command that installs dependencies in the base worktree when a lockfile differs from the base's; detected when left out.",
     ),
-    "The pull request comment.",
+    ["npm ci"],
   ),
+  concurrency: shown(doc(v.optional(whole(1, 64)), "Gates at once; the number of cores when left out."), [2]),
+  comment: doc(v.optional(commentSchema, {}), "The pull request comment."),
   gates: doc(
     v.optional(
       v.record(
-        v.pipe(v.string(), v.regex(GATE_ID, "a gate id: lower-case letters, digits, `.`, `_`, `-`")),
+        v.pipe(v.string(idPhrase), v.regex(GATE_ID, idPhrase)),
         gateConfigSchema,
+        "a mapping of gate ids to gates",
       ),
       {},
     ),
@@ -125,11 +235,3 @@ export const configSchema = v.strictObject({
 export type Config = v.InferOutput<typeof configSchema>;
 export type GateConfig = v.InferOutput<typeof gateConfigSchema>;
 export type ReportEntry = v.InferOutput<typeof reportEntrySchema>;
-
-/** "90s", "10m", "1h", "250ms" or plain seconds → milliseconds. */
-export function durationMs(value: string | number): number {
-  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/.exec(String(value));
-  if (!match) throw new RangeError(`not a duration: ${value}`);
-  const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[match[2] ?? "s"] ?? 1000;
-  return Number(match[1]) * unit;
-}
