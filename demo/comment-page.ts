@@ -37,7 +37,7 @@ export function commentPage(markdown: string): string {
   const styles = readFileSync(require.resolve("github-markdown-css/github-markdown.css"), "utf8");
   const drawn = body.replace(
     /✅|❌|⚠️|ℹ️/gu,
-    (sign) => `<svg class="icon" viewBox="0 0 20 20" role="img">${ICONS[sign]}</svg>`,
+    (sign) => `<svg class="icon" viewBox="0 0 20 20" role="img">${ICONS[sign]}</svg>&#8288;`,
   );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Comment</title>

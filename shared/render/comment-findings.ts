@@ -5,7 +5,7 @@ import { type Links, lineLink } from "./links.ts";
 import { code, details, fenced, inline, link } from "./markdown.ts";
 import { excerpt } from "./plain.ts";
 import { byCause, type Cause, placeOf, select } from "./tally.ts";
-import { counted, grouped, STANDINGS_EXPLAINED, type Standing } from "./words.ts";
+import { counted, grouped, STANDINGS_EXPLAINED } from "./words.ts";
 
 export interface ListBounds {
   /** Findings shown one by one. */
@@ -61,16 +61,30 @@ export function listFindings(found: readonly Finding[], context: ListContext): s
   const parts: string[] = [];
   for (const [gate, ofGate] of Map.groupBy(found, (finding) => finding.gate)) {
     if (state.left <= 0) break;
+    const common = commonCommand(ofGate);
     const items: string[] = [];
     for (const cause of byCause(ofGate)) {
       if (state.left <= 0) break;
-      items.push(causeItem(cause, context, state));
+      items.push(causeItem(cause, { ...context, common, single: ofGate.length === 1 }, state));
     }
-    parts.push(`#### ${titleOf(gate, context.report)}\n\n${items.join("\n")}`);
+    const command = common === null || ofGate.length === 1 ? "" : `\n\n${fenced(common, "sh")}`;
+    parts.push(`#### ${titleOf(gate, context.report)}\n\n${items.join("\n").trimEnd()}${command}`);
   }
   const missing = found.length - state.shown;
   if (missing > 0) parts.push(`… and ${grouped(missing)} more${where(context.links)}.`);
   return parts.join("\n\n");
+}
+
+/** The command all of them share; then it is shown once. */
+function commonCommand(findings: readonly Finding[]): string | null {
+  const first = findings[0]?.reproduce ?? null;
+  return findings.every(({ reproduce }) => reproduce === first) ? first : null;
+}
+
+interface Shared {
+  common: string | null;
+  /** The gate has but this one finding, whose command then stands with it. */
+  single: boolean;
 }
 
 interface Progress {
@@ -79,15 +93,15 @@ interface Progress {
   shown: number;
 }
 
-function causeItem(cause: Cause, context: ListContext, state: Progress): string {
+function causeItem(cause: Cause, context: ListContext & Shared, state: Progress): string {
   const shown = cause.findings.slice(0, Math.min(context.bounds.places, state.left));
   state.left -= shown.length;
   state.shown += shown.length;
   const [first] = shown;
   if (first === undefined) return "";
-  const commands = new Set(shown.map(({ reproduce }) => reproduce));
-  const [only = null] = commands.size === 1 ? commands : [];
-  const command = only === null ? "" : `\n\n${indent(fenced(only, "sh"))}\n`;
+  const only = commonCommand(shown);
+  const alone = context.common === null || context.single;
+  const command = only === null || !alone ? "" : `\n\n${indent(fenced(only, "sh"))}\n`;
   if (cause.findings.length === 1) return `- ${findingLine(first, context)}${output(first, state)}${command}`;
   const rest = cause.findings.length - shown.length;
   const lines = shown.map((finding) => {
@@ -130,7 +144,7 @@ function remarks(finding: Finding, about: "all" | "severity" | "confidence"): st
   const said: string[] = [];
   if (about !== "confidence" && finding.severity !== "critical") said.push(finding.severity);
   if (about !== "severity" && finding.confidence === "low") said.push(PROBABLY[finding.state]);
-  return said.length === 0 ? "" : ` <sub>${said.join(", ")}</sub>`;
+  return said.length === 0 ? "" : ` · _${said.join(", ")}_`;
 }
 
 const PROBABLY: Readonly<Record<Finding["state"], string>> = {
@@ -165,5 +179,3 @@ export const where = ({ report, run }: Links): string =>
       : " in the run's report";
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, "  ");
-
-export type { Standing };

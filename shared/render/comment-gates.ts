@@ -5,16 +5,39 @@ import { inline, table } from "./markdown.ts";
 import { blamed, type Tally, tally, tallyByGate } from "./tally.ts";
 import { counted, duration, grouped, outcomeOf, TIERS_EXPLAINED, TIERS_SAID } from "./words.ts";
 
-const HEAD = ["Gate", "Outcome", "New", "Already broken", "Fixed", "Tests", "Time", "Evidence"];
+type Column = { head: string; align: "l" | "r"; text: (gate: GateResult, counts: Tally) => string };
+
+// Non-breaking, so that a narrow page scrolls the table instead of breaking every cell.
+const firm = (text: string): string => text.replaceAll(" ", "\u00a0").replaceAll("-", "\u2011");
+
+const COLUMNS: readonly Column[] = [
+  {
+    head: "Gate",
+    align: "l",
+    text: ({ title, hard }) => `**${inline(title, 80)}**${hard ? "" : " (advisory)"}`,
+  },
+  { head: "Outcome", align: "l", text: (gate) => outcome(gate) },
+  { head: "New", align: "r", text: (_, counts) => number(blamed(counts)) },
+  { head: "Already broken", align: "r", text: (_, counts) => number(counts["pre-existing"]) },
+  { head: "Fixed", align: "r", text: (_, counts) => number(counts.fixed) },
+  { head: "Tests", align: "l", text: tests },
+  { head: "Time", align: "r", text: (gate) => (gate.outcome === "skipped" ? "" : duration(gate.durationMs)) },
+  { head: "Evidence", align: "l", text: ({ tier }) => TIERS_SAID[tier] },
+];
+
+/** What asks for attention first; within that the report's order. */
+const LOUDNESS: Readonly<Record<GateResult["outcome"], number>> = {
+  fail: 0,
+  unknown: 1,
+  pass: 3,
+  skipped: 4,
+};
+const loudness = ({ outcome, hard }: GateResult): number =>
+  hard || outcome === "pass" ? LOUDNESS[outcome] : 2;
 
 export function gatesForms(report: Report): Form[] {
   const counts = tallyByGate(report);
-  const rows = (gates: readonly GateResult[]): string =>
-    table(
-      HEAD,
-      gates.map((gate) => row(gate, counts.get(gate.id) ?? tally([]))),
-      "llrrrlrl",
-    );
+  const rows = (gates: readonly GateResult[]): string => gatesTable(gates, counts);
   const footnote = `<sub>${TIERS_EXPLAINED}</sub>`;
   const loud = report.gates.filter(({ outcome }) => outcome === "fail" || outcome === "unknown");
   const quiet = report.gates.length - loud.length;
@@ -27,18 +50,25 @@ export function gatesForms(report: Report): Form[] {
   ];
 }
 
-function row(gate: GateResult, counts: Tally): string[] {
+/** Columns in which no gate has anything to say are left away. */
+function gatesTable(gates: readonly GateResult[], counts: ReadonlyMap<string, Tally>): string {
+  const ordered = gates.toSorted((a, b) => loudness(a) - loudness(b));
+  const columns = COLUMNS.map((column) => ({
+    ...column,
+    cells: ordered.map((gate) => column.text(gate, counts.get(gate.id) ?? tally([]))),
+  })).filter(({ cells }) => cells.some((text) => text !== ""));
+  return table(
+    columns.map(({ head }) => firm(head)),
+    ordered.map((_, row) =>
+      columns.map(({ head, cells }) => (head === "Gate" ? (cells[row] ?? "") : firm(cells[row] ?? ""))),
+    ),
+    columns.map(({ align }) => align).join(""),
+  );
+}
+
+function outcome(gate: GateResult): string {
   const { icon, word } = outcomeOf(gate);
-  return [
-    `**${inline(gate.title, 80)}**${gate.hard ? "" : " (advisory)"}`,
-    `${icon} ${word}`,
-    number(blamed(counts)),
-    number(counts["pre-existing"]),
-    number(counts.fixed),
-    tests(gate),
-    gate.outcome === "skipped" ? "" : duration(gate.durationMs),
-    TIERS_SAID[gate.tier],
-  ];
+  return `${icon} ${word}`;
 }
 
 function summaryLine(gates: readonly GateResult[]): string {

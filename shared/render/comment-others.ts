@@ -77,7 +77,7 @@ function plainList(found: readonly Finding[], { shown, report }: { shown: number
     .slice(0, shown)
     .map((finding) => {
       const place = placeOf(finding);
-      const doubt = finding.confidence === "low" ? " <sub>probably</sub>" : "";
+      const doubt = finding.confidence === "low" ? " · _probably_" : "";
       const gate = titles.get(finding.gate) ?? inline(finding.gate);
       if (finding.source === "test")
         return `- ${gate}: **${inline((finding.test ?? "").replaceAll(" > ", " › "), 160)}**${doubt}`;

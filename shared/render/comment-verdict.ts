@@ -2,7 +2,7 @@
 import type { Report } from "../contract/report.ts";
 import { inline } from "./markdown.ts";
 import { blamed, type Tally, tally } from "./tally.ts";
-import { CONCLUSIONS_SAID, counted, grouped } from "./words.ts";
+import { CONCLUSIONS_SAID, grouped } from "./words.ts";
 
 /** Green only for `ready`; amber when nothing is known to be broken and yet something could not be judged. */
 export function verdictIcon(report: Report): string {
@@ -39,9 +39,8 @@ export function nextStep(report: Report): string {
     steps.push(`Fix ${what} below and push; each comes with a command that shows it again.`);
   }
   if (unknown > 0) {
-    steps.push(
-      `${counted(unknown, "gate")} could not be judged, which is not the same as passing: the reason and what to do stand below.`,
-    );
+    const which = unknown === 1 ? "1 gate" : `${grouped(unknown)} gates`;
+    steps.push(`See below why ${which} could not be judged; that does not count as passing.`);
   }
   if (steps.length === 0) steps.push(`Look at the failed gates below; the bar is ${report.verdict.bar}.`);
   if (report.run.advisory && report.verdict.conclusion !== "ready") {

@@ -7,8 +7,16 @@ const ANSI =
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 // Zero-width and bidi characters, fillers, and the tag and variation blocks used to smuggle text. The joiner and the
 // variation sign for pictographs stay where they belong: behind a pictograph.
-const INVISIBLE =
-  /(?![\u200d\ufe0f])\p{Default_Ignorable_Code_Point}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]|(?<![\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d|\u200d(?!\p{Extended_Pictographic})|(?<![\p{Extended_Pictographic}\p{Emoji}])\ufe0f/gu;
+const INVISIBLE = new RegExp(
+  [
+    "(?!\\u200d|\\ufe0f)\\p{Default_Ignorable_Code_Point}",
+    "[\\ufff9-\\ufffb]",
+    "(?<!\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)\\u200d",
+    "\\u200d(?!\\p{Extended_Pictographic})",
+    "(?<!\\p{Emoji})\\ufe0f",
+  ].join("|"),
+  "gu",
+);
 
 /** Readable text of several lines: LF line ends, tabs kept. */
 export function cleanBlock(text: string): string {

@@ -100,7 +100,7 @@ export const READY: Verdict = {
   conclusion: "ready",
   score: 100,
   bar: 94,
-  because: "Every gate passed and this change broke nothing.",
+  because: "This change broke nothing.",
   deductions: [],
 };
 

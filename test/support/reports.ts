@@ -292,13 +292,13 @@ export const red = (): Report =>
       score: 41,
       bar: 94,
       because:
-        "This change broke 7 things in lint, typecheck and test, and the e2e gate could not be judged.",
+        "This change adds 8 findings. End to end could not be judged. 13 findings were there before and are not held against it.",
       deductions: [
-        { gate: "test", points: 20, because: "2 tests that passed on the base fail" },
-        { gate: "lint", points: 14, because: "3 new critical findings, 1 new warning" },
-        { gate: "typecheck", points: 10, because: "1 new type error" },
-        { gate: "e2e", points: 13, because: "could not be judged: its report is missing" },
-        { gate: null, points: 2, because: "a failed hard gate caps the score at 49" },
+        { gate: "test", points: 20, because: "Tests: 2 new findings" },
+        { gate: "lint", points: 14, because: "Lint: 4 new findings" },
+        { gate: "typecheck", points: 10, because: "Type check: 1 new finding" },
+        { gate: "e2e", points: 13, because: "End to end could not be judged: its report is missing" },
+        { gate: "coverage", points: 2, because: "Coverage: 1 new finding" },
       ],
     },
     notes: [
@@ -326,7 +326,7 @@ export const unknownGate = (): Report =>
       conclusion: "blocked",
       score: 49,
       bar: 94,
-      because: "Nothing is known to be broken, but the test gate could not be judged.",
+      because: "Tests could not be judged. A person has to look.",
       deductions: [{ gate: "test", points: 51, because: "could not be judged: it ran into its timeout" }],
     },
   });
@@ -366,7 +366,7 @@ export const noBase = (): Report =>
       conclusion: "continue",
       score: 30,
       bar: 94,
-      because: "14 findings, and no base to compare them with, so all of them count.",
+      because: "This change adds 14 findings.",
       deductions: [{ gate: "lint", points: 70, because: "14 findings" }],
     },
     notes: [
@@ -391,7 +391,10 @@ export const firstRun = (): Report =>
       gate({ id: "test", title: "Tests", tests: { total: 12, passed: 12, failed: 0, skipped: 0 } }),
     ],
     findings: lintFindings().filter(({ state }) => state === "pre-existing"),
-    verdict: { ...READY, because: "This change broke nothing; 10 findings were there before it." },
+    verdict: {
+      ...READY,
+      because: "This change broke nothing. 10 findings were there before and are not held against it.",
+    },
     notes: [{ code: "config-detected", text: "No config file: the gates were found in package.json." }],
   });
 
@@ -416,7 +419,7 @@ export const huge = (size = 20_000): Report =>
       conclusion: "continue",
       score: 0,
       bar: 94,
-      because: "This change broke 15,000 things in lint.",
+      because: "This change adds 15,000 findings.",
       deductions: [{ gate: "lint", points: 100, because: "15,000 new findings" }],
     },
   });
