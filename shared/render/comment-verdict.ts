@@ -36,7 +36,12 @@ export function nextStep(report: Report): string {
     steps.push(blamed(counts) > 0 ? "Nothing below has to be fixed before merging." : "Nothing to do.");
   } else if (blamed(counts) > 0) {
     const what = blamed(counts) === 1 ? "the new finding" : `the ${grouped(blamed(counts))} new findings`;
-    steps.push(`Fix ${what} below and push; each comes with a command that shows it again.`);
+    const again = report.findings.every(
+      ({ state, reproduce }) => !state.startsWith("new") || reproduce !== null,
+    );
+    steps.push(
+      `Fix ${what} below and push${again ? "; each comes with a command that shows it again" : ""}.`,
+    );
   }
   if (unknown > 0) {
     const which = unknown === 1 ? "1 gate" : `${grouped(unknown)} gates`;
