@@ -37,13 +37,11 @@ export function stackFrames(text: string, options: ReadOptions): Frame[] {
  */
 export function placeOf(known: string | null, frames: readonly Frame[]): Pick<Frame, "path" | "line"> | null {
   if (known === null) return frames.find((frame) => !frame.bare) ?? null;
-  const name = known.slice(known.lastIndexOf("/") + 1);
+  const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+  const bare = frames.find((frame) => frame.bare && nameOf(frame.path) === nameOf(known));
   return (
     frames.find((frame) => frame.path === known) ??
     frames.find((frame) => !frame.bare && frame.path.endsWith(`/${known}`)) ??
-    frames
-      .filter((frame) => frame.bare && frame.path.endsWith(name))
-      .map((frame) => ({ ...frame, path: known }))[0] ??
-    null
+    (bare ? { path: known, line: bare.line } : null)
   );
 }

@@ -7,6 +7,10 @@ import type { ReadOptions } from "./reader.ts";
 import { testIdentity } from "./test-identity.ts";
 import { tooLarge } from "./xml-problems.ts";
 
+// Go frames, the bare word, and Rust's "thread 'x' (123) panicked at src/lib.rs:9:9:".
+const UNTELLING =
+  /^(?:(?:failed|failure|error|collection failure)[.:]?$|=== |--- (?:FAIL|PASS|SKIP)|thread '.*panicked at )/i;
+
 export interface TestDraft {
   suites: readonly string[];
   className: string | null;
@@ -74,7 +78,7 @@ function toTest(draft: TestDraft, options: ReadOptions, unique: (id: string) => 
     line: place?.line ?? (known === null ? null : draft.line),
     status: draft.status,
     flaky: draft.flaky,
-    message: failed || draft.message ? firstLine(draft) : null,
+    message: failed || draft.message ? firstLine(draft, options.root) : null,
     detail: draft.status === "passed" && !draft.flaky ? null : detailOf(draft),
     durationMs: draft.durationMs,
   };
@@ -86,16 +90,27 @@ function failurePlace(known: string | null, draft: TestDraft, options: ReadOptio
   );
 }
 
-function firstLine(draft: TestDraft): string {
-  const line = [draft.message ?? "", draft.detail, draft.output]
+/** What a reader learns most from: not the name again, not "Failed", not the line that announces a panic. */
+function firstLine(draft: TestDraft, root: string): string {
+  const lines = [draft.message ?? "", draft.detail, draft.output]
     .flatMap((text) => text.slice(0, 8 * LIMITS.message).split("\n"))
-    .find((text) => text.trim() !== "");
-  return shorten(line?.trim() ?? "failed without a message", LIMITS.message);
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const own = [draft.name, `${draft.className}::${draft.name}`];
+  const telling = lines.findIndex((line) => !UNTELLING.test(line) && !own.includes(line));
+  const first = lines[Math.max(telling, 0)] ?? "failed without a message";
+  // "Expected values to be strictly equal:" says nothing without what follows.
+  const line = first.endsWith(":") ? `${first} ${lines[telling + 1] ?? ""}`.trim() : first;
+  return shorten(root.length < 2 ? line : line.replaceAll(`${root}/`, ""), LIMITS.message);
 }
 
 function detailOf(draft: TestDraft): string | null {
-  const parts = [draft.detail, draft.output].map((text) => text.replace(/^\s*\n|\s+$/g, "")).filter(Boolean);
-  return parts.length === 0 ? null : shorten(parts.join("\n\n"), LIMITS.detail);
+  const [detail = "", output = ""] = [draft.detail, draft.output].map((text) =>
+    text.replace(/^\s*\n|\s+$/g, ""),
+  );
+  if (detail === "" && output === "") return null;
+  const both = detail === "" || output === "" ? detail || output : `${detail}\n\nCaptured output:\n${output}`;
+  return shorten(both, LIMITS.detail);
 }
 
 /** At most `max` characters, never half a surrogate pair. */
