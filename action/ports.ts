@@ -9,9 +9,17 @@ export interface Hunk {
   headCount: number;
 }
 
+/** `count` lines from 1-based `start` on. */
+export interface LineRange {
+  start: number;
+  count: number;
+}
+
 export interface DiffedFile extends ChangedFile {
   hunks: Hunk[];
   binary: boolean;
+  /** Head lines that differ from the base when white space counts; absent when those are the hunks' own lines. */
+  touched?: LineRange[];
 }
 
 /** A side to read or compare: a commit id, or the files as they lie in the working tree. */
@@ -94,6 +102,19 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** A fresh folder outside the workspace, removed by `remove`. */
   temporary(prefix: string): Promise<string>;
+  /** Entries of a folder by name, sorted; empty when it is absent. Links are not followed. */
+  list(directory: string): Promise<FolderEntry[]>;
+  /** Makes `path` a link to the absolute `target`, and the folders above it. Throws when something is there. */
+  link(target: string, path: string): Promise<void>;
+  /** Copies a file or a folder with the links in it as they are; makes folders; replaces files. */
+  copy(from: string, to: string): Promise<void>;
+  /** The absolute path without links in it; null when it leads nowhere. */
+  realPath(path: string): Promise<string | null>;
+}
+
+export interface FolderEntry {
+  name: string;
+  kind: "file" | "directory" | "link" | "other";
 }
 
 export interface Clock {

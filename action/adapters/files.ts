@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, parse, resolve } from "node:path";
 import { ProblemError } from "../../shared/problem.ts";
 import type { Files } from "../ports.ts";
+import { folders } from "./files-folders.ts";
 import { findFiles } from "./files-glob.ts";
 import { readBounded } from "./files-read.ts";
 
@@ -23,6 +24,7 @@ export function createFiles(): Files {
         return null;
       }
     },
+    ...folders,
     glob: findFiles,
     write: (path, content) => writing(path, () => writeWhole(path, content)),
     append: (path, content) =>
