@@ -1,0 +1,124 @@
+// The data contract's routes, resolved to the servers of this very run. Pure: what may pass, and as what.
+import {
+  type CategoryId,
+  DATA_CONTRACT,
+  type DataCategory,
+  type Host,
+  ONLY_DURING,
+  type Route,
+} from "../../shared/contract/data.ts";
+
+export interface Servers {
+  /** GITHUB_API_URL. */
+  apiUrl: string;
+  /** "owner/name"; empty outside a repository of GitHub's, and then nothing of one may be asked. */
+  repository: string;
+  /** ACTIONS_RESULTS_URL; null outside a runner. */
+  resultsUrl: string | null;
+}
+
+export interface Pass {
+  category: CategoryId;
+  /** The route's path with its placeholders, never the real one. */
+  template: string;
+  route: Route;
+}
+
+export interface Allowlist {
+  /** Null: refused. */
+  find(method: string, url: URL, open: ReadonlySet<CategoryId>): Pass | null;
+  /** May a connection to this host and port be made at all? */
+  knowsHost(host: string, port: number, open: ReadonlySet<CategoryId>): boolean;
+}
+
+const BLOB_STORE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.blob\.core\.windows\.net$/;
+
+interface Entry extends Pass {
+  allows(url: URL): boolean;
+}
+
+export function createAllowlist(servers: Servers): Allowlist {
+  const bases = basesOf(servers);
+  const categories: readonly (DataCategory & { id: CategoryId })[] = DATA_CONTRACT;
+  const entries = categories.flatMap(({ id, routes }) =>
+    routes.map(
+      (route): Entry => ({
+        category: id,
+        template: route.path,
+        route,
+        allows: (url) => isOnHost(url, route.host, bases) && fits(url, route, { bases, servers }),
+      }),
+    ),
+  );
+  const isOpen = (category: CategoryId, open: ReadonlySet<CategoryId>): boolean =>
+    !ONLY_DURING.has(category) || open.has(category);
+  return {
+    find: (method, url, open) =>
+      entries.find(
+        (entry) => entry.route.method === method && isOpen(entry.category, open) && entry.allows(url),
+      ) ?? null,
+    knowsHost: (host, port, open) =>
+      entries.some(({ route, category }) => {
+        if (!isOpen(category, open)) return false;
+        if (route.host === "blob" && port === 443 && BLOB_STORE.test(host.toLowerCase())) return true;
+        const base = bases[route.host];
+        return base !== null && bareHost(base.hostname) === bareHost(host) && portOf(base) === port;
+      }),
+  };
+}
+
+type Bases = Record<Host, URL | null>;
+
+function basesOf({ apiUrl, resultsUrl }: Servers): Bases {
+  const api = apiUrl.replace(/\/+$/, "");
+  const results = resultsUrl === null || resultsUrl === "" ? null : new URL(new URL(resultsUrl).origin);
+  return {
+    api: new URL(api),
+    graphql: new URL(api.replace(/\/api\/v3$/, "/api")),
+    results,
+    // The service may keep the bytes itself; its usual store is matched by name in addition.
+    blob: results,
+  };
+}
+
+function isOnHost(url: URL, host: Host, bases: Bases): boolean {
+  if (url.username || url.password) return false;
+  if (host === "blob" && url.protocol === "https:" && url.port === "" && BLOB_STORE.test(url.hostname)) {
+    return true;
+  }
+  return bases[host]?.origin === url.origin;
+}
+
+function fits(url: URL, route: Route, run: { bases: Bases; servers: Servers }): boolean {
+  const prefix = route.host === "blob" ? "" : (run.bases[route.host]?.pathname.replace(/\/+$/, "") ?? "");
+  if (!url.pathname.startsWith(`${prefix}/`)) return false;
+  if (!pathPattern(route.path, run.servers.repository).test(url.pathname.slice(prefix.length))) return false;
+  return (
+    route.query === null ||
+    [...url.searchParams].every(([name, value]) => route.query?.includes(name) && /^\d{1,9}$/.test(value))
+  );
+}
+
+function pathPattern(template: string, repository: string): RegExp {
+  const [owner = "", repo = ""] = repository.split("/");
+  const source = template
+    .split(/(\{\w+\})/)
+    .map((part) => {
+      if (part === "{owner}") return literal(owner);
+      if (part === "{repo}") return literal(repo);
+      if (part === "{number}") return "\\d{1,19}";
+      if (part === "{any}") return ".+";
+      return escaped(part);
+    })
+    .join("");
+  return new RegExp(`^${source}$`, "i");
+}
+
+/** An empty name must match nothing, not everything. */
+const literal = (name: string): string => (name === "" ? "(?!)" : escaped(name));
+
+const bareHost = (host: string): string => host.toLowerCase().replace(/^\[|\]$/g, "");
+const portOf = (url: URL): number => Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+
+/** `RegExp.escape` is not in the library types of es2024. */
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");

@@ -1,0 +1,63 @@
+// Secrets nobody told us of, by their shape. The rules are secretlint's recommended preset, kept up to date there; they
+// are loaded on first use, being a quarter of a megabyte.
+import { MASK } from "../../shared/redact.ts";
+
+export interface SecretRange {
+  /** UTF-16 offsets, end exclusive. */
+  start: number;
+  end: number;
+  /** secretlint's rule and message, such as `github/GITHUB_TOKEN`. */
+  rule: string;
+}
+
+/** In order of `start`, not overlapping. */
+export async function findSecrets(text: string): Promise<SecretRange[]> {
+  if (text.length < 8) return [];
+  const [{ lintSource }, { creator }] = await load();
+  const { messages } = await lintSource({
+    source: { filePath: "text", ext: "", contentType: "text", content: text },
+    options: {
+      noPhysicFilePath: true,
+      config: { rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: creator }] },
+    },
+  });
+  const found = messages.map(({ range: [start, end], ruleId, messageId }) => ({
+    start,
+    end,
+    rule: `${ruleId.replace("@secretlint/secretlint-rule-", "")}/${messageId}`,
+  }));
+  return merged(found);
+}
+
+/** Masks what looks like a secret. */
+export async function scrubPatterns(text: string): Promise<string> {
+  return maskRanges(text, await findSecrets(text));
+}
+
+function maskRanges(text: string, ranges: readonly SecretRange[]): string {
+  let done = "";
+  let from = 0;
+  for (const { start, end } of ranges) {
+    done += text.slice(from, start) + MASK;
+    from = end;
+  }
+  return done + text.slice(from);
+}
+
+function merged(found: SecretRange[]): SecretRange[] {
+  const kept: SecretRange[] = [];
+  for (const range of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else kept.push(range);
+  }
+  return kept;
+}
+
+let loading: ReturnType<typeof importRules> | null = null;
+const importRules = () =>
+  Promise.all([import("@secretlint/core"), import("@secretlint/secretlint-rule-preset-recommend")]);
+const load = () => {
+  loading ??= importRules();
+  return loading;
+};

@@ -1,0 +1,205 @@
+// The runner's only writer: artifacts first, so that there is something to link to, then comment, summary, annotations
+// and outputs. Each may fail by itself; what failed is said and never changes the verdict.
+import { renderHead } from "../shared/comment/marker.ts";
+import { nextState, stampOf } from "../shared/comment/state.ts";
+import type { Identity } from "../shared/comment/sticky.ts";
+import type { Report } from "../shared/contract/report.ts";
+import type { Performed } from "../shared/effects.ts";
+import { perform } from "../shared/perform.ts";
+import { formatProblem, type Problem, ProblemError } from "../shared/problem.ts";
+import { renderComment } from "../shared/render/comment.ts";
+import { type Links, NO_LINKS } from "../shared/render/links.ts";
+import type { Artifacts, Clock, Display, Files, GitHubRequest, Journal, Runner } from "./ports.ts";
+import { renderAnnotations } from "./render/annotations.ts";
+import { renderSummary } from "./render/summary.ts";
+
+export interface PublishContext {
+  /** Absolute path of the run's folder, with `report.json` and `report.html` in it. */
+  directory: string;
+  repository: { owner: string; name: string } | null;
+  /** Page of the CI run. */
+  runUrl: string | null;
+  comment: { mode: "always" | "problems" | "never"; key: string };
+}
+
+export interface PublishPorts {
+  /** Null: nowhere to keep them; the caller has said why. */
+  artifacts: Artifacts | null;
+  /** Null: no token. Called only when a comment is to be written. */
+  github: (() => Promise<GitHubApi>) | null;
+  runner: Runner;
+  display: Pick<Display, "note" | "warn">;
+  files: Pick<Files, "read" | "write" | "glob" | "temporary" | "remove">;
+  clock: Pick<Clock, "sleep" | "random">;
+  journal: Pick<Journal, "record">;
+}
+
+export interface GitHubApi {
+  request: GitHubRequest;
+  whoAmI(): Promise<Identity>;
+}
+
+export interface Published {
+  links: Links;
+  /** Null when none was due. */
+  comment: Performed | null;
+  problems: Problem[];
+}
+
+const MAX_PAGE_BYTES = 100 * 1024 * 1024;
+
+/** Rejects only for a bug, and only after everything else has been published. */
+export async function publish(
+  report: Report,
+  context: PublishContext,
+  ports: PublishPorts,
+): Promise<Published> {
+  const problems: Problem[] = [];
+  const bugs: unknown[] = [];
+  const part = async <T>(name: string, work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof ProblemError) problems.push(...error.problems);
+      else if (isSystemError(error)) problems.push(unwritable(name, error));
+      else bugs.push(error);
+      return null;
+    }
+  };
+  const links: Links = { ...NO_LINKS, run: context.runUrl };
+  const { artifacts } = ports;
+  if (artifacts) {
+    links.artifact = await part("artifact", () => keepArtifact(report, { context, ports, artifacts }));
+    links.report = await part("page", () => keepPage(report, { context, ports, artifacts }));
+  }
+  const comment = await part("comment", () => writeComment(report, { context, ports, links }));
+  if (comment?.done === "failed") problems.push(comment.problem);
+  await part("summary", () => ports.runner.writeSummary(summaryWith(renderSummary(report, links), problems)));
+  await part("annotations", async () => {
+    for (const annotation of renderAnnotations(report)) ports.runner.annotate(annotation);
+  });
+  await part("outputs", () => setOutputs(report, { context, ports, links }));
+  for (const problem of problems) ports.display.warn(formatProblem(problem));
+  ports.journal.record("published", {
+    comment: comment?.done ?? null,
+    artifact: links.artifact !== null,
+    problems: problems.length,
+  });
+  if (bugs.length > 0) throw bugs[0];
+  return { links, comment, problems };
+}
+
+interface Keeping {
+  context: PublishContext;
+  ports: PublishPorts;
+  artifacts: Artifacts;
+}
+
+async function keepArtifact(report: Report, { context, ports, artifacts }: Keeping): Promise<string | null> {
+  const files = await ports.files.glob("**/*", context.directory);
+  const { url } = await artifacts.uploadRun(`proofmark-${report.run.id}`, context.directory, files);
+  return url;
+}
+
+/** An unzipped artifact is named as its file, and names are unique in a workflow run: hence the copy. */
+async function keepPage(report: Report, { context, ports, artifacts }: Keeping): Promise<string | null> {
+  const page = await ports.files.read(`${context.directory}/report.html`, { maxBytes: MAX_PAGE_BYTES });
+  if (!page) return null;
+  const folder = await ports.files.temporary("proofmark-page-");
+  try {
+    const file = `${folder}/proofmark-${report.run.id}.html`;
+    await ports.files.write(file, page);
+    return (await artifacts.uploadPage(file)).url;
+  } finally {
+    await ports.files.remove(folder);
+  }
+}
+
+interface Writing {
+  context: PublishContext;
+  ports: PublishPorts;
+  links: Links;
+}
+
+async function writeComment(report: Report, { context, ports, links }: Writing): Promise<Performed | null> {
+  const { event, pullRequest } = report.change;
+  const { mode, key } = context.comment;
+  // A merge queue's group may hold several pull requests, and a push none.
+  if (event !== "pull_request" || pullRequest === null || !context.repository || mode === "never")
+    return null;
+  if (!ports.github) throw new ProblemError(NO_TOKEN);
+  const { request, whoAmI } = await ports.github();
+  const stamp = stampOf(report);
+  const [done] = await perform(
+    [
+      {
+        kind: "comment",
+        owner: context.repository.owner,
+        repo: context.repository.name,
+        issue: pullRequest,
+        key,
+        me: await whoAmI(),
+        stamp,
+        mode,
+        clean: isClean(report),
+        render: (previous) => {
+          const state = nextState(previous, report, stamp);
+          return renderComment(report, { head: renderHead(key, state), links, history: state.runs });
+        },
+      },
+    ],
+    {
+      request,
+      sleep: (ms) => ports.clock.sleep(ms),
+      jitter: () => 1500 + (Number.parseInt(ports.clock.random(2), 16) / 0xffff) * 2500,
+      dry: null,
+    },
+  );
+  return done ?? null;
+}
+
+const NO_TOKEN: Problem = {
+  code: "publish-failed",
+  message: "There is no token, so no comment was written.",
+  todo: "Leave the `token` input to its default, and give the job `permissions: pull-requests: write`.",
+};
+
+const isClean = ({ verdict, gates, findings }: Report): boolean =>
+  verdict.conclusion === "ready" &&
+  gates.every(({ outcome }) => outcome === "pass" || outcome === "skipped") &&
+  findings.every(({ state }) => state === "pre-existing" || state === "fixed");
+
+/** The reader of the summary should not have to find a warning in the log to know why there is no comment. */
+function summaryWith(summary: string, problems: readonly Problem[]): string {
+  const said = problems.map(({ message, todo }) => `- ${oneLine(message)} ${oneLine(todo)}`);
+  return said.length === 0 ? summary : `${summary}\n\n### Not published\n\n${said.join("\n")}\n`;
+}
+
+/** Messages quote what GitHub answered. */
+const oneLine = (text: string): string =>
+  text.replace(/[\r\n]+/g, " ").replace(/[<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+async function setOutputs(report: Report, { context, ports, links }: Writing): Promise<void> {
+  const { verdict, run, findings } = report;
+  const fresh = findings.filter(
+    ({ state, flaky }) => !flaky && (state === "new" || state === "new-indirect"),
+  ).length;
+  const outputs = {
+    score: String(verdict.score),
+    conclusion: verdict.conclusion,
+    "run-id": run.id,
+    "new-findings": String(fresh),
+    "report-path": `${context.directory}/report.json`,
+    "artifact-url": links.artifact ?? "",
+  };
+  for (const [name, value] of Object.entries(outputs)) await ports.runner.setOutput(name, value);
+}
+
+const isSystemError = (error: unknown): error is Error =>
+  error instanceof Error && "code" in error && typeof error.code === "string" && "syscall" in error;
+
+const unwritable = (name: string, error: Error): Problem => ({
+  code: "publish-failed",
+  message: `The ${name} could not be written: ${error.message}.`,
+  todo: "See that the runner's disk is not full and its temporary folder can be written; the verdict is not affected.",
+});

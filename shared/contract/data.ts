@@ -1,0 +1,251 @@
+// The data contract: every category that crosses a boundary, once. The egress door takes its allowlist from here, the
+// docs page is generated from here, and the tests hold both to it. What is not listed cannot be sent.
+
+export type Recipient = "github" | "figma" | "model-provider" | "proofmark";
+
+/** Which server a route is on; the door resolves each from the run's own settings. */
+export type Host =
+  /** GITHUB_API_URL. */
+  | "api"
+  /** The GraphQL endpoint that belongs to it. */
+  | "graphql"
+  /** ACTIONS_RESULTS_URL, the runner's artifact service. */
+  | "results"
+  /** Where the artifact service tells the runner to put bytes: `*.blob.core.windows.net`, or the service itself. */
+  | "blob";
+
+export interface Route {
+  host: Host;
+  method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+  /** `{owner}` and `{repo}` are the run's own repository, `{number}` is digits, `{any}` the rest of the path. */
+  path: string;
+  /** Names of query parameters; null: not restricted (signed addresses that the artifact service hands out). */
+  query: readonly string[] | null;
+  /** The one body this route takes, where it is always the same. */
+  body?: string;
+}
+
+export interface DataCategory {
+  id: string;
+  title: string;
+  /** What is in it. */
+  what: string;
+  to: Recipient;
+  /** The same in words. */
+  recipient: string;
+  when: string;
+  /** `default` needs no setting; `opt-in` sends nothing until the named setting is made. */
+  consent: "default" | "opt-in";
+  /** What turns it off (default) or on (opt-in). */
+  control: string;
+  /** `door`: through the egress door; `runner`: into files or output of the runner, which sends them; `git`: git itself. */
+  way: "door" | "runner" | "git" | "not-built";
+  routes: readonly Route[];
+}
+
+const OWN_GITHUB = "The user's own GitHub";
+const COMMENT_PATH = "/repos/{owner}/{repo}/issues/{number}/comments";
+const ONE_COMMENT_PATH = "/repos/{owner}/{repo}/issues/comments/{number}";
+const ARTIFACT_SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService";
+
+export const WHO_AM_I = "query{viewer{login id}}";
+
+export const DATA_CONTRACT = [
+  {
+    id: "comment",
+    title: "Pull request comment",
+    what: "Verdict, score, gates, and of new findings the message, path, line and reproduction command; the last 20 scores. Secrets masked.",
+    to: "github",
+    recipient: `${OWN_GITHUB}: the pull request that is judged`,
+    when: "A pull request is judged and the token may write comments",
+    consent: "default",
+    control: "`comment.mode: never`, or a token without `pull-requests: write`",
+    way: "door",
+    routes: [
+      { host: "api", method: "GET", path: COMMENT_PATH, query: ["per_page", "page"] },
+      { host: "api", method: "POST", path: COMMENT_PATH, query: [] },
+      { host: "api", method: "GET", path: ONE_COMMENT_PATH, query: [] },
+      { host: "api", method: "PATCH", path: ONE_COMMENT_PATH, query: [] },
+      { host: "api", method: "DELETE", path: ONE_COMMENT_PATH, query: [] },
+    ],
+  },
+  {
+    id: "identity",
+    title: "Question: who am I",
+    what: "One fixed GraphQL query for the login of the token's owner, so that nobody else's comment is taken for ours",
+    to: "github",
+    recipient: OWN_GITHUB,
+    when: "Before the comment is looked for",
+    consent: "default",
+    control: "`comment.mode: never`",
+    way: "door",
+    routes: [
+      {
+        host: "graphql",
+        method: "POST",
+        path: "/graphql",
+        query: [],
+        body: JSON.stringify({ query: WHO_AM_I }),
+      },
+    ],
+  },
+  {
+    id: "run-artifact",
+    title: "Run artifact",
+    what: "The run's folder: report, page, events, egress ledger, logs of the gates, screens and videos. Secrets masked in all text.",
+    to: "github",
+    recipient: `${OWN_GITHUB}: artifacts of the workflow run`,
+    when: "The job runs on a GitHub runner; routes are open only while an upload is under way",
+    consent: "default",
+    control: "None in this version: it is how a run is kept, and what the second workflow reads",
+    way: "door",
+    routes: [
+      { host: "results", method: "POST", path: `${ARTIFACT_SERVICE}/CreateArtifact`, query: [] },
+      { host: "results", method: "POST", path: `${ARTIFACT_SERVICE}/FinalizeArtifact`, query: [] },
+      { host: "blob", method: "PUT", path: "/{any}", query: null },
+    ],
+  },
+  {
+    id: "job-summary",
+    title: "Job summary, annotations, outputs and log",
+    what: "What the comment says; annotations of new findings; score, conclusion, run id, number of new findings and artifact address; the gates' own output in the job log. Secrets masked.",
+    to: "github",
+    recipient: `${OWN_GITHUB}: the page of the workflow run`,
+    when: "The job runs on a GitHub runner",
+    consent: "default",
+    control: "None: it is how a job shows its result",
+    way: "runner",
+    routes: [],
+  },
+  {
+    id: "git-history",
+    title: "Missing git history",
+    what: "Commit ids of the base, asked of the repository's own remote by `git fetch`",
+    to: "github",
+    recipient: "The remote named `origin` in the checkout",
+    when: "The checkout is too shallow to compare with the base",
+    consent: "default",
+    control: "`fetch-depth: 0` in actions/checkout makes it unnecessary",
+    way: "git",
+    routes: [],
+  },
+  {
+    id: "badge",
+    title: "Badge",
+    what: "`{project, score}`: a salted hash that cannot be turned back into a repository, and a number",
+    to: "proofmark",
+    recipient: "The App the user points it to",
+    when: "A run on the default branch ends",
+    consent: "opt-in",
+    control: "`badge` settings",
+    way: "not-built",
+    routes: [],
+  },
+  {
+    id: "usage-counters",
+    title: "Usage counters",
+    what: "`{kind, count, project, ts}`, batched; the project is the same salted hash",
+    to: "proofmark",
+    recipient: "The App the user points it to",
+    when: "The program ends; `PROOFMARK_OFFLINE` keeps them on the machine",
+    consent: "opt-in",
+    control: "`usage` settings",
+    way: "not-built",
+    routes: [],
+  },
+  {
+    id: "figma",
+    title: "Figma frames",
+    what: "Keys of files and frames named in the config, with the user's own token",
+    to: "figma",
+    recipient: "Figma, straight from the runner",
+    when: "A `design` gate names Figma frames",
+    consent: "opt-in",
+    control: "A `design` gate with a Figma source",
+    way: "not-built",
+    routes: [],
+  },
+  {
+    id: "intent",
+    title: "Intent gate",
+    what: "The diff, sanitised, and the stated intent, with headers and flags that forbid keeping it",
+    to: "model-provider",
+    recipient: "The model provider the user chose, with the user's own key",
+    when: "An `intent` gate is configured",
+    consent: "opt-in",
+    control: "An `intent` gate in the config",
+    way: "not-built",
+    routes: [],
+  },
+] as const satisfies readonly DataCategory[];
+
+export type CategoryId = (typeof DATA_CONTRACT)[number]["id"];
+
+/** What goes to nobody but the user's own GitHub, whatever is configured. */
+export const NEVER_SENT = [
+  "source code and diffs (but for the opt-in intent gate)",
+  "file names and file contents",
+  "log lines",
+  "screenshots and videos",
+  "branch names",
+  "commit hashes",
+  "repository names and addresses",
+  "environment variables, tokens and other secrets",
+] as const;
+
+/** Categories whose routes are closed but for the time somebody says so (`during` of the door). */
+export const ONLY_DURING: ReadonlySet<CategoryId> = new Set<CategoryId>(["run-artifact"]);
+
+const WAYS = {
+  door: "The egress door",
+  runner: "The runner's own files and output",
+  git: "`git`, with the checkout's own credentials",
+  "not-built": "Not built in this version: nothing is sent",
+} satisfies Record<DataCategory["way"], string>;
+
+/** The whole of docs/data-contract.md. */
+export function renderDataContract(): string {
+  const categories: readonly DataCategory[] = DATA_CONTRACT;
+  return `${[
+    "# What leaves the runner",
+    "",
+    "<!-- Generated from shared/contract/data.ts by `npm run docs`; edit that file. -->",
+    "",
+    "By default nothing is transmitted to anyone but your own GitHub. Everything else is opt-in, one by one. The",
+    "requests Proofmark itself makes pass one door that knows only the routes below; anything else is refused before",
+    "a connection is made, and each request, the refused ones too, is in the run's `egress.json`. See",
+    "[security](security.md) for how to check that, and for what the door does not cover.",
+    "",
+    "| category | to whom | consent | way |",
+    "|---|---|---|---|",
+    ...categories.map(
+      ({ id, title, recipient, consent, way }) =>
+        `| [${title}](#${id}) | ${recipient} | ${consent} | ${WAYS[way]} |`,
+    ),
+    "",
+    ...categories.flatMap(categorySection),
+    "## Never, to anyone but your own GitHub",
+    "",
+    ...NEVER_SENT.map((item) => `- ${item}`),
+  ].join("\n")}\n`;
+}
+
+function categorySection(category: DataCategory): string[] {
+  const routes = category.routes.map(
+    ({ host, method, path, query }) =>
+      `| \`${method}\` | ${host} | \`${path}\` | ${query === null ? "any (signed address)" : query.map((name) => `\`${name}\``).join(", ") || "none"} |`,
+  );
+  return [
+    `## ${category.id}`,
+    "",
+    `**${category.title}.** ${category.what}`,
+    "",
+    `- To: ${category.recipient}`,
+    `- When: ${category.when}`,
+    `- Consent: ${category.consent}`,
+    `- ${category.consent === "default" ? "To turn it off" : "To turn it on"}: ${category.control}`,
+    `- Way: ${WAYS[category.way]}`,
+    "",
+    ...(routes.length === 0 ? [] : ["| method | host | path | query |", "|---|---|---|---|", ...routes, ""]),
+  ];
+}

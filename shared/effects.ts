@@ -1,0 +1,33 @@
+// Everything that may be done to GitHub, as data. Each effect is an upsert by key: performing it twice is performing it
+// once. `perform.ts` is the only writer.
+
+import type { CommentState, RunStamp } from "./comment/state.ts";
+import type { CommentMode, Identity, LeaveReason } from "./comment/sticky.ts";
+import type { Problem } from "./problem.ts";
+
+export interface CommentEffect {
+  kind: "comment";
+  owner: string;
+  repo: string;
+  /** Number of the pull request. */
+  issue: number;
+  /** With our identity, what tells this comment from every other. */
+  key: string;
+  me: Identity;
+  stamp: RunStamp;
+  mode: CommentMode;
+  /** Nothing failed, nothing is unknown, nothing is new. */
+  clean: boolean;
+  /**
+   * The whole body, at most 65,536 characters, beginning with `renderHead`. The one member that is no data: a body holds
+   * the history, and what came before is known only once the comment has been read. Pure; may be called repeatedly.
+   */
+  render(previous: CommentState | null): string;
+}
+
+export type Effect = CommentEffect;
+
+/** What became of one effect. */
+export type Performed =
+  | { kind: "comment"; done: "created" | "updated" | "left"; id: number | null; why: LeaveReason | null }
+  | { kind: "comment"; done: "failed"; problem: Problem };

@@ -1,0 +1,224 @@
+// The one writer. GitHub has no compare-and-swap for comments, so two jobs can create at once, overwrite each other, or
+// an old one can finish late. Each writer therefore re-reads just before it writes, and again a while after: whoever
+// finds a copy too many or an older run's words puts it right. This converges on the newest run as long as the wait
+// (`jitter`) is longer than the time between another writer's last read and the end of its write.
+
+import { type CommentPlan, type ExistingComment, planComment, previousState } from "./comment/sticky.ts";
+import type { CommentEffect, Effect, Performed } from "./effects.ts";
+import { type Problem, ProblemError } from "./problem.ts";
+
+/** Octokit's `request`; rejects with an error that has `status` for answers of 400 and above. */
+export type Request = (
+  route: string,
+  parameters?: Record<string, unknown>,
+) => Promise<{ status: number; data: unknown; headers: Record<string, string | number | undefined> }>;
+
+export interface PerformPorts {
+  request: Request;
+  sleep(ms: number): Promise<void>;
+  /** Milliseconds to wait before the second look; a random 1,500 to 4,000 does. */
+  jitter(): number;
+  /** Given, nothing is written and each write is told instead. */
+  dry: ((line: string) => void) | null;
+}
+
+const PER_PAGE = 100;
+/** 100,000 comments; GitHub stops far earlier. */
+const MAX_PAGES = 1_000;
+const MAX_ROUNDS = 8;
+
+/** Never rejects for what GitHub answers: each effect fails by itself, as a problem. */
+export async function perform(effects: readonly Effect[], ports: PerformPorts): Promise<Performed[]> {
+  const done: Performed[] = [];
+  for (const effect of effects) {
+    try {
+      done.push(await upsertComment(effect, ports));
+    } catch (error) {
+      done.push({ kind: "comment", done: "failed", problem: problemOf(error, effect) });
+    }
+  }
+  return done;
+}
+
+async function upsertComment(effect: CommentEffect, ports: PerformPorts): Promise<Performed> {
+  let result: Performed = { kind: "comment", done: "left", id: null, why: "unchanged" };
+  let me = effect.me;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const existing = await listComments(effect, ports.request);
+    const scope = { existing, key: effect.key, me };
+    const plan = planComment({ ...effect, ...scope, body: effect.render(previousState(scope)) });
+    const settled = plan.write.kind === "leave" && plan.duplicates.length === 0;
+    if (settled) {
+      // After our own write, "unchanged" is the confirmation and not the news.
+      if (round === 0 || (plan.write.kind === "leave" && plan.write.reason === "newer-run")) {
+        return left(plan);
+      }
+      return result;
+    }
+    if (ports.dry) return tell(plan, effect, ports.dry);
+    if (await isStale(plan, { effect, existing, request: ports.request })) continue;
+    const written = await write(plan, effect, ports.request);
+    if (written.done) result = written.done;
+    // Who we are is known best by the comment we made; a token that cannot ask GraphQL may have been guessed wrong.
+    if (written.author) me = written.author;
+    await ports.sleep(ports.jitter());
+  }
+  return result;
+}
+
+/** Reading hundreds of comments takes seconds; one more look keeps the time between reading and writing short. */
+async function isStale(
+  plan: CommentPlan,
+  seen: { effect: CommentEffect; existing: readonly ExistingComment[]; request: Request },
+): Promise<boolean> {
+  if (plan.write.kind !== "update") return false;
+  const { id } = plan.write;
+  const { owner, repo } = seen.effect;
+  let fresh: ExistingComment | undefined;
+  const there = await unlessGone(
+    seen
+      .request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id })
+      .then(({ data }) => {
+        [fresh] = readComments([data]);
+      }),
+  );
+  return !there || fresh?.body !== seen.existing.find((comment) => comment.id === id)?.body;
+}
+
+interface Written {
+  done: Performed | null;
+  author: CommentEffect["me"] | null;
+}
+
+async function write(plan: CommentPlan, effect: CommentEffect, request: Request): Promise<Written> {
+  const { owner, repo, issue } = effect;
+  const written: Written = { done: null, author: null };
+  if (plan.write.kind === "create") {
+    const { data } = await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+      owner,
+      repo,
+      issue_number: issue,
+      body: plan.write.body,
+    });
+    const [made] = readComments([data]);
+    if (made?.user) {
+      const bot = made.user.type === "Bot" || made.user.login.endsWith("[bot]");
+      written.author = { login: made.user.login, type: bot ? "Bot" : "User" };
+    }
+    written.done = { kind: "comment", done: "created", id: made?.id ?? null, why: null };
+  }
+  if (plan.write.kind === "update") {
+    const target = { owner, repo, comment_id: plan.write.id };
+    const updated = await unlessGone(
+      request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+        ...target,
+        body: plan.write.body,
+      }),
+    );
+    // Deleted under our hands: the copies must stay until the next round has chosen a new place.
+    if (!updated) return written;
+    written.done = { kind: "comment", done: "updated", id: plan.write.id, why: null };
+  }
+  for (const id of plan.duplicates) {
+    await unlessGone(
+      request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { owner, repo, comment_id: id }),
+    );
+  }
+  return written;
+}
+
+/** All comments, oldest first. By page number and not by the `next` address, which names no repository we could check. */
+async function listComments(effect: CommentEffect, request: Request): Promise<ExistingComment[]> {
+  const all: ExistingComment[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { data, headers } = await request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+      owner: effect.owner,
+      repo: effect.repo,
+      issue_number: effect.issue,
+      per_page: PER_PAGE,
+      page,
+    });
+    all.push(...readComments(data));
+    if (!/;\s*rel="?next"?/.test(String(headers.link ?? ""))) break;
+  }
+  return all;
+}
+
+function readComments(data: unknown): ExistingComment[] {
+  if (!Array.isArray(data)) throw new TypeError("GitHub answered a list of comments with something else");
+  return data.flatMap((item: unknown) => {
+    if (!isRecord(item) || typeof item.id !== "number") return [];
+    const user = isRecord(item.user) ? item.user : null;
+    return [
+      {
+        id: item.id,
+        body: typeof item.body === "string" ? item.body : "",
+        user: user ? { login: String(user.login), type: String(user.type) } : null,
+      },
+    ];
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** False when the comment is no longer there: someone else of ours was quicker. */
+async function unlessGone(writing: Promise<unknown>): Promise<boolean> {
+  try {
+    await writing;
+    return true;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw error;
+  }
+}
+
+function left(plan: CommentPlan): Performed {
+  const { write: planned } = plan;
+  return planned.kind === "leave"
+    ? { kind: "comment", done: "left", id: planned.id, why: planned.reason }
+    : { kind: "comment", done: "left", id: null, why: "unchanged" };
+}
+
+function tell(plan: CommentPlan, effect: CommentEffect, line: (text: string) => void): Performed {
+  const at = `${effect.owner}/${effect.repo}#${effect.issue}`;
+  if (plan.write.kind === "create") line(`would comment on ${at}`);
+  if (plan.write.kind === "update") line(`would update comment ${plan.write.id} on ${at}`);
+  for (const id of plan.duplicates) line(`would delete our duplicate comment ${id} on ${at}`);
+  return left(plan);
+}
+
+const statusOf = (error: unknown): number | null =>
+  isRecord(error) && typeof error.status === "number" ? error.status : null;
+
+function problemOf(error: unknown, effect: CommentEffect): Problem {
+  if (error instanceof ProblemError && error.problems[0]) return error.problems[0];
+  const status = statusOf(error);
+  if (status === null) throw error;
+  const said = error instanceof Error ? error.message.replace(/ - https:\/\/docs\.github\.com.*$/s, "") : "";
+  const what = `The comment on ${effect.owner}/${effect.repo}#${effect.issue} could not be written: GitHub answered ${status}`;
+  return {
+    code: "publish-failed",
+    message: `${what}${said ? ` (${said.slice(0, 200)})` : ""}.`,
+    todo: todoFor(status, said),
+  };
+}
+
+function todoFor(status: number, said: string): string {
+  if (/locked/i.test(said))
+    return "The conversation is locked; unlock it, or read the result in the job summary.";
+  if (/rate limit/i.test(said) || status === 429) {
+    return "The token has used up its requests; run the job again later. The verdict itself is not affected.";
+  }
+  if (status === 401)
+    return "The token is not valid (any more); leave the `token` input to its default, the job's own token.";
+  if (status === 403) {
+    return "Give the job `permissions: pull-requests: write`. On a pull request from a fork or from Dependabot the token can only read: let the second workflow (action/report) or the App write the comment.";
+  }
+  if (status === 404 || status === 410) {
+    return "The token cannot see this pull request: give the job `permissions: pull-requests: write`, and check that the pull request and the repository still exist.";
+  }
+  if (status === 422)
+    return "GitHub refused the text; this is a fault of Proofmark, please report it with the run's report.json.";
+  return "GitHub could not do it just now; run the job again. The verdict itself is not affected.";
+}

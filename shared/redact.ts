@@ -1,0 +1,110 @@
+// Masks secrets that are known, in every form in which they tend to turn up in logs, reports and request bodies.
+// Built once per run, used on megabytes: one regular expression, one pass.
+
+/** What a secret becomes; the same as the runner's own. */
+export const MASK = "***";
+
+/** Shorter values ("true", "main", "8080") would blank out half a log and protect nothing. */
+const MIN_LENGTH = 6;
+/** An inner piece of base64 shorter than this is met by chance. */
+const MIN_ENCODED = 8;
+/** Words of our own that must survive, or the comment could no longer be found. */
+const OWN_WORDS = "<!-- proofmark:comment v1 key= --> <!-- proofmark:state v1 -->";
+
+/**
+ * `secrets` as they are, of any number. Values under 6 characters are left alone. Recognised as they are, in base64 and
+ * base64url at each of the three alignments, hex of either case, percent-encoded, as JSON and HTML write them, and, for
+ * values of several lines, line by line.
+ */
+export function createRedactor(secrets: readonly string[]): (text: string) => string {
+  const forms = new Set<string>();
+  for (const secret of secrets) {
+    for (const part of partsOf(secret)) for (const form of formsOf(part)) forms.add(form);
+  }
+  if (forms.size === 0) return (text) => text;
+  // Longest first, so that a secret that contains another is masked whole.
+  const ordered = [...forms].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(ordered.map((form) => escaped(form)).join("|"), "g");
+  return (text) => text.replace(pattern, MASK);
+}
+
+function partsOf(secret: string): string[] {
+  const whole = secret.trim();
+  const lines = whole.split(/\r?\n/).map((line) => line.trim());
+  // A line of a key is a secret by itself; its frame (`-----BEGIN …-----`) is not.
+  const single =
+    lines.length > 1 ? lines.filter((line) => line.length >= 16 && !line.startsWith("-----")) : [];
+  const joined = lines.length > 1 ? [lines.join("\n"), lines.join("\r\n"), lines.join("")] : [];
+  return [whole, ...joined, ...single].filter(
+    (part) => part.length >= MIN_LENGTH && !OWN_WORDS.includes(part),
+  );
+}
+
+function formsOf(secret: string): string[] {
+  const bytes = Buffer.from(secret, "utf8");
+  const json = JSON.stringify(secret).slice(1, -1);
+  const hex = bytes.toString("hex");
+  const percent = encodeURIComponent(secret);
+  return [
+    secret,
+    json,
+    JSON.stringify(json).slice(1, -1),
+    htmlEscaped(secret),
+    percent,
+    percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    percent.replace(/%20/g, "+"),
+    percent.replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+    hex,
+    hex.toUpperCase(),
+    ...base64Forms(bytes),
+  ].filter((form) => form.length >= MIN_LENGTH);
+}
+
+/** Inside a longer text a secret starts at byte 0, 1 or 2 of a group; only digits that no neighbour shares are looked for. */
+function base64Forms(bytes: Buffer): string[] {
+  const forms: string[] = [];
+  for (const lead of [0, 1, 2]) {
+    const encoded = Buffer.concat([Buffer.alloc(lead), bytes])
+      .toString("base64")
+      .replace(/=+$/, "");
+    const from = Math.ceil((lead * 4) / 3);
+    const to = Math.floor(((lead + bytes.length) * 4) / 3);
+    const core = encoded.slice(from, to);
+    if (core.length >= MIN_ENCODED) forms.push(core, core.replaceAll("+", "-").replaceAll("/", "_"));
+  }
+  // Alone and unaligned with anything, the last digit is known too.
+  const alone = bytes.toString("base64").replace(/=+$/, "");
+  if (alone.length >= MIN_ENCODED) forms.push(alone, bytes.toString("base64url"));
+  return forms;
+}
+
+function htmlEscaped(text: string): string {
+  const names: Record<string, string> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
+  return text.replace(/[&<>"']/g, (sign) => names[sign] ?? sign);
+}
+
+/** A JSON value with every string in it, keys left alone, put through `change`; one after the other. */
+export async function mapStrings(
+  value: unknown,
+  change: (text: string) => Promise<string> | string,
+): Promise<unknown> {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) {
+    const items: unknown[] = [];
+    for (const item of value) items.push(await mapStrings(item, change));
+    return items;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const entries: [string, unknown][] = [];
+  for (const [key, item] of Object.entries(value)) entries.push([key, await mapStrings(item, change)]);
+  return Object.fromEntries(entries);
+}
+
+/** `RegExp.escape` is not in the library types of es2024. */
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
