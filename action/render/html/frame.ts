@@ -1,0 +1,33 @@
+// The bar on top and the help behind the question mark.
+import type { Report } from "../../../shared/contract/report.ts";
+import { html, type Markup, trusted } from "./escape.ts";
+
+const SEAL = trusted(
+  '<svg class="seal" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="10.4" /><circle cx="12" cy="12" r="7.4" /><path d="M8.6 12.2l2.4 2.4 4.4-5" /></svg>',
+);
+
+export const topBar = (report: Report): Markup => html`<header class="top">
+<span class="brand">${SEAL}Proofmark</span>
+<nav aria-label="Sections"><a href="#gates">Gates</a><a href="#findings">Findings</a><a href="#score">Score</a><a href="#change">Change</a><a href="#about">About</a></nav>
+<span class="runid">${report.run.id}</span>
+<span class="buttons"><button type="button" id="theme" aria-label="Switch between light and dark" title="Light or dark (t)">${trusted(
+  '<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><circle cx="10" cy="10" r="7.2" /><path class="half" d="M10 2.8a7.2 7.2 0 0 1 0 14.4z" /></svg>',
+)}</button><button type="button" id="help" aria-label="Keyboard help" title="Keyboard help (?)">?</button></span>
+</header>`;
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ["j", "next finding"],
+  ["k", "previous finding"],
+  ["o", "open or close its output"],
+  ["c", "copy its command"],
+  ["/", "filter by text"],
+  ["1 – 5", "show or hide new, caused elsewhere, flaky, already broken, fixed"],
+  ["0", "show all"],
+  ["t", "light or dark"],
+  ["?", "this help"],
+];
+
+export const helpDialog =
+  (): Markup => html`<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keyboard</h2>
+<dl>${KEYS.map(([key, what]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>
+<button type="button" id="close-keys">Close</button></dialog>`;
