@@ -44,7 +44,7 @@ function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret, "utf8");
   const json = JSON.stringify(secret).slice(1, -1);
   const hex = bytes.toString("hex");
-  const percent = encodeURIComponent(secret);
+  const percent = encodeURIComponent(secret.toWellFormed());
   return [
     secret,
     json,
@@ -52,7 +52,7 @@ function formsOf(secret: string): string[] {
     htmlEscaped(secret),
     percent,
     percent.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-    percent.replace(/%20/g, "+"),
+    new URLSearchParams([["", secret]]).toString().slice(1),
     percent.replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
     hex,
     hex.toUpperCase(),
