@@ -24,7 +24,7 @@ export class CommandLog {
       throw new ProblemError(
         {
           code: "out-unwritable",
-          message: `the log file could not be made (${(cause as Error).message})`,
+          message: `The log file could not be made (${cause instanceof Error ? cause.message : String(cause)}).`,
           where: { path },
           todo: "Choose a folder that may be written with --out, or make room on the disk.",
         },

@@ -205,10 +205,10 @@ function unstarted(error: string | null): CommandExit {
 async function explain(error: Error, run: { spec: CommandSpec; program: string }): Promise<string> {
   const code = "code" in error ? error.code : "";
   const folder = await stat(run.spec.cwd).catch(() => null);
-  if (!folder) return `the folder ${run.spec.cwd} does not exist`;
+  if (!folder) return `The folder ${run.spec.cwd} does not exist`;
   if (!folder.isDirectory()) return `${run.spec.cwd} is not a folder`;
-  if (code === "ENOENT") return `the program ${run.program} was not found on PATH`;
-  if (code === "EACCES") return `the program ${run.program} may not be run (no permission to execute it)`;
-  if (code === "E2BIG") return "the command line and environment together are longer than the system allows";
+  if (code === "ENOENT") return `The program ${run.program} was not found on PATH`;
+  if (code === "EACCES") return `The program ${run.program} may not be run (no permission to execute it)`;
+  if (code === "E2BIG") return "The command line and environment together are longer than the system allows";
   return `${run.program} did not start: ${error.message}`;
 }

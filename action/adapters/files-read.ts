@@ -91,21 +91,21 @@ const problem = (path: string, parts: Omit<Problem, "where">, cause?: unknown) =
 const outside = (path: string) =>
   problem(path, {
     code: "report-outside",
-    message: "this path leads out of the checkout, by `..` or by a symbolic link",
+    message: "This path leads out of the checkout, by `..` or by a symbolic link.",
     todo: "Write the file inside the checkout and name it by a path relative to it.",
   });
 
 const notAFile = (path: string) =>
   problem(path, {
     code: "report-unreadable",
-    message: "this is not a regular file (a folder, pipe, socket or device)",
+    message: "This is not a regular file but a folder, pipe, socket or device.",
     todo: "Name a file, or a glob that matches files.",
   });
 
 const tooLarge = (path: string, maxBytes: number) =>
   problem(path, {
     code: "report-too-large",
-    message: `this file is larger than the ${size(maxBytes)} that are read`,
+    message: `This file is larger than the ${size(maxBytes)} that are read.`,
     todo: "Have the tool write less (failures only, no captured output), or split the report by package.",
   });
 
@@ -114,7 +114,7 @@ const unreadable = (path: string, cause: unknown) =>
     path,
     {
       code: "report-unreadable",
-      message: `this file could not be read (${cause instanceof Error ? cause.message : String(cause)})`,
+      message: `This file could not be read (${cause instanceof Error ? cause.message : String(cause)}).`,
       todo: "Check that it may be read by the user this runs as.",
     },
     cause,

@@ -67,7 +67,7 @@ async function writing<T>(path: string, act: () => Promise<T>): Promise<T> {
     throw new ProblemError(
       {
         code: "out-unwritable",
-        message: `this could not be written (${reason})`,
+        message: `This could not be written (${reason}).`,
         where: { path },
         todo: "Check the permissions and the free space there, or choose another folder with --out.",
       },
