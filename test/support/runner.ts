@@ -35,6 +35,8 @@ export interface ActionRun {
   attempt?: number;
   /** Ended hard, whole process group, after this; 120 s. */
   timeoutMs?: number;
+  /** What it writes, as it writes it. */
+  onOutput?: (text: string) => void;
   /** Called when the process runs, to signal it. */
   onStart?: (pid: number) => void;
 }
@@ -206,8 +208,11 @@ function start(run: ActionRun, env: Record<string, string>): Promise<Ended> {
     detached: true,
   });
   const out = { stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (out.stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (out.stderr += text));
+  for (const stream of ["stdout", "stderr"] as const)
+    child[stream].setEncoding("utf8").on("data", (text: string) => {
+      out[stream] += text;
+      run.onOutput?.(text);
+    });
   if (child.pid !== undefined) run.onStart?.(child.pid);
   return new Promise((resolve, reject) => {
     let timedOut = false;

@@ -1,0 +1,19 @@
+// `npm run bench`: start-up, a whole run of no-op gates, the matcher and the readers. Machines differ and are never quiet,
+// so everything is run in turns with what it is compared with, and medians and ratios are printed. See bench/README.md.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { benchMatcher } from "./matcher.ts";
+import { benchReaders } from "./readers.ts";
+import { benchStart } from "./start.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const wanted = process.argv.slice(2);
+const asked = (name: string) => wanted.length === 0 || wanted.includes(name);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+if (!existsSync(join(ROOT, "dist/index.js"))) throw new Error("dist/ is missing: run `npm run build` first");
+say(`node ${process.versions.node}, ${process.platform}-${process.arch}`);
+if (asked("start")) for (const line of await benchStart(ROOT)) say(line);
+if (asked("matcher")) for (const line of await benchMatcher()) say(line);
+if (asked("readers")) for (const line of await benchReaders()) say(line);
