@@ -1,0 +1,70 @@
+// `proofmark init`: writes the workflow and, if wanted, the config. Nothing is overwritten unasked, and nothing half-written.
+import { type Problem, ProblemError } from "../../shared/problem.ts";
+import { type Detected, detectGates, type ProjectTree } from "../config/detect.ts";
+import type { Files } from "../ports.ts";
+import { VERSION } from "../version.ts";
+import { workflow } from "./init-workflow.ts";
+
+const WORKFLOW = ".github/workflows/proofmark.yml";
+const CONFIG = ".github/proofmark.yml";
+/** Before the first release there is no commit to pin; the release sets it. */
+const OWN = { name: "proofmark/proofmark", sha: null, version: VERSION };
+
+export interface InitArguments {
+  /** Write the detected gates as a config file too. */
+  config: boolean;
+  /** Overwrite what is there. */
+  force: boolean;
+}
+
+/** `root` is the absolute top of the repository. Throws ProblemError `command-usage` when a file is in the way. */
+export async function initCommand(
+  args: InitArguments,
+  ports: { files: Files },
+  context: { root: string; tree: ProjectTree },
+): Promise<{ stdout: string; exit: 0 }> {
+  const detected = detectGates(context.tree);
+  const files = new Map([[WORKFLOW, workflow(detected, context.tree, OWN)]]);
+  if (args.config) {
+    const { configFile } = await import("./init-config.ts");
+    files.set(CONFIG, configFile(detected));
+  }
+  if (!args.force) await refuseToOverwrite([...files.keys()], ports.files, context.root);
+  for (const [path, content] of files) await ports.files.write(`${context.root}/${path}`, content);
+  return { stdout: told([...files.keys()], detected), exit: 0 };
+}
+
+async function refuseToOverwrite(paths: readonly string[], files: Files, root: string): Promise<void> {
+  const problems = await Promise.all(
+    paths.map(async (path): Promise<Problem[]> => {
+      if ((await files.stat(`${root}/${path}`)) === null) return [];
+      return [
+        {
+          code: "command-usage",
+          message: `${path} is already there; nothing was written.`,
+          where: { path },
+          todo: "Edit it, or run `proofmark init` again with --force to replace it.",
+        },
+      ];
+    }),
+  );
+  if (problems.flat().length > 0) throw new ProblemError(problems.flat());
+}
+
+function told(paths: readonly string[], detected: Detected): string {
+  const gates = Object.entries(detected.gates);
+  const width = Math.max(0, ...gates.map(([id]) => id.length));
+  const list = gates.map(([id, gate]) => {
+    const place = gate.cwd === undefined ? "" : `   (in ${gate.cwd})`;
+    return `  ${id.padEnd(width)}  ${gate.run}${place}`;
+  });
+  const found =
+    gates.length === 0
+      ? [
+          "No gate was detected. Run `proofmark init --config --force` and write your commands into the config.",
+        ]
+      : ["Gates detected:", ...list];
+  const notes = detected.notes.map(({ text }) => `Note: ${text}`);
+  const next = `Try it here: npx proofmark verify\nThen commit ${paths.length === 1 ? "the file" : "the files"} and open a pull request.`;
+  return `${[...paths.map((path) => `Wrote ${path}`), "", ...found, ...notes, "", next].join("\n")}\n`;
+}
