@@ -4,6 +4,7 @@ import { assemble, gateFindings, gateResult, skippedGate } from "./assemble.ts";
 import { chooseBase } from "./baseline/compared-with.ts";
 import { compare } from "./compare.ts";
 import { loadConfig } from "./config/load.ts";
+import type { Config } from "./config/schema.ts";
 import { findPrograms } from "./find-programs.ts";
 import { configGate } from "./gates/config-change.ts";
 import type { Input } from "./input.ts";
@@ -27,7 +28,13 @@ export interface RunRequest {
 
 const BASE_INSTALL_MS = 15 * 60_000;
 
-export async function run(request: RunRequest, ports: Ports): Promise<Report> {
+export interface Ran {
+  report: Report;
+  /** How the judging config wants the comment. */
+  comment: Config["comment"];
+}
+
+export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   const { input, machine } = request;
   const since = ports.clock.elapsed();
   const { change, files, notes } = await readChange(input, ports);
@@ -82,7 +89,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Report> {
     ...(edits ? [edits.gate] : []),
   ];
   const findings = [...[...byId.values()].flatMap((entry) => entry.findings), ...(edits?.findings ?? [])];
-  return assemble({
+  const report = assemble({
     run: {
       ...request.run,
       tool: machine.tool,
@@ -104,6 +111,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Report> {
     verdict: score(gates, findings, config.bar),
     notes: [...notes, ...configNotes, ...compared.notes],
   });
+  return { report, comment: config.comment };
 }
 
 interface ReadChange {

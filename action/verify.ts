@@ -3,7 +3,7 @@ import type { Report } from "../shared/contract/report.ts";
 import type { Input } from "./input.ts";
 import { keepRun } from "./keep.ts";
 import type { Machine, Ports } from "./ports.ts";
-import { run } from "./run.ts";
+import { type Ran, run } from "./run.ts";
 
 export interface Verification {
   input: Input;
@@ -19,6 +19,7 @@ export interface Verified {
   report: Report;
   /** Absolute path of the run's folder. */
   directory: string;
+  comment: Ran["comment"];
 }
 
 export async function verify(request: Verification, ports: Ports): Promise<Verified> {
@@ -31,7 +32,7 @@ export async function verify(request: Verification, ports: Ports): Promise<Verif
   if (request.out === null) await files.write(`${runs}/.gitignore`, "*\n");
   const scratch = await files.temporary("proofmark-");
   try {
-    const report = await run(
+    const { report, comment } = await run(
       {
         input: request.input,
         machine: request.machine,
@@ -43,7 +44,7 @@ export async function verify(request: Verification, ports: Ports): Promise<Verif
       },
       ports,
     );
-    return { report: await keepRun(report, { directory, scrub: request.scrub }, ports), directory };
+    return { report: await keepRun(report, { directory, scrub: request.scrub }, ports), directory, comment };
   } finally {
     ports.display.done();
     await files.remove(scratch);

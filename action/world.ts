@@ -51,7 +51,12 @@ export async function createWorld(request: WorldRequest): Promise<World> {
     commands: createCommands({ scrub, clock }),
     files: createFiles(),
     clock,
-    display: createDisplay({ stream: process.stderr, mode: request.mode, clock, scrub }),
+    display: createDisplay({
+      stream: request.mode === "github" ? process.stdout : process.stderr,
+      mode: request.mode,
+      clock,
+      scrub,
+    }),
     journal: createJournal(clock),
   };
   return { ports, machine, scrub, scrubDeep: (text) => deep(scrub(text)) };
