@@ -2,13 +2,11 @@
 // tag, end a table or speak to an agent from outside a box that says what it is.
 import { cleanBlock, cleanLine, truncateBytes } from "./plain.ts";
 
-// An invisible break inside what GitHub would link; only where a code span is not possible (Dependabot does the same).
-const BREAK = "&#8203;";
-
 // What GitHub would act on: it links and notifies after markdown is rendered, on the text itself, so a backslash does not
 // stop it, but a code span does, and it reads well. Text in single backticks is taken for the code its author meant.
+// Emoji shortcodes are left: they can say no more than the emoji itself could.
 const ACTIVE =
-  /`[^`]+`|(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S+|[\w.+/-]*@\w[\w./-]*|[\w./-]*#\d+|\bGH-\d+/gi;
+  /`[^`]+`|(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S+|[\w.+/-]*@\w[\w./-]*|[\w./-]*#\d+|\bGH-\d+|\$[^$]*\$+/gi;
 
 /** Inline text: one line, at most `max` bytes before escaping. */
 export function inline(text: string, max = 600): string {
@@ -28,9 +26,7 @@ function escapeText(text: string): string {
     .replace(/[\\`*[\]~]/g, "\\$&")
     .replace(/(?<!\w)_|_(?!\w)/g, "\\_")
     .replace(/&(?=#?\w+;)/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/\$/g, "&#36;")
-    .replace(/:(?=[\w+-]+:)/g, "&#58;");
+    .replace(/</g, "&lt;");
 }
 
 const escapeStart = (text: string): string =>
@@ -47,7 +43,7 @@ export function code(text: string, max = 300): string {
 
 /**
  * Escaped text made fit for a table cell. A bar ends a cell even inside a code span, and `\\|` does so too in GitHub's
- * parser, hence the entity; so code with a bar belongs into `<code>` (see `htmlText`) or a list.
+ * parser, hence the entity; so code with a bar belongs into a list.
  */
 export function cell(markdown: string): string {
   return markdown.replace(/\n+/g, " ").replace(/\|/g, "&#124;");
@@ -60,22 +56,10 @@ export function fenced(text: string, language = ""): string {
   return `${fence}${language}\n${body}\n${fence}`;
 }
 
-/** Text inside HTML that GitHub keeps (`<summary>`): markdown is not read there, entities and mentions are. */
-export function htmlText(text: string, max = 300): string {
-  return truncateBytes(cleanLine(text), max)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/[@#](?=\w)/g, `$&${BREAK}`)
-    .replace(/:\/\//g, `:${BREAK}//`)
-    .replace(/\bwww\./gi, `www${BREAK}.`)
-    .replace(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`)
-    .replace(/:(?=\w)/g, "&#58;")
-    .replace(/[`*_~$|[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** A folded part. `summary` is HTML (see `htmlText`), `body` is markdown; the blank lines make GitHub read it. */
+/**
+ * A folded part. `summary` is words of ours, never of a report: inside HTML no code span protects them. `body` is markdown;
+ * the blank lines make GitHub read it as such.
+ */
 export function details(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

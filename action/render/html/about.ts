@@ -2,14 +2,14 @@
 import type { ChangedFile, Report } from "../../../shared/contract/report.ts";
 import { standingOf } from "../../../shared/render/tally.ts";
 import { counted, duration, grouped } from "../../../shared/render/words.ts";
-import { html, type Markup } from "./escape.ts";
+import { html, type Markup, prose } from "./escape.ts";
 
 export function scoreSection({ verdict, gates }: Report): Markup {
   const titles = new Map(gates.map(({ id, title }) => [id, title]));
   let left = 100;
   const rows = verdict.deductions.map(({ gate, points, because }) => {
     left -= points;
-    return html`<tr><td class="points">−${points}</td><td>${gate === null ? "" : (titles.get(gate) ?? gate)}</td><td class="why">${because}</td>
+    return html`<tr><td class="points">−${points}</td><td>${gate === null ? "" : (titles.get(gate) ?? gate)}</td><td class="why">${prose(because)}</td>
 <td class="fall"><svg aria-hidden="true" focusable="false"><rect class="kept" width="${Math.max(0, left)}%" height="8" y="2" rx="2" /><rect class="lost" x="${Math.max(0, left)}%" width="${points}%" height="8" y="2" rx="2" /></svg></td></tr>`;
   });
   return html`<section id="score" aria-labelledby="score-title"><h2 id="score-title">Why ${verdict.score} of 100</h2>

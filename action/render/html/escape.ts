@@ -27,6 +27,10 @@ function render(slot: Slot): string {
   return slot.map(render).join("");
 }
 
+/** Text in single backticks as code, everything else as it is: how tools and we write sentences. */
+export const prose = (text: string): Markup =>
+  html`${text.split(/(`[^`\n]+`)/).map((part) => (/^`.+`$/.test(part) ? html`<code>${part.slice(1, -1)}</code>` : part))}`;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

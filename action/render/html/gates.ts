@@ -12,7 +12,7 @@ import {
   TIERS_SAID,
   TODO,
 } from "../../../shared/render/words.ts";
-import { html, type Markup, trusted } from "./escape.ts";
+import { html, type Markup, prose, trusted } from "./escape.ts";
 
 export function gatesSection(report: Report, logs: Readonly<Record<string, string>>): Markup {
   const longest = Math.max(
@@ -58,6 +58,7 @@ function tallies(gate: GateResult, counts: Tally): string {
     counts["pre-existing"] > 0 ? `${grouped(counts["pre-existing"])} already broken` : "",
     counts.fixed > 0 ? `${grouped(counts.fixed)} fixed` : "",
     gate.tests === null ? "" : `tests ${tests(gate)}`,
+    TIERS_SAID[gate.tier],
   ]
     .filter((part) => part !== "")
     .join(" · ");
@@ -72,12 +73,11 @@ function timeBar(gate: GateResult, longest: number): Markup {
 
 function inside(gate: GateResult, log: string | null): Markup {
   const todo = gate.reason === null ? "" : TODO[gate.reason.code];
-  return html`${gate.reason !== null && html`<p class="reason">${gate.reason.text}</p>`}
-${todo !== "" && html`<p class="todo"><b>What to do:</b> ${todo}</p>`}
+  return html`${gate.reason !== null && html`<p class="reason">${prose(gate.reason.text)}</p>`}
+${todo !== "" && html`<p class="todo"><b>What to do:</b> ${prose(todo)}</p>`}
 ${gate.reproduce !== null && command(gate.reproduce)}
 <dl class="facts">
 ${gate.command !== null && gate.command !== gate.reproduce && fact("Ran", html`<code>${gate.command}</code>`)}
-${fact("Evidence", html`${TIERS_SAID[gate.tier]}`)}
 ${gate.formats.length > 0 && fact("Read as", html`${gate.formats.join(", ")}`)}
 ${fact("Decides", html`${gate.hard ? "yes" : "no, it advises"}${gate.weight !== 1 && html`, weight ${gate.weight}`}`)}
 ${gate.base !== null && fact("On the base", html`${baseRun(gate.base)}`)}

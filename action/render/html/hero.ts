@@ -9,7 +9,7 @@ import {
   STANDINGS_SAID,
 } from "../../../shared/render/words.ts";
 import { STANDING_ORDER } from "./data.ts";
-import { html, type Markup } from "./escape.ts";
+import { html, type Markup, prose } from "./escape.ts";
 import { stamp, type Tone } from "./stamp.ts";
 
 /** Amber when nothing is known to be broken and yet it cannot pass. */
@@ -27,12 +27,12 @@ ${stamp({ conclusion: verdict.conclusion, score: verdict.score, tone })}
 <div class="said">
 <p class="eyebrow">${subject(report)}</p>
 <h1 id="verdict">${CONCLUSIONS_SAID[verdict.conclusion]}<span class="score"> ${verdict.score} of 100<span class="bar">, ready from ${verdict.bar}</span></span></h1>
-<p class="because">${verdict.because}</p>
+<p class="because">${prose(verdict.because)}</p>
 <p class="todo">${nextStep(report)}</p>
 </div>
 ${counts(report)}
 </section>
-${report.notes.length > 0 && html`<section class="notes" aria-label="Notes"><ul>${report.notes.map(({ text }) => html`<li>${text}</li>`)}</ul></section>`}`;
+${report.notes.length > 0 && html`<section class="notes" aria-label="Notes"><ul>${report.notes.map(({ text }) => html`<li>${prose(text)}</li>`)}</ul></section>`}`;
 }
 
 function subject({ change }: Report): string {

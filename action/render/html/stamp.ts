@@ -34,7 +34,7 @@ export function stamp({
   return trusted(`<svg class="stamp" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
 <defs>
 <path id="ring" d="M100 100m-71 0a71 71 0 1 1 142 0a71 71 0 1 1-142 0" />
-<filter id="ink" x="-5%" y="-5%" width="110%" height="110%"><feTurbulence type="fractalNoise" baseFrequency=".045" numOctaves="3" seed="7" result="grain" /><feDisplacementMap in="SourceGraphic" in2="grain" scale="2.4" /></filter>
+<filter id="ink" x="-5%" y="-5%" width="110%" height="110%"><feTurbulence type="fractalNoise" baseFrequency=".09" numOctaves="2" seed="4" result="grain" /><feDisplacementMap in="SourceGraphic" in2="grain" scale="1.5" /></filter>
 </defs>
 <g filter="url(#ink)" fill="none" stroke="currentColor" transform="rotate(-8 100 100)">
 <circle cx="100" cy="100" r="97" stroke-width="1.6" />

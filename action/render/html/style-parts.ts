@@ -24,7 +24,7 @@ summary::-webkit-details-marker { display: none; }
 .facts div { display: grid; grid-template-columns: 8rem 1fr; gap: .75rem; }
 .facts dt { color: var(--soft); } .facts dd { margin: 0; }
 .facts.wide { font-size: .93rem; gap: .35rem; }
-.log summary, .detail summary, .more-files summary { cursor: pointer; color: var(--soft); font-size: .86rem; width: fit-content; padding: .1rem 0; }
+.log summary, .detail summary, .more-files summary { cursor: pointer; color: var(--soft); font-size: .86rem; width: fit-content; padding: .1rem 0; list-style: none; }
 .log summary::before, .detail summary::before, .more-files summary::before { content: "▸ "; } 
 .log[open] > summary::before, .detail[open] > summary::before, .more-files[open] > summary::before { content: "▾ "; }
 pre { margin: .35rem 0 0; padding: .75rem .9rem; max-height: 26rem; overflow: auto; background: var(--sunk); border-radius: 8px;
@@ -51,7 +51,7 @@ pre { margin: .35rem 0 0; padding: .75rem .9rem; max-height: 26rem; overflow: au
 .standing { display: flex; gap: .75rem; align-items: baseline; margin: 1.5rem 0 .6rem; font: 600 1.05rem var(--serif); color: var(--mine); }
 .standing small { font: .86rem var(--sans); }
 .card { border: 1px solid var(--line); border-left: 4px solid var(--mine); border-radius: 8px; background: var(--card); padding: .7rem 1rem .8rem;
-  margin-top: .55rem; display: grid; gap: .3rem; scroll-margin: 10rem 0 4rem; content-visibility: auto; contain-intrinsic-size: auto 7rem; }
+  margin-top: .55rem; display: grid; gap: .3rem; scroll-margin: 10rem 0 4rem; }
 .card:focus { outline: 2px solid var(--focus); outline-offset: 1px; }
 .card .title { font-weight: 600; white-space: pre-wrap; } .card .says { white-space: pre-wrap; }
 .card .where { display: flex; flex-wrap: wrap; gap: .1rem .8rem; align-items: baseline; color: var(--soft); font-size: .86rem; }
@@ -62,10 +62,12 @@ pre { margin: .35rem 0 0; padding: .75rem .9rem; max-height: 26rem; overflow: au
 
 .deductions { width: 100%; border-collapse: collapse; font-size: .93rem; }
 .deductions th { text-align: left; font-weight: 400; color: var(--soft); font-size: .84rem; }
+.deductions td { overflow-wrap: break-word; }
 .deductions th, .deductions td { padding: .38rem .9rem .38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .points { font-variant-numeric: tabular-nums; text-align: right; width: 4rem; white-space: nowrap; } .deductions tfoot .points { font-weight: 600; }
 .deductions tfoot td { border: 0; color: var(--soft); } .deductions tfoot td.points { color: var(--ink); }
 .fall { width: 32%; min-width: 8rem; } .fall svg { width: 100%; height: 12px; margin-top: .35rem; } .kept { fill: var(--line); } .lost { fill: var(--bad); opacity: .75; }
+.files { margin-top: .5rem; border-top: 1px solid var(--line); }
 .files li { display: grid; grid-template-columns: 1.4rem minmax(0, 1fr) auto 5rem; gap: .75rem; align-items: baseline; padding: .3rem 0; border-bottom: 1px solid var(--line); }
 .status { font: 600 .82rem var(--mono); text-decoration: none; color: var(--soft); } .status.added { color: var(--good); } .status.deleted { color: var(--bad); } .status.renamed { color: var(--else); }
 .lines { font: .8rem var(--mono); white-space: nowrap; }
@@ -95,6 +97,6 @@ dialog button { border: 1px solid var(--line); border-radius: 8px; background: n
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --sunk: #f5f5f5; }
   .top, .tools, .copy, .skip, #more, dialog, .link { display: none; } main { max-width: none; padding: 0; }
-  .card, .gate { break-inside: avoid; content-visibility: visible; } pre { max-height: none; } body { font-size: 11pt; }
+  .card, .gate { break-inside: avoid; } pre { max-height: none; } body { font-size: 11pt; }
 }
 `;

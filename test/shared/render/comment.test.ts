@@ -1,0 +1,145 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { HistoryEntry } from "../../../shared/comment/state.ts";
+import type { Report } from "../../../shared/contract/report.ts";
+import { COMMENT_LIMIT, type CommentOptions, renderComment } from "../../../shared/render/comment.ts";
+import { AGENT_SCHEMA } from "../../../shared/render/comment-machine.ts";
+import { verdictIcon } from "../../../shared/render/comment-verdict.ts";
+import { NO_LINKS } from "../../../shared/render/links.ts";
+import { utf8Bytes } from "../../../shared/render/plain.ts";
+import { assertGolden } from "../../support/golden.ts";
+import { hostile } from "../../support/hostile.ts";
+import { activeParts } from "../../support/inert.ts";
+import { gate } from "../../support/report-parts.ts";
+import { advisory, clean, firstRun, huge, noBase, red, unknownGate } from "../../support/reports.ts";
+
+const HEAD = "<!-- proofmark:v1 key=default -->\n<!-- proofmark:state eyJ2IjoxfQ -->";
+const RUN = "https://github.com/acme/shop/actions/runs/9912345678";
+const LINKS = { report: `${RUN}/artifacts/77`, run: RUN, artifact: `${RUN}/artifacts/78` };
+const past = (head: string, score: number, signature = "same"): HistoryEntry => ({
+  head,
+  score,
+  conclusion: "continue",
+  fresh: 3,
+  signature,
+  at: 1_795_000_000,
+});
+const HISTORY = [
+  past("9d0e11aa22bb", 88, "a"),
+  past("17c0ffee0001", 95, "b"),
+  past("5ab34cd90012", 62),
+  past("a01b22c3d4e5", 41),
+];
+const render = (report: Report, over: Partial<CommentOptions> = {}): string =>
+  renderComment(report, { head: HEAD, links: LINKS, history: [], ...over });
+
+const GALLERY: Readonly<Record<string, string>> = {
+  clean: render(clean()),
+  red: render(red(), { history: HISTORY }),
+  "unknown-gate": render(unknownGate()),
+  advisory: render(advisory()),
+  "no-base": render(noBase()),
+  "first-run": render(firstRun(), { links: NO_LINKS }),
+  hostile: render(hostile()),
+  loop: render(red(), { history: [...HISTORY, past("3f2a9c1d8e7b", 41)] }),
+  "tight-limit": render(red(), { history: HISTORY, limit: 4_000 }),
+};
+
+for (const [name, markdown] of Object.entries(GALLERY)) {
+  test(`the comment of ${name}`, () => assertGolden(`comment/${name}.md`, `${markdown}\n`));
+  test(`the comment of ${name} begins with its head and holds nothing active`, () => {
+    assert.ok(markdown.startsWith(`${HEAD}\n\n## `));
+    assert.deepEqual(activeParts(markdown), []);
+  });
+}
+
+test("never above the limit, the verdict and the footer always whole", () => {
+  for (const report of [red(), huge(2_000), hostile(), manyGates()]) {
+    const whole = render(report);
+    const verdict = whole.slice(0, whole.indexOf("\n\n**", HEAD.length));
+    for (const limit of [COMMENT_LIMIT, 20_000, 8_000, 5_000]) {
+      const text = render(report, { limit });
+      assert.ok(utf8Bytes(text) <= limit, `${utf8Bytes(text)} of ${limit}`);
+      assert.ok(text.startsWith(verdict), "verdict");
+      assert.match(text, /<sub>\[Report\][^\n]*<\/sub>$/);
+    }
+  }
+});
+
+test("what was left out is said, with the place where it is", () => {
+  const text = render(red(), { limit: 4_000 });
+  assert.match(text, /To stay within GitHub's size limit, .*left out: .*All of it is in \[the report\]/);
+});
+
+test("20,000 findings are rendered in well under a second each", () => {
+  const report = huge();
+  const started = performance.now();
+  assert.ok(utf8Bytes(render(report)) <= COMMENT_LIMIT);
+  assert.ok(performance.now() - started < 5_000);
+});
+
+test("what could not be judged never looks green", () => {
+  const text = render(unknownGate());
+  assert.equal(verdictIcon(unknownGate()), "⚠️");
+  for (const line of text.split("\n").filter((each) => /Tests|judged|person/.test(each)))
+    assert.doesNotMatch(line, /✅/);
+  assert.match(text, /What to do:/);
+});
+
+test("an advisory gate that fails informs, it does not look failed", () => {
+  const line =
+    render(red())
+      .split("\n")
+      .find((each) => each.includes("**Coverage**")) ?? "";
+  assert.match(line, /ℹ️.advises/);
+});
+
+test("uncertain attributions say so", () => {
+  assert.match(render(noBase()), /probably new/);
+  assert.doesNotMatch(render(clean()), /probably/);
+});
+
+test("the block for agents is JSON of fixed shape", () => {
+  for (const report of [red(), hostile()]) {
+    const [, json = ""] = /\n(?:`{3,})json\n([\s\S]*?)\n`{3,}\n/.exec(render(report)) ?? [];
+    const block = JSON.parse(json) as {
+      schema: string;
+      findings: Record<string, unknown>[];
+      gates: unknown[];
+    };
+    assert.equal(block.schema, AGENT_SCHEMA);
+    for (const finding of block.findings) {
+      assert.deepEqual(
+        Object.keys(finding).sort(),
+        "confidence fingerprint gate line message path reproduce rule severity standing test".split(" "),
+      );
+      for (const value of Object.values(finding)) assert.ok(utf8Bytes(String(value)) <= 240);
+    }
+    assert.doesNotMatch(json, /[<>`\u202e\u200b\u001b]/);
+  }
+});
+
+test("three pushes with the same failures warn; re-runs of one commit do not", () => {
+  const again = (heads: readonly string[]) => render(red(), { history: heads.map((head) => past(head, 41)) });
+  assert.match(again(["aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc"]), /The same failures after 3 pushes/);
+  assert.doesNotMatch(again(["aaaaaaaaaaaa", "aaaaaaaaaaaa", "aaaaaaaaaaaa"]), /The same failures/);
+});
+
+test("addresses of another shape are not written", () => {
+  const text = render(clean(), {
+    links: { report: "javascript:alert(1)", run: "https://x.example/)evil", artifact: null },
+  });
+  assert.doesNotMatch(text, /javascript|evil/);
+});
+
+function manyGates(): Report {
+  const gates = Array.from({ length: 200 }, (_, index) =>
+    gate({
+      id: `gate-${index}`,
+      title: `A gate with a rather long title, number ${index}`,
+      outcome: index % 2 ? "unknown" : "pass",
+      reason: { code: "crashed", text: "x".repeat(300) },
+    }),
+  );
+  return { ...unknownGate(), gates };
+}
