@@ -136,7 +136,7 @@ async function ended(child: ChildProcess, run: { spec: CommandSpec; nonce: strin
     const first = await Promise.race([exited, stop.promise]);
     const by = typeof first === "string" ? first : null;
     await endTree(tree, by ? GRACE_MS : LEFTOVER_GRACE_MS);
-    const exit = await Promise.race([exited, later(GIVE_UP_MS, { code: null, signal: "SIGKILL" })]);
+    const exit = await within(GIVE_UP_MS, exited, { code: null, signal: "SIGKILL" });
     await drained(child, closed);
     return { ...exit, by };
   } finally {
@@ -151,16 +151,16 @@ async function endTree(tree: Tree, graceMs: number): Promise<void> {
   if (signalTree(tree, "SIGTERM") === 0) return;
   if (await gone(tree, graceMs)) return;
   for (let waited = 0; waited < GIVE_UP_MS && signalTree(tree, "SIGKILL") > 0; waited += 50) {
-    await later(50, null);
+    await pause(50);
   }
 }
 
 async function gone(tree: Tree, withinMs: number): Promise<boolean> {
-  let pause = 5;
-  for (let waited = 0; waited < withinMs; waited += pause) {
-    await later(pause, null);
+  let wait = 5;
+  for (let waited = 0; waited < withinMs; waited += wait) {
+    await pause(wait);
     if (countTree(tree) === 0) return true;
-    pause = Math.min(100, pause * 2);
+    wait = Math.min(100, wait * 2);
   }
   return false;
 }
@@ -179,14 +179,27 @@ async function drained(child: ChildProcess, closed: Promise<void>): Promise<void
   child.stderr?.on("data", listen);
   for (let waited = 0; heard && waited < GIVE_UP_MS; waited += DRAIN_MS) {
     heard = false;
-    if (await Promise.race([over, later(DRAIN_MS, false)])) return;
+    if (await within(DRAIN_MS, over, false)) return;
   }
   child.stdout?.destroy();
   child.stderr?.destroy();
 }
 
-function later<T>(ms: number, value: T): Promise<T> {
-  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** `promise`, or `otherwise` when that takes longer. Leaves no timer behind that would keep this process alive. */
+async function within<T>(ms: number, promise: Promise<T>, otherwise: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function classify(ending: Ending): Pick<CommandExit, "code" | "signal" | "end" | "error"> {
