@@ -90,7 +90,7 @@ export function openEgress(options: EgressOptions): Egress {
       const body = request.body === null ? null : await request.text();
       return passDoor({ request, body, options, ledger, send });
     },
-    guard: () => installGuard(ledger),
+    guard: shared(() => installGuard(ledger)),
     during: async (category, work) => {
       const already = open.has(category);
       open.add(category);
@@ -101,6 +101,23 @@ export function openEgress(options: EgressOptions): Egress {
       }
     },
     entries: () => entries.map((entry) => ({ ...entry })),
+  };
+}
+
+/** Two holders of one guard: a second guard upon the first would write every line twice. */
+function shared(install: () => () => void): () => () => void {
+  let holders = 0;
+  let remove = () => {};
+  return () => {
+    if (holders === 0) remove = install();
+    holders += 1;
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      holders -= 1;
+      if (holders === 0) remove();
+    };
   };
 }
 

@@ -11,7 +11,9 @@ export function requester(apiUrl: string, token: string): Request {
       return encodeURIComponent(String(value));
     });
     const isRead = method === "GET";
-    const query = new URLSearchParams(Object.entries(rest).map(([name, value]) => [name, String(value)]));
+    const query = new URLSearchParams(
+      Object.entries(rest).map(([name, value]): [string, string] => [name, String(value)]),
+    );
     const response = await fetch(`${apiUrl}${path}${isRead ? `?${query}` : ""}`, {
       method,
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },

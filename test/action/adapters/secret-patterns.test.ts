@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findSecrets, scrubPatterns } from "../../../action/adapters/secret-patterns.ts";
+
+// Put together here, so that no scanner takes this file for a leak.
+const GITHUB = ["ghp", "wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx"].join("_");
+const NPM = ["npm", "a1B2".repeat(9)].join("_");
+const key = (...words: string[]) => ["-----", ...words, "-----"].join("");
+const PEM = [
+  key("BEGIN RSA PRIVATE KEY"),
+  ...Array(5).fill("MIIEowIBAAKCAQEAy8Dbv8prpJ0kKhlGeJYozo2t60EG8L0561g13R29LvMR5hy9"),
+  key("END RSA PRIVATE KEY"),
+].join("\n");
+
+test("secrets are found where they are", async () => {
+  const text = `token ${GITHUB} and ${NPM}.`;
+  const found = await findSecrets(text);
+  assert.deepEqual(
+    found.map(({ start, end }) => text.slice(start, end)),
+    [GITHUB, NPM],
+  );
+  assert.match(found[0]?.rule ?? "", /^github\//);
+});
+
+test("and masked, a key of several lines as a whole", async () => {
+  assert.equal(await scrubPatterns(`a ${GITHUB} b\n${PEM}\nc`), "a *** b\n***\nc");
+});
+
+test("ordinary text stays as it is", async () => {
+  const text = `commit 3f2a9c1d8e7b6a5f4c3d2e1f0a9b8c7d6e5f4a3b\nsrc/app.ts(1,2): error TS2322\n${"x".repeat(200)}\n`;
+  assert.equal(await scrubPatterns(text), text);
+  assert.equal(await scrubPatterns(""), "");
+});
