@@ -13,9 +13,10 @@ const LOOKED_AT = 16 * 1024;
 const MOST_FRAMES = 50;
 const SOMEONE_ELSES =
   /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.rustup|\.venv|venv)\//;
-// `File "a b.py", line 3` · `in C:\x y.cs:line 3` · `(a.js:3:5)`, `a.py:3: in f`, `file:///a.js:3:5`, `src/a.rs:3:5`, `A.php:3`
+// `File "a b.py", line 3` · `in C:\x y.cs:line 3` · `(a.js:3:5)`, `a.py:3: in f`, `file:///a.js:3:5`, `src/a.rs:3:5`, `A.php:3`;
+// but not Playwright's heading "[chromium] › a.spec.ts:3:5 › title", which says where the test begins.
 const FRAME =
-  /File "([^"\n]{1,1024})", line (\d{1,7})|\bin ((?:[A-Za-z]:)?[\\/][^\n:*?"<>|]{1,1024}):line (\d{1,7})|(?:^|[\s('"[{])((?:file:\/\/|[A-Za-z]:(?=[\\/]))?[^\s:'"()[\]{}<>|*?,;=]{1,1024}\.[A-Za-z]\w{0,5}):(\d{1,7})\b/gm;
+  /File "([^"\n]{1,1024})", line (\d{1,7})|\bin ((?:[A-Za-z]:)?[\\/][^\n:*?"<>|]{1,1024}):line (\d{1,7})|(?:^|[\s('"[{])((?:file:\/\/|[A-Za-z]:(?=[\\/]))?[^\s:'"()[\]{}<>|*?,;=]{1,1024}\.[A-Za-z]\w{0,5}):(\d{1,7})\b(?!:\d+ \u203a)/gm;
 
 /** Places inside the repository in the order written, without those of installed packages. Looks at the first 16 KiB. */
 export function stackFrames(text: string, options: ReadOptions): Frame[] {

@@ -39,7 +39,8 @@ export function draftCase(test: JunitCase, suites: readonly JunitSuite[]): TestD
   return {
     suites: names,
     className,
-    name: attributes.name || (status === "failed" ? "(set-up)" : "(unnamed)"),
+    // Surefire leaves the name empty when it was the class's own set-up that failed.
+    name: attributes.name || (className ? "(set-up)" : "(unnamed)"),
     file: file || null,
     fileIsGiven: Boolean(given),
     line: lineOf(attributes, suites),

@@ -1,5 +1,6 @@
 // What a test is called, the same on every run, machine and checkout: the base is matched with the head by it.
 import { LIMITS } from "../../shared/contract/limits.ts";
+import { shorten } from "./finding-list.ts";
 
 export interface NamedTest {
   /** The test's own file, when the tool names it. */
@@ -26,25 +27,30 @@ export function testIdentity(test: NamedTest, root: string): string {
     .map(tidy)
     .filter((suite) => !NAMELESS.has(suite) && !/\.xml(?:\.dist)?$/.test(suite));
   const className = NAMELESS.has(given) || repeats(suites, given) || touches(name, given) ? null : given;
-  const full = flat([className, name].filter((part) => part !== null).join("."));
-  suites = suites.filter((suite, index) => suites[index + 1] !== suite && !begins(full, flat(suite)));
+  suites = suites.filter((suite, index) => suites[index + 1] !== suite && !isSaid(suite, className, name));
   const parts = [...suites, ...(className === null ? [] : [className]), name];
   const file =
     test.file === null || flat(parts.join(".")).includes(flat(withoutExtension(test.file)))
       ? []
       : [test.file];
-  return [...file, ...parts].join(SEPARATOR).slice(0, LIMITS.message - 12);
+  // Room for the number that tells equal names apart.
+  return shorten([...file, ...parts].join(SEPARATOR), LIMITS.message - 12);
 }
 
-/** The class is the suites again: as they are, joined by dots, its last part, or listed inside out (bun does). */
+/** The class is the suites again: joined by dots, the end of them, or listed inside out (bun does). */
 function repeats(suites: readonly string[], className: string): boolean {
-  const joined = flat(suites.join("."));
   const own = flat(className);
-  return (
-    joined === own ||
-    joined.endsWith(`.${own}`) ||
-    className.split(SEPARATOR).every((part) => suites.includes(part))
-  );
+  if (suites.some((suite) => flat(suite) === own)) return false;
+  const joined = flat(suites.join("."));
+  const listed = className.split(SEPARATOR);
+  return joined === own || joined.endsWith(`.${own}`) || listed.every((part) => suites.includes(part));
+}
+
+/** The class and name say the suite again, from their beginning or (mocha's nested titles) inside the name. */
+function isSaid(suite: string, className: string | null, name: string): boolean {
+  const own = flat(suite);
+  const full = flat([className, name].filter((part) => part !== null).join("."));
+  return begins(full, own) || flat(name) === own || flat(name).includes(` ${own} `);
 }
 
 function touches(name: string, className: string): boolean {
@@ -66,6 +72,7 @@ function withoutExtension(path: string): string {
   return path.replace(/\.\w+$/, "");
 }
 
-function withoutRoot(text: string, root: string): string {
+/** Text without the path of the checkout, which differs from one machine, and from head to base. */
+export function withoutRoot(text: string, root: string): string {
   return root.length < 2 ? text : text.replaceAll(`${root}/`, "").replaceAll(`${root}\\`, "");
 }

@@ -1,15 +1,18 @@
 // Collects the tests of one report: unique ids, bounded texts, a place in the repository, never more than the limit.
 import { LIMITS } from "../../shared/contract/limits.ts";
 import type { TestCase } from "../gates/gate.ts";
+import { shorten } from "./finding-list.ts";
 import { placeOf, stackFrames } from "./frames.ts";
 import { repositoryPath } from "./paths.ts";
 import type { ReadOptions } from "./reader.ts";
-import { testIdentity } from "./test-identity.ts";
-import { tooLarge } from "./xml-problems.ts";
+import { tooLarge } from "./report-problems.ts";
+import { testIdentity, withoutRoot } from "./test-identity.ts";
 
-// Go frames, the bare word, and Rust's "thread 'x' (123) panicked at src/lib.rs:9:9:".
+// A bare word, a bare place, what go test prints around a test, and Rust's "thread 'x' (123) panicked at src/lib.rs:9:9:".
 const UNTELLING =
-  /^(?:(?:failed|failure|error|collection failure)[.:]?$|=== |--- (?:FAIL|PASS|SKIP)|thread '.*panicked at )/i;
+  /^(?:(?:failed|failure|error|build error|collection failure)[.:]?$|\S+:\d+:?$|=== |--- (?:FAIL|PASS|SKIP)|thread '.*panicked at )/i;
+/** Lines that say nothing without the one that follows. */
+const HALF = /:$|^Expected:/;
 
 export interface TestDraft {
   suites: readonly string[];
@@ -69,11 +72,12 @@ function toTest(draft: TestDraft, options: ReadOptions, unique: (id: string) => 
   const known = draft.file === null ? null : repositoryPath(draft.file, options);
   const failed = draft.status === "failed";
   const place = failed ? failurePlace(known, draft, options) : null;
+  const suite = draft.className || draft.suites.at(-1);
   const named = { file: draft.fileIsGiven ? known : null, suites: draft.suites, className: draft.className };
   return {
     id: unique(testIdentity({ ...named, name: draft.name }, options.root)),
-    name: shorten(draft.name, LIMITS.message),
-    suite: draft.className || draft.suites.at(-1) || null,
+    name: shorten(withoutRoot(draft.name, options.root), LIMITS.message),
+    suite: suite ? withoutRoot(suite, options.root) : null,
     path: place?.path ?? known,
     line: place?.line ?? (known === null ? null : draft.line),
     status: draft.status,
@@ -96,12 +100,14 @@ function firstLine(draft: TestDraft, root: string): string {
     .flatMap((text) => text.slice(0, 8 * LIMITS.message).split("\n"))
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const own = [draft.name, `${draft.className}::${draft.name}`];
-  const telling = lines.findIndex((line) => !UNTELLING.test(line) && !own.includes(line));
+  // PHPUnit begins with the name again, and the data set after it.
+  const own = `${draft.className}::${draft.name}`;
+  const telling = lines.findIndex(
+    (line) => !UNTELLING.test(line) && line !== draft.name && !line.startsWith(own),
+  );
   const first = lines[Math.max(telling, 0)] ?? "failed without a message";
-  // "Expected values to be strictly equal:" says nothing without what follows.
-  const line = first.endsWith(":") ? `${first} ${lines[telling + 1] ?? ""}`.trim() : first;
-  return shorten(root.length < 2 ? line : line.replaceAll(`${root}/`, ""), LIMITS.message);
+  const line = HALF.test(first) ? `${first} ${lines[telling + 1] ?? ""}`.trim() : first;
+  return shorten(withoutRoot(line, root), LIMITS.message);
 }
 
 function detailOf(draft: TestDraft): string | null {
@@ -111,11 +117,6 @@ function detailOf(draft: TestDraft): string | null {
   if (detail === "" && output === "") return null;
   const both = detail === "" || output === "" ? detail || output : `${detail}\n\nCaptured output:\n${output}`;
   return shorten(both, LIMITS.detail);
-}
-
-/** At most `max` characters, never half a surrogate pair. */
-function shorten(text: string, max: number): string {
-  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 /** Seconds as tools write them ("0.5", "1,234.5", "NaN") → milliseconds, null when that is no duration. */

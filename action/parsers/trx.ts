@@ -1,9 +1,9 @@
 // Visual Studio test results (`dotnet test --logger trx`). The class of a test comes after its result, under TestDefinitions,
 // so results are kept until the end.
 import type { Reader, Reading, ReadOptions } from "./reader.ts";
+import { tooLarge } from "./report-problems.ts";
 import { type TestDraft, testList } from "./test-list.ts";
 import { readXml } from "./xml.ts";
-import { tooLarge } from "./xml-problems.ts";
 import { rootOf } from "./xml-start.ts";
 
 const TITLE = "TRX";

@@ -11,19 +11,18 @@ const REFERENCE = /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi;
 /** 64 KiB each; neither an escape sequence, a character reference nor a surrogate pair is ever cut in two. */
 export function* xmlSlices(bytes: Uint8Array): Generator<string> {
   const decoder = decoderFor(bytes);
-  let carried = "";
+  let written = "";
+  let resolved = "";
   for (let at = 0; at < bytes.length; at += SLICE_BYTES) {
     const last = at + SLICE_BYTES >= bytes.length;
-    const text = carried + decoder.decode(bytes.subarray(at, at + SLICE_BYTES), { stream: !last });
-    const cut = last ? text.length : safeCut(text);
-    carried = text.slice(cut);
-    yield clean(text.slice(0, cut));
+    written += decoder.decode(bytes.subarray(at, at + SLICE_BYTES), { stream: !last });
+    const whole = last ? written.length : beforeReference(written);
+    resolved += written.slice(0, whole).replace(REFERENCE, resolveIllegal);
+    written = written.slice(whole);
+    const ready = last ? resolved.length : Math.min(beforeEscape(resolved), beforePair(resolved));
+    yield dropIllegal(stripAnsi(resolved.slice(0, ready)));
+    resolved = resolved.slice(ready);
   }
-}
-
-function clean(text: string): string {
-  const resolved = text.includes("&#") ? text.replace(REFERENCE, resolveIllegal) : text;
-  return dropIllegal(stripAnsi(resolved));
 }
 
 /** `&#27;` becomes the escape it stands for, to be stripped with its sequence; halves of a pair become the pair. */
@@ -34,10 +33,14 @@ function resolveIllegal(reference: string, hex: string | undefined, decimal: str
   return code <= 0xffff ? String.fromCharCode(code) : "";
 }
 
-function safeCut(text: string): number {
-  const reference = text.lastIndexOf("&");
-  const pending = reference >= 0 && text.length - reference < LONGEST_REFERENCE ? reference : text.length;
-  return Math.min(pending, beforeEscape(text));
+function beforeReference(text: string): number {
+  const start = text.lastIndexOf("&");
+  return start >= 0 && text.length - start < LONGEST_REFERENCE ? start : text.length;
+}
+
+function beforePair(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;
 }
 
 function beforeEscape(text: string): number {

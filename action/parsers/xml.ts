@@ -1,6 +1,7 @@
 // The one XML reader: streaming, without DTDs, custom entities or unbounded anything. CVE-2026-26278 and CVE-2026-33036
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import type { ReadLimits } from "./reader.ts";
+import { emptyReport, tooLarge, tooManyBytes } from "./report-problems.ts";
 import * as problems from "./xml-problems.ts";
 import { documentStart, localName } from "./xml-start.ts";
 import { xmlSlices } from "./xml-text.ts";
@@ -29,12 +30,7 @@ export interface XmlReport {
  */
 export function readXml(bytes: Uint8Array, limits: ReadLimits, report: XmlReport): void {
   const { title } = report;
-  if (bytes.length > limits.bytes) {
-    throw problems.tooLarge(
-      title,
-      `is ${megabytes(bytes.length)} MB; the limit is ${megabytes(limits.bytes)} MB`,
-    );
-  }
+  if (bytes.length > limits.bytes) throw tooManyBytes(title, bytes.length, limits);
   const walk = startWalk(report, limits.depth);
   let skippedLines = 0;
   let beginning = "";
@@ -47,7 +43,7 @@ export function readXml(bytes: Uint8Array, limits: ReadLimits, report: XmlReport
       walk.write(slice.slice(start), skippedLines);
     }
   }
-  if (beginning === "") throw problems.emptyReport(title);
+  if (beginning === "") throw emptyReport(title);
   if (!walk.begun()) throw problems.notXml(title, beginning);
   walk.end();
 }
@@ -83,21 +79,19 @@ function startWalk(report: XmlReport, depth: number) {
   parser.on("attribute", () => {
     attributes += 1;
     if (attributes > MOST_ATTRIBUTES) {
-      throw problems.tooLarge(
-        title,
-        `has an element with more than ${MOST_ATTRIBUTES} attributes at line ${line()}`,
-      );
+      throw tooLarge(title, `has an element with more than ${MOST_ATTRIBUTES} attributes at line ${line()}`);
     }
   });
   parser.on("opentag", (tag) => {
-    if (finished) throw problems.several(title, line());
     attributes = 0;
     const name = localName(tag.name);
+    if (finished && report.roots.includes(name)) throw problems.several(title, line());
+    if (finished) return;
     if (levels.length === 0 && !report.roots.includes(name)) {
       throw problems.wrongRoot(title, name, report.roots);
     }
     if (levels.length >= depth) {
-      throw problems.tooLarge(title, `nests deeper than ${depth} elements at line ${line()}`);
+      throw tooLarge(title, `nests deeper than ${depth} elements at line ${line()}`);
     }
     levels.push({ name, text: "", keeps: report.textOf.has(name) });
     report.open(name, plainAttributes(tag));
@@ -109,10 +103,7 @@ function startWalk(report: XmlReport, depth: number) {
   });
   parser.on("error", (error) => {
     const why = error.message.replace(/^\S*?\d+:\d+: /, "");
-    if (finished) {
-      if (/one root|XML declaration/.test(why)) throw problems.several(title, line());
-      return;
-    }
+    if (finished) return;
     if (why === "undefined entity.")
       throw problems.entities(title, `uses an entity of its own at line ${line()}`);
     if (!HARMLESS.test(why)) throw problems.malformed(title, line(), explain(why));
@@ -147,8 +138,4 @@ function plainAttributes(tag: SaxesTagPlain): Record<string, string> {
 
 function countLines(text: string): number {
   return text.split("\n").length - 1;
-}
-
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / 1024 / 1024);
 }
