@@ -1,4 +1,5 @@
 // Megabytes a second of the readers that meet large reports, on reports made up here, one kind after the other.
+import { loaded, READERS } from "../action/parsers/index.ts";
 import { READ_LIMITS } from "../action/parsers/reader.ts";
 import { elapsed, inTurns } from "./measure.ts";
 
@@ -72,14 +73,14 @@ const REPORTS: Record<string, { path: string; make: () => string }> = {
 };
 
 export async function benchReaders(): Promise<string[]> {
-  const { READERS } = await import("../action/parsers/index.ts");
   const lines = [`\nreaders (median of ${TURNS})`];
   for (const [format, { make }] of Object.entries(REPORTS)) {
-    const reader = READERS.find((each) => each.format === format);
-    if (!reader)
+    const known = READERS.find((each) => each.format === format);
+    if (!known)
       throw new Error(
         `no reader is called ${format}; there are ${READERS.map((each) => each.format).join(", ")}`,
       );
+    const reader = await loaded(known);
     const bytes = new TextEncoder().encode(make());
     let read = 0;
     const once = async () => {

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { elapsed, inTurns, row } from "./measure.ts";
 
 const TURNS = 21;
+const BARE = "node, nothing else";
 
 export async function benchStart(root: string): Promise<string[]> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "proofmark-bench-")));
@@ -21,29 +22,22 @@ export async function benchStart(root: string): Promise<string[]> {
     const bare = join(folder, "bare.mjs");
     writeFileSync(bare, 'console.log("started");\n');
     const verify = [join(root, "dist/proofmark.js"), "verify", "--base", "main", "--format", "json"];
-    const start = (args: string[], how: { env: typeof env | typeof cold; until: "first-gate" | "end" }) =>
-      timed({
-        args,
-        cwd: project.root,
-        env: how.env,
-        socket: how.until === "first-gate" ? project.marker : null,
-      });
+    const bareStart = () => timed({ args: [bare], cwd: folder, env, pipe: null, until: "end" });
+    const judge = (how: Pick<Timed, "env" | "until">) =>
+      timed({ args: verify, cwd: project.root, pipe: project.marker, ...how });
     const medians = await inTurns(
       [
-        { name: "node, nothing else", once: () => start([bare], { env, until: "end" }) },
-        {
-          name: "to the first gate command, warm cache",
-          once: () => start(verify, { env, until: "first-gate" }),
-        },
+        { name: BARE, once: bareStart },
+        { name: "to the first gate command, warm cache", once: () => judge({ env, until: "first-gate" }) },
         {
           name: "to the first gate command, no cache",
-          once: () => start(verify, { env: cold, until: "first-gate" }),
+          once: () => judge({ env: cold, until: "first-gate" }),
         },
-        { name: "whole run, four no-op gates", once: () => start(verify, { env, until: "end" }) },
+        { name: "whole run, four no-op gates", once: () => judge({ env, until: "end" }) },
       ],
       TURNS,
     );
-    const bareMs = medians.get("node, nothing else") ?? 1;
+    const bareMs = medians.get(BARE) ?? 1;
     const rows = [...medians].map(([name, took]) => row(name, took, bareMs));
     return [
       `\nstart-up (median of ${TURNS}, in turns; the first gate is to start below 4x, the whole run below 1 s)`,
@@ -82,26 +76,25 @@ interface Timed {
   args: string[];
   cwd: string;
   env: Record<string, string>;
-  /** A named pipe: the time is taken when something is written to it. */
-  socket: string | null;
+  /** The named pipe the first gate writes to; null when no gate runs. */
+  pipe: string | null;
+  until: "first-gate" | "end";
 }
 
-async function timed({ args, cwd, env, socket }: Timed): Promise<number> {
+async function timed({ args, cwd, env, pipe, until }: Timed): Promise<number> {
   // The gate's `echo` blocks until the pipe has a reader, so there is one on every run.
-  const reader =
-    args.length > 1
-      ? spawn("cat", [socket ?? join(dirname(cwd), "first-gate")], { stdio: ["ignore", "pipe", "inherit"] })
-      : null;
+  const reader = pipe === null ? null : spawn("cat", [pipe], { stdio: ["ignore", "pipe", "inherit"] });
   const since = process.hrtime.bigint();
+  const first = new Promise<number>((resolve) => reader?.stdout.once("data", () => resolve(elapsed(since))));
   const child = spawn(process.execPath, args, { cwd, env, stdio: "ignore" });
-  const ended = new Promise<number>((resolve, reject) => {
+  const code = await new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("close", (code) =>
-      code === 0 ? resolve(elapsed(since)) : reject(new Error(`${args.join(" ")}: exit code ${code}`)),
-    );
+    child.once("close", resolve);
   });
-  const first =
-    reader && new Promise<number>((resolve) => reader.stdout.once("data", () => resolve(elapsed(since))));
-  const whole = await ended;
-  return socket !== null && first ? await first : whole;
+  const whole = elapsed(since);
+  if (code !== 0) {
+    reader?.kill();
+    throw new Error(`node ${args.join(" ")}: exit code ${code}`);
+  }
+  return until === "first-gate" ? first : whole;
 }
