@@ -1,9 +1,7 @@
 // What the comment remembers between runs. Anyone who may edit comments can forge it, so it is trusted only for display,
 // for ordering runs, and to make a verdict stricter.
 import { createHash } from "node:crypto";
-import * as v from "valibot";
 import type { Conclusion, Finding, Report } from "../contract/report.ts";
-import { CONCLUSIONS } from "../contract/report.ts";
 
 /** Tells which of two runs is the newer: a later CI run wins, within one run the later attempt. */
 export interface RunStamp {
@@ -38,30 +36,6 @@ export interface CommentState {
 export const MAX_RUNS = 20;
 export const MAX_ENCODED = 4096;
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const stateSchema = v.strictObject({
-  v: v.literal(1),
-  stamp: v.strictObject({
-    head: v.pipe(v.string(), v.regex(/^([0-9a-f]{40}|[0-9a-f]{64})?$/)),
-    run: whole,
-    attempt: whole,
-    startedAt: whole,
-  }),
-  runs: v.pipe(
-    v.array(
-      v.strictObject({
-        head: v.pipe(v.string(), v.regex(/^[0-9a-f]{0,12}$/)),
-        score: v.pipe(whole, v.maxValue(100)),
-        conclusion: v.picklist(CONCLUSIONS),
-        fresh: whole,
-        signature: v.pipe(v.string(), v.regex(/^([0-9a-f]{16})?$/)),
-        at: whole,
-      }),
-    ),
-    v.maxLength(MAX_RUNS),
-  ),
-}) satisfies v.GenericSchema<unknown, CommentState>;
-
 /** Base64url of the JSON; the oldest runs are let go until it fits 4 KB. */
 export function encodeState(state: CommentState): string {
   for (let from = Math.max(0, state.runs.length - MAX_RUNS); ; from += 1) {
@@ -75,11 +49,53 @@ export function encodeState(state: CommentState): string {
 export function decodeState(encoded: string): CommentState | null {
   if (encoded.length > MAX_ENCODED || !/^[A-Za-z0-9_-]+$/.test(encoded)) return null;
   try {
-    const parsed = v.safeParse(stateSchema, JSON.parse(Buffer.from(encoded, "base64url").toString("utf8")));
-    return parsed.success ? parsed.output : null;
+    const value: unknown = JSON.parse(Buffer.from(encoded, "base64url").toString("utf8"));
+    return isState(value) ? value : null;
   } catch {
     return null;
   }
+}
+
+// By hand and not by schema: this is read wherever a comment is, and a schema library would be loaded for it alone.
+type Checks<T> = { [Name in keyof T]: (value: unknown) => boolean };
+
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const matches =
+  (pattern: RegExp) =>
+  (value: unknown): boolean =>
+    typeof value === "string" && pattern.test(value);
+
+const isConclusion = matches(/^(?:ready|continue|blocked)$/);
+const STAMP: Checks<RunStamp> = {
+  head: matches(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/),
+  run: isWhole,
+  attempt: isWhole,
+  startedAt: isWhole,
+};
+const ENTRY: Checks<HistoryEntry> = {
+  head: matches(/^[0-9a-f]{0,12}$/),
+  score: (value) => isWhole(value) && Number(value) <= 100,
+  conclusion: isConclusion,
+  fresh: isWhole,
+  signature: matches(/^(?:[0-9a-f]{16})?$/),
+  at: isWhole,
+};
+const STATE: Checks<CommentState> = {
+  v: (value) => value === 1,
+  stamp: (value) => hasExactly(value, STAMP),
+  runs: (value) =>
+    Array.isArray(value) && value.length <= MAX_RUNS && value.every((entry) => hasExactly(entry, ENTRY)),
+};
+
+const isState = (value: unknown): value is CommentState => hasExactly(value, STATE);
+
+function hasExactly<T>(value: unknown, checks: Checks<T>): value is T {
+  if (typeof value !== "object" || value === null) return false;
+  const names = Object.keys(checks) as (keyof T & string)[];
+  return (
+    Object.keys(value).length === names.length &&
+    names.every((name) => Object.hasOwn(value, name) && checks[name](Reflect.get(value, name)))
+  );
 }
 
 /**
