@@ -1,7 +1,7 @@
 // The one shape of a reader: bytes in, what they say out. Readers are pure and bounded; `index.ts` is the ordered list.
 
 import type { RawFinding } from "../../shared/contract/report.ts";
-import type { TestCase } from "../gates/gate.ts";
+import type { GateCounts, TestCase } from "../gates/gate.ts";
 
 export interface ReadOptions {
   /** Absolute path of the checkout the tool ran in; absolute paths below it become repository-relative. */
@@ -32,19 +32,37 @@ export interface Reading {
   findings: RawFinding[];
   /** The document is well-formed and complete but holds neither a test nor a place for findings. */
   empty: boolean;
+  /** The tool's own totals, where it names only some of its tests (pytest names those that failed). */
+  counts?: GateCounts;
 }
 
-export interface Reader {
+/** What is known of a format without loading what reads it. */
+export interface Format {
   /** The name in the config and in `read --as`. */
   format: string;
   title: string;
   /** Where it is read from: a report file, a command's output, or both. */
   from: "file" | "output" | "both";
-  /** Cheap and certain: looks at the first 64 KiB (text) and the file name only. */
+  /** This tool says that all is well by saying nothing. */
+  silent?: boolean;
+  /**
+   * Cheap and certain. Looks at the file name and the text only: the first 64 KiB of a report file; the whole of an output,
+   * without colours, for formats that are only read from there.
+   */
   detects(start: string, path: string): boolean;
+  /** What is left of an output for the readers after this one, where a format owns whole stretches of it. */
+  rest?(text: string): string;
+}
+
+export interface Reader extends Format {
   /**
    * Throws ProblemError (`report-unreadable`, `report-empty`, `report-too-large`, `report-entities`) when the bytes are not
    * what the format promises; never returns a partial reading as if it were whole.
    */
   read(bytes: Uint8Array, options: ReadOptions): Reading;
+}
+
+/** A reader whose parser is heavy, so that only those who need it pay for it. */
+export interface LazyReader extends Format {
+  load(): Promise<Reader>;
 }

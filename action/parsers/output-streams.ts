@@ -1,0 +1,54 @@
+// Runners of many packages prefix each line with whose it is; lines of several packages interleave. Only a prefix that the
+// runner itself declares is taken off: a log may begin its lines as it likes.
+
+export interface OutputStream {
+  /** Folder of the package below the command's own folder, where the prefix tells it; else "". */
+  cwd: string;
+  text: string;
+}
+
+interface Declaration {
+  pattern: RegExp;
+  /** What stands in front of the package's lines. */
+  prefix(match: RegExpExecArray): string;
+  cwd?(match: RegExpExecArray): string;
+}
+
+const DECLARATIONS: readonly Declaration[] = [
+  // pnpm -r: "packages/a lint$ eslint ." declares "packages/a lint: "
+  {
+    pattern: /^(\S{1,300}) ([\w:.-]{1,100})\$ \S/,
+    prefix: (match) => `${match[1]} ${match[2]}: `,
+    cwd: (match) => match[1] ?? "",
+  },
+  // turbo: "web:lint: cache miss, executing 0123abcd"
+  { pattern: /^(\S{1,300}:[\w:.-]{1,100}): cache (?:miss|hit|bypass)\b/, prefix: (match) => `${match[1]}: ` },
+  // lerna, turbo: the npm banner of the package's script
+  { pattern: /^(\S{1,300}): > (?:@[\w.-]+\/)?[\w.-]+@\S+ \S+/, prefix: (match) => `${match[1]}: ` },
+  // yarn workspaces foreach: "[@scope/a]: Process started"
+  { pattern: /^(\[\S{1,300}\]): Process (?:started|exited)\b/, prefix: (match) => `${match[1]}: ` },
+  // concurrently: "[lint] npm run lint exited with code 1"
+  { pattern: /^(\[[^\]\n]{1,100}\]) .{1,500} exited with code \d+$/, prefix: (match) => `${match[1]} ` },
+];
+
+/** One stream for each declared prefix, and first of all one for the lines without. Colours must be gone. */
+export function outputStreams(text: string): OutputStream[] {
+  const lines = text.split("\n");
+  const cwds = new Map<string, string>();
+  for (const line of lines) {
+    for (const { pattern, prefix, cwd } of DECLARATIONS) {
+      const match = pattern.exec(line);
+      if (match) cwds.set(prefix(match), cwd?.(match) ?? "");
+    }
+  }
+  const prefixes = [...cwds.keys()].slice(0, 500).sort((a, b) => b.length - a.length);
+  if (prefixes.length === 0) return [{ cwd: "", text }];
+  const streams = new Map<string, string[]>([["", []]]);
+  for (const line of lines) {
+    const prefix = prefixes.find((one) => line.startsWith(one) || line === one.trimEnd()) ?? "";
+    const own = streams.get(prefix) ?? [];
+    own.push(line.slice(prefix.length));
+    streams.set(prefix, own);
+  }
+  return [...streams].map(([prefix, own]) => ({ cwd: cwds.get(prefix) ?? "", text: own.join("\n") }));
+}
