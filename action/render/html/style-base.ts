@@ -45,7 +45,7 @@ button:disabled { cursor: default; }
 kbd { border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; padding: 0 .35em; color: var(--soft);
   background: var(--card); font-size: .74rem; line-height: 1.4; }
 .plus { color: var(--good); } .minus { color: var(--bad); }
-.scroll { overflow-x: auto; }
+.scroll { position: relative; overflow-x: auto; }
 
 .top { position: sticky; top: 0; z-index: 3; display: flex; align-items: center; gap: 1.5rem; padding: .55rem 1.5rem;
   background: color-mix(in srgb, var(--paper) 92%, transparent); backdrop-filter: blur(8px); border-bottom: 1px solid var(--line); }

@@ -56,13 +56,13 @@ pre { margin: .35rem 0 0; padding: .75rem .9rem; max-height: 26rem; overflow: au
 .card .title { font-weight: 600; white-space: pre-wrap; } .card .says { white-space: pre-wrap; }
 .card .where { display: flex; flex-wrap: wrap; gap: .1rem .8rem; align-items: baseline; color: var(--soft); font-size: .86rem; }
 .card .where code { color: var(--ink); } .card .where .grave { color: var(--bad); font-weight: 600; }
-.card .link { margin-left: auto; text-decoration: none; opacity: .55; padding: 0 .2rem; } .card:hover .link, .card .link:focus { opacity: 1; }
+.card .link { margin-left: auto; text-decoration: none; padding: 0 .2rem; } .card .link:hover { color: var(--ink); }
 .card .command { margin-top: .2rem; }
 #more { display: block; margin: 1rem auto 0; border: 1px solid var(--line); border-radius: 99px; background: var(--card); padding: .4rem 1.2rem; } #more[hidden] { display: none; }
 
 .deductions { width: 100%; border-collapse: collapse; font-size: .93rem; }
 .deductions th { text-align: left; font-weight: 400; color: var(--soft); font-size: .84rem; }
-.deductions td { overflow-wrap: break-word; }
+.deductions td { overflow-wrap: break-word; } .deductions .why { overflow-wrap: anywhere; min-width: 9rem; }
 .deductions th, .deductions td { padding: .38rem .9rem .38rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 .points { font-variant-numeric: tabular-nums; text-align: right; width: 4rem; white-space: nowrap; } .deductions tfoot .points { font-weight: 600; }
 .deductions tfoot td { border: 0; color: var(--soft); } .deductions tfoot td.points { color: var(--ink); }
@@ -90,7 +90,7 @@ dialog button { border: 1px solid var(--line); border-radius: 8px; background: n
   .inside { padding: 0 .8rem .9rem; } .facts div { grid-template-columns: 1fr; gap: 0; } .facts { gap: .45rem; }
   .tools { position: static; } kbd { display: none; } .state { padding: .22rem .75rem; } .fields label:first-child { flex-basis: 100%; } #shown { min-width: 0; }
   .standing { display: block; } .standing small { display: block; } .card { padding: .6rem .75rem; }
-  .fall { display: none; } .files li { grid-template-columns: 1rem minmax(0, 1fr) auto; gap: .5rem; } .blamed { grid-column: 2; text-align: left; } .files li > span:empty { display: none; }
+  .fall, .deductions th:last-child { display: none; } .files li { grid-template-columns: 1rem minmax(0, 1fr) auto; gap: .5rem; } .blamed { grid-column: 2; text-align: left; } .files li > span:empty { display: none; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } .count, .gate > summary, .copy { transition: background-color .12s, color .12s; } }
 @media (forced-colors: active) { .card { border-left-color: CanvasText; } .state[aria-pressed="true"] { outline: 2px solid; } }
