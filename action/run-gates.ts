@@ -103,6 +103,8 @@ async function evaluate(gate: PlannedGate, side: Side, watch: Watch): Promise<Ga
       watch.update({ line });
     },
   };
+  // Makes the folder, so that a command may write into it at once.
+  await ports.files.write(`${place.scratch}/.proofmark`, "");
   ports.journal.record("gate-started", { gate: gate.id, side: side.name });
   const since = ports.clock.elapsed();
   const judgement = await judged(gate, place, ports);

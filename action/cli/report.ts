@@ -3,8 +3,8 @@ import type { Report } from "../../shared/contract/report.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import { createFiles } from "../adapters/files.ts";
 import { openGit } from "../adapters/git.ts";
-import { type Command, type Surroundings, text, type Values } from "./command.ts";
-import { absolute, renderReport } from "./verify.ts";
+import { absolute, type Command, choice, type Surroundings, text, type Values } from "./command.ts";
+import { renderReport } from "./verify.ts";
 
 const MOST_BYTES = 100 * 1024 * 1024;
 
@@ -18,14 +18,10 @@ export async function reportCommand(
   const id = positionals[0] ?? (await latest(runs));
   const directory = id.includes("/") ? absolute(id, around.cwd) : `${runs}/${id}`;
   const page = `${directory}/report.html`;
-  const format = text(values, "format") ?? "text";
+  const format = choice(values, "format", ["text", "json", "markdown", "path"]);
   if (format === "path") return { stdout: `${page}\n`, exit: 0 };
   const report = await read(`${directory}/report.json`);
-  const shown = await renderReport(
-    report,
-    format === "json" || format === "markdown" ? format : "text",
-    around,
-  );
+  const shown = await renderReport(report, format, around);
   return { stdout: format === "text" ? `${shown}\nReport: ${page}\n` : shown, exit: 0 };
 }
 

@@ -1,13 +1,12 @@
 // `proofmark verify`: the same judgement as on the runner, from a checkout.
 
 import type { Report } from "../../shared/contract/report.ts";
-import { ProblemError } from "../../shared/problem.ts";
 import { onInterrupt } from "../adapters/interrupt.ts";
 import { list, readInput } from "../input.ts";
 import { keepTrail } from "../keep.ts";
 import { exitCode, type Verified, verify } from "../verify.ts";
 import { createWorld } from "../world.ts";
-import { type Command, type Surroundings, text, type Values } from "./command.ts";
+import { absolute, type Command, choice, type Surroundings, text, type Values } from "./command.ts";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -17,7 +16,7 @@ export async function verifyCommand(
   _: readonly string[],
   around: Surroundings,
 ): ReturnType<Command["run"]> {
-  const format = readFormat(text(values, "format"));
+  const format = choice(values, "format", FORMATS);
   const cwd = absolute(text(values, "cwd") ?? ".", around.cwd);
   const out = text(values, "out");
   const config = text(values, "config");
@@ -58,16 +57,6 @@ export async function verifyCommand(
   }
 }
 
-function readFormat(value: string | null): Format {
-  const format = FORMATS.find((known) => known === (value ?? "text"));
-  if (format) return format;
-  throw new ProblemError({
-    code: "command-usage",
-    message: `There is no format "${value}".`,
-    todo: `Use one of: ${FORMATS.join(", ")}.`,
-  });
-}
-
 async function render(
   { report, directory }: Verified,
   format: Format,
@@ -86,6 +75,3 @@ export async function renderReport(report: Report, format: Format, around: Surro
   const { renderText } = await import("../render/text.ts");
   return renderText(report, { color: around.colour, width: around.columns });
 }
-
-export const absolute = (path: string, cwd: string): string =>
-  path.startsWith("/") ? path : path === "." ? cwd : `${cwd}/${path.replace(/^\.\//, "")}`;

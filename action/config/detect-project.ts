@@ -4,7 +4,6 @@ import type { DiffedFile, Files, Git } from "../ports.ts";
 import { DETECTION_MOST_BYTES, type Detected, detectGates, type ProjectTree, wantsText } from "./detect.ts";
 
 export interface DetectRequest {
-  root: string;
   comparedWith: string | null;
   files: readonly DiffedFile[];
 }
@@ -13,13 +12,8 @@ export async function detectProject(
   request: DetectRequest,
   ports: { git: Git; files: Files },
 ): Promise<Detected> {
-  const { root, comparedWith } = request;
-  const asIs = { maxBytes: DETECTION_MOST_BYTES, within: root };
-  const head = detectGates(
-    await readTree(await ports.git.listFiles("worktree"), (path) =>
-      ports.files.read(`${root}/${path}`, asIs).catch(() => null),
-    ),
-  );
+  const { comparedWith } = request;
+  const head = detectGates(await readProject(ports.git, ports.files));
   const touched = request.files.some(
     (file) => wantsText(file.path) || (file.previousPath !== null && wantsText(file.previousPath)),
   );
@@ -31,6 +25,14 @@ export async function detectProject(
     ),
   );
   return merged(base, head);
+}
+
+/** The project as it lies in the working tree. */
+export async function readProject(git: Git, files: Files): Promise<ProjectTree> {
+  const asIs = { maxBytes: DETECTION_MOST_BYTES, within: git.root };
+  return readTree(await git.listFiles("worktree"), (path) =>
+    files.read(`${git.root}/${path}`, asIs).catch(() => null),
+  );
 }
 
 type Read = (path: string) => Promise<Uint8Array | null>;

@@ -42,7 +42,9 @@ export function fakePorts(fakes: Fakes = {}): Ports {
   return {
     git: new Proxy({} as Ports["git"], { get: () => absent("git") }),
     commands: new Proxy({} as Ports["commands"], { get: () => absent("commands") }),
-    files: new Proxy({} as Ports["files"], { get: () => absent("files") }),
+    files: new Proxy({} as Ports["files"], {
+      get: (_, name) => (name === "write" ? () => Promise.resolve() : absent("files")),
+    }),
     clock,
     display: quiet,
     journal: createJournal(clock),
