@@ -33,6 +33,8 @@ export interface ActionRun {
   env?: Record<string, string>;
   runId?: number;
   attempt?: number;
+  /** What is started; the built bundle when left out. */
+  entry?: string;
   /** Ended hard, whole process group, after this; 120 s. */
   timeoutMs?: number;
   /** What it writes, as it writes it. */
@@ -198,7 +200,7 @@ function inputs(run: ActionRun): Record<string, string> {
 type Ended = Pick<ActionResult, "code" | "timedOut" | "stdout" | "stderr">;
 
 function start(run: ActionRun, env: Record<string, string>): Promise<Ended> {
-  const entry = join(CHECKOUT, "dist", "index.js");
+  const entry = run.entry ?? join(CHECKOUT, "dist", "index.js");
   if (!existsSync(entry)) throw new Error("dist/index.js is missing: run `npm run build` first");
   const child = spawn(process.execPath, [entry], {
     cwd: run.cwd,
