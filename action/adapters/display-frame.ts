@@ -22,7 +22,8 @@ const SIGNS: Record<GateProgress["state"], { sign: string; colour: string; word:
   skipped: { sign: "–", colour: "2", word: "skipped" },
   unknown: { sign: "?", colour: "33", word: "could not be judged" },
 };
-const LONGEST_NAME = 32;
+/** Of the name column: two fifths of the line, within these. */
+const NAME = { least: 8, most: 32 };
 
 /** A line for each gate in the order given; with more gates than lines, those at work first and the rest counted. */
 export function renderFrame(frame: Frame): string[] {
@@ -35,7 +36,8 @@ export function renderFrame(frame: Frame): string[] {
 
 function table(gates: readonly GateProgress[], frame: Frame): string[] {
   const names = gates.map(nameOf);
-  const column = Math.min(LONGEST_NAME, Math.max(0, ...names.map(widthOf)));
+  const most = Math.max(NAME.least, Math.min(NAME.most, Math.floor(frame.width * 0.4)));
+  const column = Math.min(most, Math.max(0, ...names.map(widthOf)));
   return gates.map((gate, index) => {
     const name = cut(names[index] ?? "", column);
     const { sign, colour, word } = SIGNS[gate.state];
@@ -44,7 +46,7 @@ function table(gates: readonly GateProgress[], frame: Frame): string[] {
     const said = gate.state === "running" ? cleanLine(gate.line) : word;
     const left = `${name}${" ".repeat(column - widthOf(name))}  ${time.padStart(7)}  `;
     const room = frame.width - widthOf(left) - 2;
-    if (room < 0) return cut(`${mark} ${left}`, frame.width).trimEnd();
+    if (room < 0) return cut(`${mark} ${name}`, frame.width);
     const tail = cut(said, room);
     if (!frame.colour) return `${mark} ${left}${tail}`.trimEnd();
     const shown = gate.state === "fail" || gate.state === "unknown" ? paint(tail, colour) : paint(tail, "2");
