@@ -23,6 +23,7 @@ const FRAME = `
   .who b { color: #1f2328; }
   .who i { font-style: normal; font-size: 12px; border: 1px solid #d1d9e0; border-radius: 2em; padding: 0 7px; }
   .markdown-body { padding: 16px; font-size: 14px; }
+  .markdown-body .firm { white-space: nowrap; }
   .markdown-body svg.icon { height: 1.05em; width: 1.05em; vertical-align: -.16em; }
   @media (prefers-color-scheme: dark) {
     body { background: #0d1117; }
@@ -35,10 +36,9 @@ const FRAME = `
 export function commentPage(markdown: string): string {
   const body = new MarkdownIt({ html: true, linkify: false, breaks: true }).render(markdown);
   const styles = readFileSync(require.resolve("github-markdown-css/github-markdown.css"), "utf8");
-  const drawn = body.replace(
-    /✅|❌|⚠️|ℹ️/gu,
-    (sign) => `<svg class="icon" viewBox="0 0 20 20" role="img">${ICONS[sign]}</svg>&#8288;`,
-  );
+  const drawn = body.replace(/(✅|❌|⚠️|ℹ️)((?:\u00a0[^<\s]*)*)/gu, (_, sign: string, words: string) => {
+    return `<span class="firm"><svg class="icon" viewBox="0 0 20 20" role="img">${ICONS[sign]}</svg>${words}</span>`;
+  });
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Comment</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

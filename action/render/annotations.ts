@@ -3,9 +3,16 @@ import type { Finding, GateResult, Report } from "../../shared/contract/report.t
 import { cleanBlock, cleanLine, truncateBytes } from "../../shared/render/plain.ts";
 import { select } from "../../shared/render/tally.ts";
 import { counted, TODO } from "../../shared/render/words.ts";
-import type { Runner } from "../ports.ts";
 
-export type Annotation = Parameters<Runner["annotate"]>[0];
+/** What a runner's workflow command and a check run's annotation have in common. */
+export interface Annotation {
+  level: "error" | "warning" | "notice";
+  path: string | null;
+  line: number | null;
+  endLine: number | null;
+  title: string;
+  message: string;
+}
 
 export interface AnnotationLimits {
   errors: number;

@@ -20,7 +20,8 @@ export function unknownForms(report: Report): Form[] {
     {
       text: list(
         gates.slice(0, 20),
-        (gate) => `- **${inline(gate.title, 80)}**: ${gate.reason?.code ?? "no reason given"}`,
+        (gate) =>
+          `- **${inline(gate.title, 80)}**: ${inline(gate.reason?.text ?? "No reason was given.", 120)}`,
       ),
       worth: 96,
     },

@@ -27,7 +27,7 @@ ${report.gates.length === 0 ? html`<p class="empty">No gate was planned.</p>` : 
     const context = { counts: counts.get(gate.id) ?? tally([]), longest, log: logs[gate.id] ?? null };
     return gateRow(gate, context);
   })}</div>
-<p class="fine">${TIERS_EXPLAINED}</p>
+<p class="fine">${TIERS_EXPLAINED}${report.gates.some(({ base }) => (base?.durationMs ?? 0) > 0) && " The thin bar is the time on the base."}</p>
 </section>`;
 }
 

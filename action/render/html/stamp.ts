@@ -53,6 +53,6 @@ export function stamp({
 /** The same mark, small, for the tab. */
 export function icon(tone: Tone): string {
   const colour = { good: "1f7a46", bad: "b3372b", unsure: "a86a00" }[tone];
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#${colour}"><circle cx="16" cy="16" r="13.5" stroke-width="3"/><g transform="translate(-84 -42.5)scale(1 1)" stroke-width="3.6" stroke-linecap="round">${MARKS[tone]}</g></svg>`;
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#${colour}"><circle cx="16" cy="16" r="13.5" stroke-width="3"/><g transform="translate(-44 -18.5)scale(.6)" stroke-width="5.4" stroke-linecap="round">${MARKS[tone]}</g></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 }

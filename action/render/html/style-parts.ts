@@ -93,6 +93,7 @@ dialog button { border: 1px solid var(--line); border-radius: 8px; background: n
   .fall, .deductions th:last-child { display: none; } .files li { grid-template-columns: 1rem minmax(0, 1fr) auto; gap: .5rem; } .blamed { grid-column: 2; text-align: left; } .files li > span:empty { display: none; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } .count, .gate > summary, .copy { transition: background-color .12s, color .12s; } }
+@media (scripting: none) { .tools, .copy, .buttons { display: none; } }
 @media (forced-colors: active) { .card { border-left-color: CanvasText; } .state[aria-pressed="true"] { outline: 2px solid; } }
 @media print {
   :root { color-scheme: light; --paper: #fff; --card: #fff; --sunk: #f5f5f5; }
