@@ -27,23 +27,22 @@ export function schemaAt(
 ): v.GenericSchema | null {
   const [key, ...rest] = path;
   if (key === undefined) return schema;
-  const { entries, value, item } = inside(mappingOf(schema));
+  const { entries, value, item } = mappingOf(schema);
   const next = item ?? (entries && Object.hasOwn(entries, String(key)) ? entries[String(key)] : value);
   return next === undefined ? null : schemaAt(next, rest);
 }
 
 /** The keys of a strict mapping that `value` can be; null when any key may stand there. */
 export function entriesOf(schema: v.GenericSchema, value: unknown): Record<string, v.GenericSchema> | null {
-  return Array.isArray(value) ? null : (inside(mappingOf(schema)).entries ?? null);
+  return Array.isArray(value) ? null : (mappingOf(schema).entries ?? null);
 }
 
-/** Of a union, the branch with members: the other branches are plain values. */
-function mappingOf(schema: v.GenericSchema): v.GenericSchema {
-  const plain = bare(schema);
-  const { type, options } = inside(plain);
-  if (type !== "union") return plain;
-  const branches = (options ?? []) as readonly v.GenericSchema[];
-  return branches.find((branch) => inside(branch).entries !== undefined) ?? plain;
+/** The schema as a mapping or list. Of a union, the branch with members: the other branches are plain values. */
+export function mappingOf(schema: v.GenericSchema): Inside {
+  const plain = inside(bare(schema));
+  if (plain.type !== "union") return plain;
+  const branches = (plain.options ?? []) as readonly v.GenericSchema[];
+  return branches.map(inside).find((branch) => branch.entries !== undefined) ?? plain;
 }
 
 /** Undefined when the setting has none. */

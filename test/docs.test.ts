@@ -1,0 +1,130 @@
+// Documentation that can be derived is derived, what it shows is true, and the published schemas accept what we write.
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Ajv } from "ajv";
+import { parse } from "yaml";
+import { parseConfig } from "../action/config/parse.ts";
+import { configSchema } from "../action/config/schema.ts";
+import { examplesOf, mappingOf, schemaAt } from "../action/config/schema-walk.ts";
+import { READERS } from "../action/parsers/index.ts";
+import { FULL_EXAMPLE, generatedDocs } from "../scripts/write-docs.ts";
+import * as gallery from "./support/reports.ts";
+
+const TOP = fileURLToPath(new URL("..", import.meta.url));
+const text = (path: string): string => readFileSync(join(TOP, path), "utf8");
+const validator = (path: string) =>
+  new Ajv({ strict: true, allowUnionTypes: true, validateFormats: false }).compile(JSON.parse(text(path)));
+
+describe("generated docs", () => {
+  for (const [path, content] of Object.entries(generatedDocs())) {
+    it(`${path} is what npm run docs writes`, () =>
+      assert.equal(text(path), content, "run `npm run docs` and commit"));
+  }
+});
+
+describe("the config schema", () => {
+  const validate = validator("docs/schema/config.schema.json");
+
+  it("accepts the whole example, and so does the parser", () => {
+    assert.ok(validate(parse(FULL_EXAMPLE)), JSON.stringify(validate.errors));
+    assert.equal(Object.keys(parseConfig(FULL_EXAMPLE, "example.yml").gates).length, 5);
+  });
+
+  it("refuses what the parser refuses", () => {
+    for (const bad of [
+      "gatez: {}",
+      "bar: 101",
+      "gates: { a: {} }",
+      "gates: { A: { run: x } }",
+      "gates: { a: { run: x, rnu: x } }",
+    ]) {
+      assert.ok(!validate(parse(bad)), bad);
+      assert.throws(() => parseConfig(bad, "bad.yml"), bad);
+    }
+  });
+
+  const settings: [path: string[], wrap: (value: unknown) => unknown][] = [
+    [[], (value) => value],
+    [["comment"], (value) => ({ comment: value })],
+    [["gates", "a"], (value) => ({ gates: { a: { run: "x", ...(value as object) } } })],
+    [
+      ["gates", "a", "reports", "0"],
+      (value) => ({ gates: { a: { run: "x", reports: [{ path: "x.xml", ...(value as object) }] } } }),
+    ],
+  ];
+  for (const [path, wrap] of settings) {
+    for (const key of Object.keys(mappingOf(schemaAt(configSchema, path) ?? configSchema).entries ?? {})) {
+      it(`has a doc line and true examples for ${[...path, key].join(".")}`, () => {
+        const setting = schemaAt(configSchema, [...path, key]);
+        assert.ok(setting);
+        for (const example of examplesOf(setting)) {
+          // Other gates of an example are there as soon as they are named.
+          const value = wrap({ [key]: example });
+          const others =
+            key === "needs" && Array.isArray(example)
+              ? Object.fromEntries(example.map((id) => [id, { run: "y" }]))
+              : {};
+          const whole =
+            key === "needs" ? { gates: { ...(value as { gates: object }).gates, ...others } } : value;
+          assert.ok(validate(whole), JSON.stringify(validate.errors));
+          parseConfig(JSON.stringify(whole), "example.yml");
+        }
+      });
+    }
+  }
+});
+
+describe("the report schema", () => {
+  const validate = validator("docs/schema/report.schema.json");
+  const { clean, red, unknownGate, advisory, noBase, firstRun, huge } = gallery;
+  for (const make of [clean, red, unknownGate, advisory, noBase, firstRun, () => huge(500)]) {
+    it(`accepts the report ${make.name || "huge"}`, () => {
+      // As it is written and read again: undefined members are gone.
+      const report: unknown = JSON.parse(JSON.stringify(make()));
+      assert.ok(validate(report), JSON.stringify(validate.errors?.slice(0, 3)));
+    });
+  }
+
+  it("refuses another version and what is not in it", () => {
+    const good = JSON.parse(JSON.stringify(gallery.clean())) as Record<string, unknown>;
+    assert.ok(!validate({ ...good, schema: "proofmark.report/v2" }));
+    assert.ok(!validate({ ...good, extra: 1 }));
+    assert.ok(!validate({ ...good, verdict: { ...(good.verdict as object), score: 101 } }));
+  });
+});
+
+describe("pages by hand", () => {
+  const pages = ["docs/start.md", "docs/problems.md", "docs/gates/command.md", "docs/configuration.md"];
+
+  it("show configs that the parser takes", () => {
+    const blocks = pages.flatMap((page) =>
+      [...text(page).matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? ""),
+    );
+    const configs = blocks.filter((block) => /^(version|gates|bar):/m.test(block));
+    assert.ok(configs.length >= 3);
+    for (const config of configs) parseConfig(config, "page.yml");
+  });
+
+  it("link to files that are there", () => {
+    for (const page of pages) {
+      for (const [, link] of text(page).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) {
+        assert.ok(
+          existsSync(join(TOP, dirname(page), link ?? "")),
+          `${page} links to ${link}, which is not there`,
+        );
+      }
+    }
+  });
+
+  it("list the formats there are, and from where each is read", () => {
+    const rows = [
+      ...text("docs/gates/command.md").matchAll(/^\| `([a-z-]+)` \| .* \| (file|output|file, output) \|$/gm),
+    ];
+    const told = Object.fromEntries(rows.map(([, format, from]) => [format, from]));
+    const words = { file: "file", output: "output", both: "file, output" };
+    assert.deepEqual(told, Object.fromEntries(READERS.map(({ format, from }) => [format, words[from]])));
+  });
+});
