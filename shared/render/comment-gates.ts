@@ -58,7 +58,7 @@ function gatesTable(gates: readonly GateResult[], counts: ReadonlyMap<string, Ta
     cells: ordered.map((gate) => column.text(gate, counts.get(gate.id) ?? tally([]))),
   })).filter(({ cells }) => cells.some((text) => text !== ""));
   return table(
-    columns.map(({ head }) => firm(head)),
+    columns.map(({ head }) => head),
     ordered.map((_, row) =>
       columns.map(({ head, cells }) => (head === "Gate" ? (cells[row] ?? "") : firm(cells[row] ?? ""))),
     ),
