@@ -132,13 +132,12 @@ function lineOf(attributes: JunitCase["attributes"], suites: readonly JunitSuite
   return counted > 0 ? counted : null;
 }
 
-/** pytest: `tests.test_a.TestX` → `tests/test_a.py`, when just one part can be a test module and only classes follow it. */
+/** pytest: `tests.test_a.TestX` → `tests/test_a.py`, when only classes follow what can be a test module. */
 function pythonFile(test: JunitCase, suites: readonly JunitSuite[]): string | null {
   if (!isPytest(suites)) return null;
   const parts = (test.attributes.classname || test.attributes.name || "").split(".");
-  const modules = parts.flatMap((part, index) => (/^test_\w+$|^\w+_test$/.test(part) ? [index] : []));
-  const [at] = modules;
-  if (modules.length !== 1 || at === undefined || !parts.every((part) => /^\w+$/.test(part))) return null;
+  const at = parts.findIndex((part) => /^test_\w+$|^\w+_test$/.test(part));
+  if (at < 0 || !parts.every((part) => /^\w+$/.test(part))) return null;
   const classes = parts.slice(at + 1);
   return classes.every((part) => /^[A-Z]/.test(part)) ? `${parts.slice(0, at + 1).join("/")}.py` : null;
 }

@@ -34,7 +34,6 @@ export const nunit: Reader = {
 
 function walkNunit(list: TestList) {
   const nodes: Node[] = [];
-  let within: string | null = null;
   let failed = 0;
 
   const add = (node: Node) => {
@@ -49,16 +48,14 @@ function walkNunit(list: TestList) {
       if (name === "test-run" || name === "test-suite" || name === "test-case") {
         nodes.push({ element: name, attributes, message: "", stack: "", output: "" });
       }
-      if (name === "failure" || name === "reason" || name === "assertion") within = name;
     },
     close(name: string, text: string) {
       const node = nodes.at(-1);
       if (!node) return;
-      // <assertion> repeats the failure, and carries warnings of tests that passed.
-      if (name === "message" && within !== "assertion") node.message ||= text.trim();
-      else if (name === "stack-trace" && within !== "assertion") node.stack ||= text;
+      // The first is the failure's; <assertions> follow and repeat it.
+      if (name === "message") node.message ||= text.trim();
+      else if (name === "stack-trace") node.stack ||= text;
       else if (name === "output") node.output += text;
-      else if (name === within) within = null;
       if (name !== node.element) return;
       nodes.pop();
       if (name === "test-run") addUncounted(node.attributes, failed, list);
@@ -77,7 +74,6 @@ function draftOf(node: Node) {
     (status !== "failed" || ["Child", "Parent"].includes(attributes.site ?? "") || !node.message)
   )
     return null;
-  if (!isCase && node.message === "One or more child tests had errors") return null;
   const name = attributes.name ?? "(unnamed)";
   return {
     suites: [],
@@ -97,8 +93,9 @@ function draftOf(node: Node) {
 
 function statusOf({ result, runstate }: Attributes): "passed" | "failed" | "skipped" {
   if (result === "Failed" || runstate === "NotRunnable") return "failed";
-  // Inconclusive asserted nothing: an assumption did not hold.
-  return result === "Passed" || result === "Warning" ? "passed" : "skipped";
+  if (result === "Passed" || result === "Warning") return "passed";
+  // Inconclusive asserted nothing: an assumption did not hold. Any other word, or none, is never green.
+  return result === "Skipped" || result === "Inconclusive" ? "skipped" : "failed";
 }
 
 /** The full name keeps what `classname` drops: the arguments of a parameterised fixture. */

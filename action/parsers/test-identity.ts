@@ -1,6 +1,4 @@
 // What a test is called, the same on every run, machine and checkout: the base is matched with the head by it.
-import { LIMITS } from "../../shared/contract/limits.ts";
-import { shorten } from "./finding-list.ts";
 
 export interface NamedTest {
   /** The test's own file, when the tool names it. */
@@ -27,14 +25,13 @@ export function testIdentity(test: NamedTest, root: string): string {
     .map(tidy)
     .filter((suite) => !NAMELESS.has(suite) && !/\.xml(?:\.dist)?$/.test(suite));
   const className = NAMELESS.has(given) || repeats(suites, given) || touches(name, given) ? null : given;
-  suites = suites.filter((suite, index) => suites[index + 1] !== suite && !isSaid(suite, className, name));
+  suites = suites.filter((suite) => !isSaid(suite, className, name));
   const parts = [...suites, ...(className === null ? [] : [className]), name];
   const file =
     test.file === null || flat(parts.join(".")).includes(flat(withoutExtension(test.file)))
       ? []
       : [test.file];
-  // Room for the number that tells equal names apart.
-  return shorten([...file, ...parts].join(SEPARATOR), LIMITS.message - 12);
+  return [...file, ...parts].join(SEPARATOR);
 }
 
 /** The class is the suites again: joined by dots, the end of them, or listed inside out (bun does). */
@@ -74,5 +71,6 @@ function withoutExtension(path: string): string {
 
 /** Text without the path of the checkout, which differs from one machine, and from head to base. */
 export function withoutRoot(text: string, root: string): string {
-  return root.length < 2 ? text : text.replaceAll(`${root}/`, "").replaceAll(`${root}\\`, "");
+  if (root.length < 2 || !text.includes(root)) return text;
+  return text.replaceAll(`file://${root}/`, "").replaceAll(`${root}/`, "").replaceAll(`${root}\\`, "");
 }

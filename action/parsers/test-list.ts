@@ -75,7 +75,8 @@ function toTest(draft: TestDraft, options: ReadOptions, unique: (id: string) => 
   const suite = draft.className || draft.suites.at(-1);
   const named = { file: draft.fileIsGiven ? known : null, suites: draft.suites, className: draft.className };
   return {
-    id: unique(testIdentity({ ...named, name: draft.name }, options.root)),
+    // Room for the number that tells equal names apart.
+    id: unique(shorten(testIdentity({ ...named, name: draft.name }, options.root), LIMITS.message - 12)),
     name: shorten(withoutRoot(draft.name, options.root), LIMITS.message),
     suite: suite ? withoutRoot(suite, options.root) : null,
     path: place?.path ?? known,
@@ -83,7 +84,7 @@ function toTest(draft: TestDraft, options: ReadOptions, unique: (id: string) => 
     status: draft.status,
     flaky: draft.flaky,
     message: failed || draft.message ? firstLine(draft, options.root) : null,
-    detail: draft.status === "passed" && !draft.flaky ? null : detailOf(draft),
+    detail: draft.status === "passed" && !draft.flaky ? null : detailOf(draft, options.root),
     durationMs: draft.durationMs,
   };
 }
@@ -110,13 +111,13 @@ function firstLine(draft: TestDraft, root: string): string {
   return shorten(withoutRoot(line, root), LIMITS.message);
 }
 
-function detailOf(draft: TestDraft): string | null {
+function detailOf(draft: TestDraft, root: string): string | null {
   const [detail = "", output = ""] = [draft.detail, draft.output].map((text) =>
     text.replace(/^\s*\n|\s+$/g, ""),
   );
   if (detail === "" && output === "") return null;
   const both = detail === "" || output === "" ? detail || output : `${detail}\n\nCaptured output:\n${output}`;
-  return shorten(both, LIMITS.detail);
+  return shorten(withoutRoot(both, root), LIMITS.detail);
 }
 
 /** Seconds as tools write them ("0.5", "1,234.5", "NaN") → milliseconds, null when that is no duration. */

@@ -28,7 +28,8 @@ describe("statuses", () => {
     assert.equal(found?.detail, "first");
   });
   test("a retry alone is a failure all the same", () => {
-    assert.equal(only(`<rerunFailure message="x"/>`)?.status, "failed");
+    const found = only(`<rerunFailure message="x"/>`);
+    assert.deepEqual([found?.status, found?.message], ["failed", "x"]);
   });
   test("failed wins over skipped", () => {
     assert.equal(only(`<skipped/><error message="x"/>`)?.status, "failed");
@@ -73,6 +74,18 @@ describe("identity", () => {
       ["b", "b #2", "b #2 #2", "b #3"],
     );
   });
+});
+
+test("no text is longer than a report may hold", () => {
+  const long = "n".repeat(9_000);
+  const cases =
+    `<testcase name="${long}"><failure message="${long}">${long}${long}</failure></testcase>`.repeat(2);
+  for (const found of read(`<testsuite>${cases}</testsuite>`).tests) {
+    assert.ok(
+      found.id.length <= 2_000 && found.name.length <= 2_000 && (found.message ?? "").length <= 2_000,
+    );
+    assert.ok((found.detail ?? "").length <= 8_000);
+  }
 });
 
 describe("places", () => {

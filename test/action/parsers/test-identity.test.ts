@@ -36,9 +36,3 @@ test("the checkout's folder is cut out of names", () => {
   const named = { file: null, suites: ["/r/x/a.js"], className: null, name: "reads /r/x/b.txt" };
   assert.equal(testIdentity(named, "/r/x"), "a.js > reads b.txt");
 });
-
-test("no longer than a report may hold, with room for a number", () => {
-  assert.ok(
-    testIdentity({ file: null, suites: [], className: null, name: "n".repeat(9_000) }, "/r").length <= 1_990,
-  );
-});
