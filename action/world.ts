@@ -32,7 +32,7 @@ export interface WorldRequest {
 export async function createWorld(request: WorldRequest): Promise<World> {
   const { env } = request;
   const gate = gateEnvironment(env, { pass: [] });
-  const scrub = createRedactor(gate.removed.flatMap((name) => env[name] ?? []));
+  const scrub = createRedactor(gate.secrets.flatMap((name) => env[name] ?? []));
   const clock = systemClock;
   const machine: Machine = {
     os: process.platform,
