@@ -8,7 +8,7 @@ import { Ajv } from "ajv";
 import { parse } from "yaml";
 import { parseConfig } from "../action/config/parse.ts";
 import { configSchema } from "../action/config/schema.ts";
-import { examplesOf, mappingOf, schemaAt } from "../action/config/schema-walk.ts";
+import { descriptionOf, examplesOf, mappingOf, schemaAt } from "../action/config/schema-walk.ts";
 import { READERS } from "../action/parsers/index.ts";
 import { FULL_EXAMPLE, generatedDocs } from "../scripts/write-docs.ts";
 import * as gallery from "./support/reports.ts";
@@ -59,7 +59,7 @@ describe("the config schema", () => {
     for (const key of Object.keys(mappingOf(schemaAt(configSchema, path) ?? configSchema).entries ?? {})) {
       it(`has a doc line and true examples for ${[...path, key].join(".")}`, () => {
         const setting = schemaAt(configSchema, [...path, key]);
-        assert.ok(setting);
+        assert.ok(setting && descriptionOf(setting).length > 10, "a doc line is missing");
         for (const example of examplesOf(setting)) {
           // Other gates of an example are there as soon as they are named.
           const value = wrap({ [key]: example });

@@ -2,15 +2,28 @@
 import type * as v from "valibot";
 import type { Problem } from "../../shared/problem.ts";
 import { nearest } from "./nearest.ts";
-import { defaultOf, entriesOf, examplesOf, isRequired, schemaAt } from "./schema-walk.ts";
+import { defaultOf, examplesOf, isMapping, isRequired, mappingOf, schemaAt } from "./schema-walk.ts";
 import type { Path, Source } from "./source.ts";
 
 type Issue = v.BaseIssue<unknown>;
 
-export function explain(issues: readonly Issue[], schema: v.GenericSchema, source: Source): Problem[] {
+/** A key nobody knows, and the one that was meant, as a path; null when none is near. */
+export interface Typo {
+  problem: Problem;
+  meant: string | null;
+}
+
+const joined = (path: Path): string => JSON.stringify(path.map(String));
+
+export function explain(
+  issues: readonly Issue[],
+  schema: v.GenericSchema,
+  { source, typos }: { source: Source; typos: readonly Typo[] },
+): Problem[] {
+  const meant = new Set(typos.map((typo) => typo.meant));
   return issues
     .flatMap((issue) => unfold(issue, pathOf(issue)))
-    .filter(({ issue }) => issue.expected !== "never")
+    .filter(({ issue, path }) => issue.expected !== "never" && !(isMissing(issue) && meant.has(joined(path))))
     .map(({ issue, path }) => explainOne(issue, path, { schema, source }));
 }
 
@@ -28,6 +41,9 @@ function unfold(issue: Issue, path: Path): Placed[] {
 
 const pathOf = (issue: Issue): Path => (issue.path ?? []).map((item) => String(item.key));
 
+const isMissing = (issue: Issue): boolean =>
+  issue.type === "strict_object" && issue.received === "undefined" && issue.expected !== "Object";
+
 interface Setting {
   schema: v.GenericSchema;
   source: Source;
@@ -36,7 +52,7 @@ interface Setting {
 function explainOne(issue: Issue, path: Path, { schema, source }: Setting): Problem {
   const key = String(path.at(-1) ?? "");
   const target = schemaAt(schema, path);
-  if (issue.type === "strict_object" && issue.received === "undefined" && issue.expected !== "Object") {
+  if (isMissing(issue)) {
     const example = target === null ? undefined : examplesOf(target)[0];
     return {
       code: "config-invalid",
@@ -103,11 +119,12 @@ function optionsOf(schema: v.GenericSchema): string[] {
 }
 
 /** Keys the schema does not know, at every depth: the validator stops at the first of each mapping. */
-export function unknownKeys(value: unknown, schema: v.GenericSchema, source: Source): Problem[] {
-  const walk = (at: unknown, path: Path): Problem[] => {
+export function unknownKeys(value: unknown, schema: v.GenericSchema, source: Source): Typo[] {
+  const walk = (at: unknown, path: Path): Typo[] => {
     if (typeof at !== "object" || at === null) return [];
     const target = schemaAt(schema, path);
-    const entries = target === null ? null : entriesOf(target, at);
+    if (Array.isArray(at) && target !== null && isMapping(target)) return [listForMapping(path, source)];
+    const entries = target === null ? null : (mappingOf(target).entries ?? null);
     return Object.entries(at).flatMap(([key, member]) => {
       const here = [...path, key];
       if (entries !== null && !Object.hasOwn(entries, key))
@@ -118,16 +135,28 @@ export function unknownKeys(value: unknown, schema: v.GenericSchema, source: Sou
   return walk(value, []);
 }
 
-function unknownKey(path: Path, known: string[], source: Source): Problem {
+/** The validator takes a list for a mapping without keys. */
+function listForMapping(path: Path, source: Source): Typo {
+  const problem: Problem = {
+    code: "config-invalid",
+    message: `${named(path)} must be a mapping of settings; it is a list.`,
+    where: source.locate(path, "key"),
+    todo: "Write `key: value` lines, without the dashes.",
+  };
+  return { problem, meant: null };
+}
+
+function unknownKey(path: Path, known: string[], source: Source): Typo {
   const key = String(path.at(-1));
   const near = nearest(key, known);
   const parent = path.slice(0, -1);
-  return {
+  const problem: Problem = {
     code: "config-unknown-key",
     message: `There is no setting \`${key.slice(0, 80)}\`${parent.length === 0 ? "" : ` in ${named(parent)}`}.`,
     where: source.locate(path, "key"),
     todo: near === null ? `Remove it. Known here: ${known.join(", ")}.` : `Did you mean \`${near}\`?`,
   };
+  return { problem, meant: near === null ? null : joined([...parent, near]) };
 }
 
 /** `gates.test.reports[0]`, in backticks; the top is the config itself. */

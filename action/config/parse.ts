@@ -17,11 +17,12 @@ export function parseConfig(text: string, path: string): Config {
   if (!("locate" in source)) throw new ProblemError(source.problems);
   const value = source.value ?? {};
   const result = v.safeParse(configSchema, value);
+  const typos = unknownKeys(value, configSchema, source);
   const problems = [
     ...source.problems,
-    ...unknownKeys(value, configSchema, source),
+    ...typos.map(({ problem }) => problem),
     ...lostKeys(value, source),
-    ...(result.success ? [] : explain(result.issues, configSchema, source)),
+    ...(result.success ? [] : explain(result.issues, configSchema, { source, typos })),
     ...checkReferences(value, source),
   ];
   if (problems.length > 0 || !result.success) throw new ProblemError(inOrder(problems));
@@ -32,7 +33,7 @@ export function parseConfig(text: string, path: string): Config {
 function lostKeys(value: unknown, source: Source): Problem[] {
   const gates = typeof value === "object" && value !== null && "gates" in value ? value.gates : null;
   if (typeof gates !== "object" || gates === null) return [];
-  return ["constructor", "prototype"]
+  return ["__proto__", "constructor", "prototype"]
     .filter((key) => Object.hasOwn(gates, key))
     .map((key) => ({
       code: "config-invalid",

@@ -32,9 +32,9 @@ export function schemaAt(
   return next === undefined ? null : schemaAt(next, rest);
 }
 
-/** The keys of a strict mapping that `value` can be; null when any key may stand there. */
-export function entriesOf(schema: v.GenericSchema, value: unknown): Record<string, v.GenericSchema> | null {
-  return Array.isArray(value) ? null : (mappingOf(schema).entries ?? null);
+export function isMapping(schema: v.GenericSchema): boolean {
+  const { type } = inside(bare(schema));
+  return type === "strict_object" || type === "record";
 }
 
 /** The schema as a mapping or list. Of a union, the branch with members: the other branches are plain values. */

@@ -29,8 +29,8 @@ export function readSource(text: string, path: string): Source | { value: null; 
       const { line, col } = lines.linePos(offset);
       return { path, line: Math.max(1, line), column: Math.max(1, col) };
     };
-    const problems = doc.errors.map(
-      (error): Problem => ({ code: "config-yaml", ...words(error), where: at(error.pos[0]) }),
+    const problems = onePerLine(
+      doc.errors.map((error): Problem => ({ code: "config-yaml", ...words(error), where: at(error.pos[0]) })),
     );
     if (doc.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { value: null, problems };
     const value: unknown = doc.toJS({ maxAliasCount: MOST_ALIASES });
@@ -46,6 +46,12 @@ export function readSource(text: string, path: string): Source | { value: null; 
     if (error instanceof RangeError) return refused(path, "The config is nested too deeply.", "Flatten it.");
     throw error;
   }
+}
+
+/** One slip makes the parser stumble several times; only the first tells of it. */
+function onePerLine(problems: readonly Problem[]): Problem[] {
+  const lines = problems.map(({ where }) => where?.line);
+  return problems.filter((_, index) => lines.indexOf(lines[index]) === index);
 }
 
 function refused(path: string, message: string, todo: string): { value: null; problems: Problem[] } {
@@ -87,7 +93,10 @@ function offsetOf(doc: Document, path: Path, part: "key" | "value"): number {
     if (step === null) return offset;
     const last = depth === path.length - 1;
     // A key without a value has none to point at, and a block's own start is its first child: the key says more.
-    const own = last && part === "value" && isScalar(step.value) ? startOf(step.value) : null;
+    const own =
+      last && part === "value" && isScalar(step.value) && step.value.value !== null
+        ? startOf(step.value)
+        : null;
     offset = own ?? step.key ?? startOf(step.value) ?? offset;
     node = step.value;
   }
@@ -106,7 +115,8 @@ function child(doc: Document, parent: unknown, key: string | number): Step | nul
     return item === undefined ? null : { key: startOf(item), value: item };
   }
   if (!isMap(node)) return null;
-  const pair = node.items.find(
+  // Of duplicate keys the last one counts.
+  const pair = node.items.findLast(
     (item) => String(isScalar(item.key) ? item.key.value : item.key) === String(key),
   );
   return pair ? { key: startOf(pair.key), value: pair.value } : null;
