@@ -6,7 +6,7 @@ import { incomplete, otherKind } from "./report-problems.ts";
 import { linesOf, plainText } from "./text-reader.ts";
 
 const TITLE = "ESLint output";
-const ROW = /^ {2}(\d{1,7}):(\d{1,7}) {2,}(error|warning) {2,}(\S.*)$/;
+const ROW = /^ {2,9}(\d{1,7}):(\d{1,7}) {2,}(error|warning) {2,}(\S.*)$/;
 const SUMMARY = /^✖ (\d{1,9}) problems? \(\d{1,9} errors?, \d{1,9} warnings?\)$/;
 const SUMMARY_ANYWHERE = new RegExp(SUMMARY.source, "m");
 
@@ -15,7 +15,7 @@ export const eslintStylish: Reader = {
   title: "ESLint text",
   from: "output",
   silent: true,
-  detects: (start) => SUMMARY_ANYWHERE.test(start) && /^ {2}\d+:\d+ {2,}(?:error|warning) {2,}/m.test(start),
+  detects: (start) => SUMMARY_ANYWHERE.test(start) && /^ {2,9}\d+:\d+ {2,}(?:error|warning) {2,}/m.test(start),
   read(bytes, options) {
     const lines = linesOf(plainText(TITLE, bytes, options));
     const list = findingList(TITLE, options);
