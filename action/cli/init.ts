@@ -51,6 +51,11 @@ async function refuseToOverwrite(paths: readonly string[], files: Files, root: s
   if (problems.flat().length > 0) throw new ProblemError(problems.flat());
 }
 
+const noGates = (written: boolean): string =>
+  written
+    ? `No gate was detected: write your commands under \`gates:\` in ${CONFIG}.`
+    : "No gate was detected: run `proofmark init --config --force` and write your commands into the config.";
+
 function told(paths: readonly string[], detected: Detected): string {
   const gates = Object.entries(detected.gates);
   const width = Math.max(0, ...gates.map(([id]) => id.length));
@@ -58,12 +63,7 @@ function told(paths: readonly string[], detected: Detected): string {
     const place = gate.cwd === undefined ? "" : `   (in ${gate.cwd})`;
     return `  ${id.padEnd(width)}  ${gate.run}${place}`;
   });
-  const found =
-    gates.length === 0
-      ? [
-          "No gate was detected. Run `proofmark init --config --force` and write your commands into the config.",
-        ]
-      : ["Gates detected:", ...list];
+  const found = gates.length === 0 ? [noGates(paths.includes(CONFIG))] : ["Gates detected:", ...list];
   const notes = detected.notes.map(({ text }) => `Note: ${text}`);
   const next = `Try it here: npx proofmark verify\nThen commit ${paths.length === 1 ? "the file" : "the files"} and open a pull request.`;
   return `${[...paths.map((path) => `Wrote ${path}`), "", ...found, ...notes, "", next].join("\n")}\n`;
