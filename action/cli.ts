@@ -35,6 +35,7 @@ async function dispatch(words: readonly string[]): Promise<Exit> {
     terminal: process.stderr.isTTY === true,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     columns: process.stdout.columns ?? 100,
+    node: process.versions.node,
   });
   await written(stdout);
   return exit;

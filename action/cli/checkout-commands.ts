@@ -34,7 +34,7 @@ export async function doctor(values: Values, _: readonly string[], around: Surro
     root: git?.root ?? folder(values, around),
     tree: git === null ? null : await readProject(git, files),
     env: around.env,
-    node: process.versions.node,
+    node: around.node,
   };
   return doctorCommand({ format: choice(values, "format", ["text", "json"]) }, { files, commands }, context);
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   terminal: boolean;
   colour: boolean;
   columns: number;
+  /** Version of Node. */
+  node: string;
 }
 
 export type Values = Record<string, string | boolean | undefined>;

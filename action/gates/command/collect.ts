@@ -1,24 +1,7 @@
-// Runs the command and reads what it wrote. The only impure member of the gate.
-import type { RawFinding, Reason } from "../../../shared/contract/report.ts";
-import type { Reading } from "../../parsers/reader.ts";
-import type { CommandExit } from "../../ports.ts";
+// Runs the command and has what it wrote read. The only impure member of the gate.
 import type { GatePorts, Place } from "../gate.ts";
+import { type CommandFacts, SCRATCH_VARIABLE } from "./facts.ts";
 import type { CommandTarget } from "./target.ts";
-
-/** Gates write reports that are not the project's into this folder; a `reports` entry may begin with it. */
-export const SCRATCH_VARIABLE = "PROOFMARK_SCRATCH";
-
-export type ReportFact = { path: string; required: boolean } & ({ reading: Reading } | { problem: Reason });
-
-export interface CommandFacts {
-  exit: Pick<CommandExit, "code" | "signal" | "end" | "error" | "durationMs">;
-  timeoutMs: number;
-  reports: ReportFact[];
-  /** What the command's own output says, when a reader is sure of it. */
-  output: Reading | null;
-  /** Failure-looking lines of the output. */
-  lines: RawFinding[];
-}
 
 export async function collectCommand(
   target: CommandTarget,

@@ -1,6 +1,7 @@
 // Any command as a gate: lint, typecheck, build, test, or what a project invents.
 import type { Gate } from "../gate.ts";
-import { type CommandFacts, collectCommand } from "./collect.ts";
+import { collectCommand } from "./collect.ts";
+import type { CommandFacts } from "./facts.ts";
 import { judgeCommand } from "./judge.ts";
 import { inFolder, narrowTo, testCommand } from "./recipes.ts";
 import { type CommandTarget, planCommand } from "./target.ts";

@@ -2,7 +2,7 @@
 import type { RawFinding, Reason } from "../../../shared/contract/report.ts";
 import type { Reading } from "../../parsers/reader.ts";
 import type { Judgement, TestCase } from "../gate.ts";
-import type { CommandFacts } from "./collect.ts";
+import type { CommandFacts } from "./facts.ts";
 
 export function judgeCommand(facts: CommandFacts): Judgement {
   const readings = [

@@ -8,7 +8,7 @@ import { readOutput, readReport } from "../../parsers/read.ts";
 import { READ_LIMITS, type Reading, type ReadOptions } from "../../parsers/reader.ts";
 import type { CommandExit, Files } from "../../ports.ts";
 import type { GatePorts, Place } from "../gate.ts";
-import { type CommandFacts, type ReportFact, SCRATCH_VARIABLE } from "./collect.ts";
+import { type CommandFacts, type ReportFact, SCRATCH_VARIABLE } from "./facts.ts";
 import type { CommandTarget } from "./target.ts";
 
 export interface Ended {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { CommandFacts } from "../../../../action/gates/command/collect.ts";
+import type { CommandFacts } from "../../../../action/gates/command/facts.ts";
 import { judgeCommand } from "../../../../action/gates/command/judge.ts";
 import type { TestCase } from "../../../../action/gates/gate.ts";
 import type { Reading } from "../../../../action/parsers/reader.ts";
