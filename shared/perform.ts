@@ -55,6 +55,9 @@ async function upsertComment(effect: CommentEffect, ports: PerformPorts): Promis
       }
       return result;
     }
+    if (plan.write.kind === "create" && (await hasMovedOn(effect, ports.request))) {
+      return { kind: "comment", done: "left", id: null, why: "superseded" };
+    }
     if (ports.dry) return tell(plan, effect, ports.dry);
     if (await isStale(plan, { effect, existing, request: ports.request })) continue;
     const written = await write(plan, effect, ports.request);
@@ -83,6 +86,26 @@ async function isStale(
       }),
   );
   return !there || fresh?.body !== seen.existing.find((comment) => comment.id === id)?.body;
+}
+
+/**
+ * A newer run may have had nothing to say, and left no stamp to be seen: then only the pull request's head tells that this
+ * run is of yesterday. A token that may not ask is taken to be of today.
+ */
+async function hasMovedOn({ owner, repo, issue, stamp }: CommentEffect, request: Request): Promise<boolean> {
+  if (stamp.head === "") return false;
+  try {
+    const { data } = await request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+      owner,
+      repo,
+      pull_number: issue,
+    });
+    const head = isRecord(data) && isRecord(data.head) ? data.head.sha : null;
+    return typeof head === "string" && head !== stamp.head;
+  } catch (error) {
+    if (statusOf(error) !== null) return false;
+    throw error;
+  }
 }
 
 interface Written {

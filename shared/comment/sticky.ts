@@ -24,7 +24,8 @@ export type CommentWrite =
   | { kind: "update"; id: number; body: string }
   | { kind: "leave"; id: number | null; reason: LeaveReason };
 
-export type LeaveReason = "unchanged" | "newer-run" | "nothing-to-say";
+/** `superseded`: no comment yet, and the pull request has moved on to another commit, whose run will say it. */
+export type LeaveReason = "unchanged" | "newer-run" | "nothing-to-say" | "superseded";
 
 export interface CommentPlan {
   write: CommentWrite;

@@ -90,6 +90,18 @@ export const DATA_CONTRACT = [
     ],
   },
   {
+    id: "newest-commit",
+    title: "Question: is this still the newest commit",
+    what: "The number of the pull request; its head commit is compared with the one that was judged",
+    to: "github",
+    recipient: OWN_GITHUB,
+    when: "Before a first comment is written, so that a late run of an old commit writes none",
+    consent: "default",
+    control: "`comment.mode: never`",
+    way: "door",
+    routes: [{ host: "api", method: "GET", path: "/repos/{owner}/{repo}/pulls/{number}", query: [] }],
+  },
+  {
     id: "run-artifact",
     title: "Run artifact",
     what: "The run's folder: report, page, events, egress ledger, logs of the gates, screens and videos. Secrets masked in all text.",
@@ -108,7 +120,7 @@ export const DATA_CONTRACT = [
   {
     id: "job-summary",
     title: "Job summary, annotations, outputs and log",
-    what: "What the comment says; annotations of new findings; score, conclusion, run id, number of new findings and artifact address; the gates' own output in the job log. Secrets masked.",
+    what: "What the comment says; annotations of new findings; score, conclusion, run id, number of new findings and artifact address; the gates' own output in the job log, as it comes. Secrets masked; in the log, those that are known.",
     to: "github",
     recipient: `${OWN_GITHUB}: the page of the workflow run`,
     when: "The job runs on a GitHub runner",

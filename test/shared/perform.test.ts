@@ -19,7 +19,7 @@ after(() => github.stop());
 const head = (run: number): string => String(run).padEnd(40, "a");
 
 function effect(issue: number, run: number, over: Partial<CommentEffect> = {}): CommentEffect {
-  const stamp = { head: head(run), run, attempt: 1, startedAt: run * 1000 };
+  const stamp = over.stamp ?? { head: head(run), run, attempt: 1, startedAt: run * 1000 };
   return {
     kind: "comment",
     owner: github.owner,
@@ -38,8 +38,16 @@ function effect(issue: number, run: number, over: Partial<CommentEffect> = {}): 
   };
 }
 
+/** The runs of these tests are of commits that the pull request never had: they cannot ask whether it has moved on. */
+function unaware(request: PerformPorts["request"]): PerformPorts["request"] {
+  return (route, parameters) =>
+    route.includes("/pulls/")
+      ? Promise.reject(Object.assign(new Error("Forbidden"), { status: 403 }))
+      : request(route, parameters);
+}
+
 const ports = (over: Partial<PerformPorts> = {}): PerformPorts => ({
-  request: requester(github.url, github.token),
+  request: unaware(requester(github.url, github.token)),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   jitter: () => 1,
   dry: null,
@@ -81,7 +89,7 @@ test("two jobs that read at the same time", async () => {
     bothHaveRead = resolve;
   });
   const waiting = (): PerformPorts["request"] => {
-    const request = requester(github.url, github.token);
+    const request = unaware(requester(github.url, github.token));
     let first = true;
     return async (route, parameters) => {
       const answer = await request(route, parameters);
@@ -113,6 +121,18 @@ test("an old run that finishes late says nothing", async () => {
     why: "newer-run",
   });
   assert.deepEqual(await bodies(number), ["words of run 6, 1 in all"]);
+});
+
+test("a late run of an old commit does not begin a comment, one of the newest does", async () => {
+  const pull = await github.openPull();
+  const aware = ports({ request: requester(github.url, github.token) });
+  const of = (commit: string) =>
+    effect(pull.number, 5, { stamp: { ...effect(pull.number, 5).stamp, head: commit } });
+  const [late] = await perform([of("0".repeat(40))], aware);
+  assert.deepEqual(late, { kind: "comment", done: "left", id: null, why: "superseded" });
+  assert.equal((await github.comments(pull.number)).length, 0);
+  const [now] = await perform([of(pull.head)], aware);
+  assert.equal(now?.done, "created");
 });
 
 test("the same words for the same commit are not written again", async () => {
@@ -166,7 +186,7 @@ test("a comment deleted under our hands is made again", async () => {
 
 test("a guess at who we are is corrected by the comment we made", async () => {
   const { number } = await github.openPull();
-  const alice = ports({ request: requester(github.url, TOKENS.alice) });
+  const alice = ports({ request: unaware(requester(github.url, TOKENS.alice)) });
   await perform([effect(number, 1)], alice);
   assert.equal((await github.comments(number)).length, 1);
 });
@@ -181,7 +201,7 @@ test("a dry run tells and writes nothing", async () => {
 
 test("a read-only token is a problem that names the permission, and nothing else", async () => {
   const { number } = await github.openPull();
-  const request = requester(github.url, github.readOnlyToken);
+  const request = unaware(requester(github.url, github.readOnlyToken));
   const [done] = await perform([effect(number, 1)], ports({ request }));
   assert.ok(done?.done === "failed");
   assert.equal(done.problem.code, "publish-failed");

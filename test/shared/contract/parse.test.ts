@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { parseReport, reportFromBytes } from "../../../shared/contract/parse.ts";
 import { ProblemError } from "../../../shared/problem.ts";
 import { finding, report } from "../../support/report-parts.ts";
-import * as gallery from "../../support/reports.ts";
+import { advisory, clean, firstRun, noBase, red, unknownGate } from "../../support/reports.ts";
 
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const said = (read: () => unknown): ProblemError => {
@@ -16,9 +16,9 @@ const said = (read: () => unknown): ProblemError => {
   assert.fail("was read");
 };
 
-for (const name of ["clean", "red", "unknownGate", "advisory", "noBase", "firstRun"] as const) {
-  test(`the report "${name}" survives the wire`, () => {
-    const original = gallery[name]();
+for (const make of [clean, red, unknownGate, advisory, noBase, firstRun]) {
+  test(`the report "${make.name}" survives the wire`, () => {
+    const original = make();
     assert.deepEqual(reportFromBytes(bytes(original)), original);
   });
 }
