@@ -31,14 +31,17 @@ export async function keepRun(
   return clean;
 }
 
-/** Written last, when publishing has had its say. */
+/** Written last, when publishing has had its say. `requests` is the door's whole ledger; empty when nothing was sent. */
 export async function keepTrail(
   directory: string,
-  trail: { egress: unknown; journal: Journal },
+  trail: { requests: readonly unknown[]; journal: Journal },
   files: Files,
 ): Promise<void> {
   await Promise.all([
-    files.write(`${directory}/egress.json`, `${JSON.stringify(trail.egress, null, 2)}\n`),
+    files.write(
+      `${directory}/egress.json`,
+      `${JSON.stringify({ schema: "proofmark.egress/v1", requests: trail.requests }, null, 2)}\n`,
+    ),
     files.write(`${directory}/events.jsonl`, trail.journal.lines()),
   ]);
 }

@@ -42,7 +42,7 @@ async function judge(runner: Runner, signal: AbortSignal): Promise<Exit> {
   if (signal.aborted) return 130;
   const entries: EgressEntry[] = [];
   const keep = (): Promise<void> =>
-    keepTrail(verified.directory, { egress: entries, journal: world.ports.journal }, world.ports.files);
+    keepTrail(verified.directory, { requests: entries, journal: world.ports.journal }, world.ports.files);
   // Once before, so that the artifact holds it; once after, so that the folder is complete.
   await keep();
   await send(verified, { runner, world, input, entries, comment: verified.comment });

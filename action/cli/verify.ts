@@ -49,7 +49,7 @@ export async function verifyCommand(
       },
       world.ports,
     );
-    await keepTrail(verified.directory, { egress: [], journal: world.ports.journal }, world.ports.files);
+    await keepTrail(verified.directory, { requests: [], journal: world.ports.journal }, world.ports.files);
     if (interrupt.signal.aborted) return { stdout: "", exit: 130 };
     return { stdout: await render(verified, format, around), exit: exitCode(verified.report) };
   } finally {
