@@ -47,16 +47,16 @@ interface ConfigCheck {
 
 async function checkConfig({ files }: DoctorPorts, root: string): Promise<ConfigCheck> {
   for (const path of CONFIG_PATHS) {
-    const bytes = await files.read(`${root}/${path}`, { maxBytes: MOST_BYTES, within: root });
-    if (bytes === null) continue;
-    const { parseConfig } = await import("../config/parse.ts");
     try {
+      const bytes = await files.read(`${root}/${path}`, { maxBytes: MOST_BYTES, within: root });
+      if (bytes === null) continue;
+      const { parseConfig } = await import("../config/parse.ts");
       const config = parseConfig(new TextDecoder().decode(bytes), path);
       return { checks: [ok(`${path} is in order`)], config };
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const checks = error.problems.map(({ message, todo, where }) => {
-        const place = [where?.path ?? path, where?.line, where?.column].filter((part) => part !== undefined);
+        const place = [path, where?.line, where?.column].filter((part) => part !== undefined);
         return mend(`${place.join(":")}: ${message}`, todo);
       });
       return { checks, config: "unreadable" };

@@ -1,6 +1,7 @@
 // `proofmark init`: writes the workflow and, if wanted, the config. Nothing is overwritten unasked, and nothing half-written.
 import { type Problem, ProblemError } from "../../shared/problem.ts";
 import { type Detected, detectGates, type ProjectTree } from "../config/detect.ts";
+import { CONFIG_PATHS } from "../config/load.ts";
 import type { Files } from "../ports.ts";
 import { VERSION } from "../version.ts";
 import { workflow } from "./init-workflow.ts";
@@ -29,7 +30,9 @@ export async function initCommand(
     const { configFile } = await import("./init-config.ts");
     files.set(CONFIG, configFile(detected));
   }
-  if (!args.force) await refuseToOverwrite([...files.keys()], ports.files, context.root);
+  // A config at another of its places would be shadowed, or shadow this one.
+  const taken = args.config ? [WORKFLOW, ...CONFIG_PATHS] : [WORKFLOW];
+  if (!args.force) await refuseToOverwrite(taken, ports.files, context.root);
   for (const [path, content] of files) await ports.files.write(`${context.root}/${path}`, content);
   return { stdout: told([...files.keys()], detected), exit: 0 };
 }

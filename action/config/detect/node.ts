@@ -139,7 +139,7 @@ function bareTool(role: Role, { project, pkg, manager }: Subject): GateConfig | 
 function leftOut(name: string, why: Unfit, { project }: Subject): Note[] {
   if (why === "placeholder") return [];
   const place = project.folder === "" ? "package.json" : `${project.folder}/package.json`;
-  return [{ code: "detect-script", text: `The script \`${name}\` of ${place} ${why}, so it is no gate.` }];
+  return [{ code: "detect-script", text: `The script \`${name}\` of ${place} ${why}, so it is not run.` }];
 }
 
 function unreadable(project: Project): Note {

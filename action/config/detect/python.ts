@@ -133,7 +133,9 @@ function usesPytest(facts: Facts): boolean {
     /^\[pytest\]/m.test(tox) ||
     python.some((path) => baseName(path) === "conftest.py");
   // A pytest without tests ends with code 5 and an empty report, which would be `unknown` for ever.
-  if (configured || depends(facts, "pytest")) return python.some((path) => /test/i.test(path));
+  if (configured || depends(facts, "pytest")) {
+    return python.some((path) => /test/i.test(path) && baseName(path) !== "conftest.py");
+  }
   const named = python.some((path) => /^(test_.*|.*_test)\.py$/.test(baseName(path)));
   // Django's tests need its own runner to set it up.
   return named && !project.has("manage.py");

@@ -7,6 +7,7 @@ import { after, describe, it } from "node:test";
 import { doctorCommand } from "../../../action/cli/doctor.ts";
 import type { Check } from "../../../action/cli/doctor-check.ts";
 import type { CommandExit, Commands, Files } from "../../../action/ports.ts";
+import { ProblemError } from "../../../shared/problem.ts";
 import { GIT_TEST_ENV, makeRepository, type Repository } from "../../support/repository.ts";
 
 const repositories: Repository[] = [];
@@ -63,7 +64,11 @@ function commands(machine: Machine): Commands {
 }
 
 const files: Files = {
-  read: async (path: string) => (existsSync(path) ? readFile(path) : null),
+  read: async (path: string) => {
+    if (path.endsWith("proofmark.yaml") && existsSync(path))
+      throw new ProblemError({ code: "report-too-large", message: "It is large.", todo: "Shorten it." });
+    return existsSync(path) ? readFile(path) : null;
+  },
   stat: async (path: string) =>
     existsSync(path) ? { bytes: 1, modifiedMs: statSync(path).mtimeMs, kind: "file" } : null,
 } satisfies Partial<Files> as unknown as Files;
@@ -113,6 +118,12 @@ describe("doctor", () => {
       of("mend").map((text) => text.split(" ")[0]),
       [".github/proofmark.yml:1:1:", ".github/proofmark.yml:3:3:"],
     );
+  });
+
+  it("tells of a config that cannot be read beside everything else", async () => {
+    const { of } = await doctor(await repositoryWith({ ".github/proofmark.yaml": "x" }));
+    assert.deepEqual(of("mend"), [".github/proofmark.yaml: It is large."]);
+    assert.ok(of("ok").includes("Worktrees work"));
   });
 
   it("names what a gate lacks, which can wait", async () => {

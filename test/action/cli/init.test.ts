@@ -110,6 +110,15 @@ describe("init", () => {
     assert.deepEqual([...written], [[CONFIG, "mine"]]);
   });
 
+  it("leaves a config at another of its places alone", async () => {
+    const written = new Map([["/repo/proofmark.yml", "mine"]]);
+    await assert.rejects(
+      init("npm", { config: true, force: false }, written),
+      /proofmark\.yml is already there/,
+    );
+    await init("npm", { config: false, force: false }, written);
+  });
+
   it("replaces it with --force", async () => {
     const written = new Map([
       [CONFIG, "mine"],

@@ -133,6 +133,22 @@ describe("detection", () => {
     );
   });
 
+  it("plans no pytest where there is nothing to collect", () => {
+    assert.deepEqual(detectGates(tree({ "pytest.ini": "", "conftest.py": "", "app.py": "" })).gates, {});
+    assert.ok(gateOf(tree({ "pytest.ini": "", "checks/test_a.py": "" }), "pytest"));
+  });
+
+  it("knows a Python dependency in each of its spellings, and no other word", () => {
+    const gates = (text: string) => Object.keys(detectGates(tree({ "pyproject.toml": text })).gates);
+    for (const text of ['dev = ["ruff"]', 'dev = ["ruff>=0.9"]', 'ruff = "^0.9"', "  'ruff~=1',"])
+      assert.deepEqual(gates(text), ["ruff"], text);
+    for (const text of ['dev = ["pytest-ruff"]', "# ruff is nice", 'name = "gruff"', 'keywords = ["ruffle"]'])
+      assert.deepEqual(gates(text), [], text);
+    assert.deepEqual(Object.keys(detectGates(tree({ "requirements-dev.txt": "ruff==0.9\n" })).gates), [
+      "ruff",
+    ]);
+  });
+
   it("stops at eight projects of a kind and names the rest", () => {
     const files = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`m${index}/go.mod`, ""]));
     const { gates, notes } = detectGates(tree(files));
