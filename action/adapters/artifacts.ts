@@ -3,7 +3,7 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { ProblemError } from "../../shared/problem.ts";
-import { mapStrings } from "../../shared/redact.ts";
+import { scrubJson } from "../../shared/redact.ts";
 import type { Artifacts } from "../ports.ts";
 import type { Egress } from "./egress.ts";
 
@@ -107,12 +107,6 @@ async function scrubFile(path: string, scrub: ArtifactOptions["scrub"]): Promise
     });
   }
   const text = await readFile(path, "utf8");
-  const clean = await scrub(text);
-  if (clean === text) return;
-  await writeFile(path, /\.(?:json|sarif)$/i.test(path) ? await scrubJson(text, scrub) : clean);
-}
-
-/** String by string: a mask over brackets would leave a document that cannot be read. */
-async function scrubJson(text: string, scrub: ArtifactOptions["scrub"]): Promise<string> {
-  return `${JSON.stringify(await mapStrings(JSON.parse(text), scrub), null, 2)}\n`;
+  const clean = await (/\.(?:json|sarif)$/i.test(path) ? scrubJson(text, scrub) : scrub(text));
+  if (clean !== text) await writeFile(path, clean);
 }

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import type { CategoryId } from "../../shared/contract/data.ts";
 import { ProblemError } from "../../shared/problem.ts";
-import { mapStrings } from "../../shared/redact.ts";
+import { scrubValue } from "../../shared/redact.ts";
 import type { Clock } from "../ports.ts";
 import { installGuard } from "./egress-guard.ts";
 import { createAllowlist, type Pass, type Servers } from "./egress-routes.ts";
@@ -208,7 +208,7 @@ async function scrubBody(body: string, scrub: EgressOptions["scrub"]): Promise<s
   } catch {
     return scrub(body);
   }
-  return JSON.stringify(await mapStrings(value, scrub));
+  return JSON.stringify(await scrubValue(value, scrub));
 }
 
 function openLedger(

@@ -146,7 +146,7 @@ test("log lines go into the run's artifact and the job's log, nowhere else", () 
 });
 
 test("the ledger has a line for each request GitHub saw, and nothing was refused", () => {
-  const entries = JSON.parse(out.ledger) as EgressEntry[];
+  const { requests: entries } = JSON.parse(out.ledger) as { requests: EgressEntry[] };
   assert.deepEqual(
     entries.map(({ method, status }) => `${method} ${status}`).sort(),
     github.requests.map(({ method, status }) => `${method} ${status}`).sort(),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createRedactor, mapStrings } from "../../shared/redact.ts";
+import { createRedactor, scrubJson, scrubValue } from "../../shared/redact.ts";
 
 const SECRET = 'p@ss/word+"<&> ü~1';
 const redact = createRedactor([SECRET]);
@@ -75,10 +75,33 @@ test("megabytes with many secrets take one pass", () => {
   assert.ok(took < 3_000, `4 MB took ${took} ms`);
 });
 
-test("mapStrings reaches every string and keeps the rest", async () => {
-  const value = { a: "x", b: [1, null, true, "x", { c: "x" }], __proto__: null };
-  assert.deepEqual(await mapStrings(value, (text) => text.toUpperCase()), {
-    a: "X",
-    b: [1, null, true, "X", { c: "X" }],
+test("every string of a value is masked, and nothing else touched", async () => {
+  const value = { a: "x", b: [1, null, true, "", "x", { c: "x\0\0" }] };
+  assert.deepEqual(await scrubValue(value, (text) => text.replaceAll("x", "y")), {
+    a: "y",
+    b: [1, null, true, "", "y", { c: "y\0\0" }],
   });
+  assert.equal(await scrubValue(7, (text) => text), 7);
+});
+
+test("a mask that would reach from one string into the next leaves the structure alone", async () => {
+  const value = { a: "x SECRET", b: ["BEGIN one", "two END"] };
+  const greedy = (text: string) => text.replace("SECRET", "***").replace(/BEGIN[\s\S]*END/, "***");
+  assert.deepEqual(await scrubValue(value, greedy), { a: "x ***", b: ["BEGIN one", "two END"] });
+});
+
+test("a document without secrets stays as it is to the byte", async () => {
+  const document = '{ "a":\n"b" }';
+  assert.equal(await scrubJson(document, (text) => text), document);
+  assert.deepEqual(JSON.parse(await scrubJson(document, () => "***")), { a: "***" });
+});
+
+test("one call of the rules for a hundred thousand strings", async () => {
+  let calls = 0;
+  const value = Array.from({ length: 100_000 }, (_, index) => ({ message: `finding ${index}` }));
+  await scrubValue(value, (text) => {
+    calls += 1;
+    return text;
+  });
+  assert.equal(calls, 1);
 });
