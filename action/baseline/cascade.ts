@@ -8,7 +8,7 @@
 import type { Confidence, MatchedBy } from "../../shared/contract/report.ts";
 import { byAlignedLine } from "./edited.ts";
 import { wordsOf } from "./likeness.ts";
-import { byMovedBlock, contextOf } from "./moved.ts";
+import { byMovedBlock, contextOf, isOneLineMoved } from "./moved.ts";
 import { byKey, byUniqueKey, type Pairing } from "./pair.ts";
 import type { Spot } from "./spot.ts";
 import { isSameSubject } from "./subject.ts";
@@ -36,6 +36,9 @@ const solidOrNull = (line: string | null): string | null =>
 
 const ofFile = (spot: Spot): string | null => (spot.finding.line === null ? spot.path : null);
 const isTop = (spot: Spot): boolean => (spot.finding.line ?? 2) <= 1;
+/** A line that stayed, without the finding or with a new one, shows that the finding is not about that line. */
+const isNotOfLine = (base: Spot, head: Spot): boolean =>
+  (base.line !== null || head.line !== null) && isSameSubject(base, head);
 function isEnd({ finding, source }: Spot): boolean {
   if (source === null || finding.line === null) return false;
   let last = source.lines.length;
@@ -44,7 +47,7 @@ function isEnd({ finding, source }: Spot): boolean {
 }
 /** Reported at a fixed line (`max-lines` says 301) although the lines have shifted: at base the line moved on without it. */
 const isFixedLine = (spot: Spot): boolean =>
-  spot.side === "head" || (spot.line !== null && spot.line !== spot.finding.line);
+  spot.line !== null && (spot.side === "head" || spot.line !== spot.finding.line);
 /** No text to compare: the file is too large, or not in git. */
 const isUntold = (spot: Spot): boolean => isLoose(spot) && spot.source === null;
 const ofNoFile = (spot: Spot): string | null => (spot.path === null ? "" : null);
@@ -54,6 +57,8 @@ const fileName = (spot: Spot): string | null =>
     ? (spot.path?.slice(spot.path.lastIndexOf("/") + 1) ?? null)
     : null;
 
+const isSameLine = (base: Spot, head: Spot): boolean =>
+  isOneLineMoved(base, head) && isSameSubject(base, head);
 const only = (is: (spot: Spot) => boolean, spot: Spot): string | null => (is(spot) ? spot.path : null);
 
 /** Every key holds the rule too. */
@@ -77,11 +82,15 @@ export const CASCADE: readonly Pass[] = [
     pair: byKey((s) => [s.path, s.firstKept, s.masked], isSameSubject),
   },
   // The line moved: its text is the same.
-  { matchedBy: "text", confidence: "high", pair: byUniqueKey((s) => [s.path, text(s), message(s)]) },
   {
     matchedBy: "text",
     confidence: "high",
-    pair: byUniqueKey((s) => [s.path, text(s), s.masked], isSameSubject),
+    pair: byUniqueKey((s) => [s.path, text(s), message(s)], isOneLineMoved),
+  },
+  {
+    matchedBy: "text",
+    confidence: "high",
+    pair: byUniqueKey((s) => [s.path, text(s), s.masked], isSameLine),
   },
   { matchedBy: "block", confidence: "high", pair: byUniqueKey((s) => [s.path, contextOf(s), s.masked]) },
   { matchedBy: "block-weighted", confidence: "medium", pair: byMovedBlock("same file") },
@@ -91,12 +100,12 @@ export const CASCADE: readonly Pass[] = [
   {
     matchedBy: "order",
     confidence: "medium",
-    pair: byKey((s) => [s.path, text(s), s.masked], isSameSubject),
+    pair: byKey((s) => [s.path, text(s), s.masked], isSameLine),
   },
   {
     matchedBy: "order",
     confidence: "medium",
-    pair: byKey((s) => [s.path, words(s), s.masked], isSameSubject),
+    pair: byKey((s) => [s.path, words(s), s.masked], isSameLine),
   },
   { matchedBy: "order", confidence: "medium", pair: byAlignedLine },
   // The finding is about a file, not a line.
@@ -105,12 +114,12 @@ export const CASCADE: readonly Pass[] = [
   {
     matchedBy: "masked-in-file",
     confidence: "medium",
-    pair: byKey((s) => [only(isTop, s), at(s), s.masked], isSameSubject),
+    pair: byKey((s) => [only(isTop, s), at(s), s.masked], isNotOfLine),
   },
   {
     matchedBy: "masked-in-file",
     confidence: "medium",
-    pair: byKey((s) => [only(isEnd, s), s.masked], isSameSubject),
+    pair: byKey((s) => [only(isEnd, s), s.masked], isNotOfLine),
   },
   {
     matchedBy: "masked-in-file",

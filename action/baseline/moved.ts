@@ -7,6 +7,8 @@ import type { Spot, StrippedLines } from "./spot.ts";
 /** Letters and digits that must have moved together before a line in another file is taken for the same one. */
 const MOVED = 20;
 const MOVED_LINES = 2;
+/** Lines within which statements are put in another order; imports, mostly. */
+const NEAR = 10;
 /** Lines compared in each direction. */
 const REACH = 40;
 /** Pairs weighed per group of equal lines, and in all; beyond, code is so repetitive that a choice would be a guess. */
@@ -24,12 +26,25 @@ interface Weighed {
 export const isMovable = (spot: Spot): boolean =>
   spot.source !== null && (spot.line === null || spot.edge) && spot.finding.line !== null;
 
-/** The line with the nearest lines around it that are not blank; null where that says too little. */
+/**
+ * Whether one line alone may be taken for moved: it says much, or it is still about where it was. A `debugger;` removed here
+ * and one added far away are two.
+ */
+export function isOneLineMoved(base: Spot, head: Spot): boolean {
+  if (isNear(base, head)) return true;
+  return solidOf(base).length >= MOVED;
+}
+
+const isNear = (base: Spot, head: Spot): boolean => Math.abs(base.near - head.near) <= NEAR;
+
+const solidOf = ({ source }: Spot): string => source?.lines.solid(source.at) ?? "";
+
+/** The line with the nearest lines around it that say something; null where all that says too little. */
 export function contextOf(spot: Spot): string | null {
   if (!isMovable(spot) || spot.source === null) return null;
   const { lines, at } = spot.source;
-  const context = [nearest(lines, at, -1), lines.at(at) ?? "", nearest(lines, at, 1)].join("\n");
-  return solid(context) >= MOVED ? context : null;
+  const context = [nearest(lines, at, -1), solidOf(spot), nearest(lines, at, 1)].join("\n");
+  return context.length >= MOVED ? context : null;
 }
 
 /** Where the file is the same any weight will do; elsewhere a block must have moved. */
@@ -61,9 +76,11 @@ export function byMovedBlock(where: "same file" | "any file"): Pairing {
 }
 
 function isEnough({ base, head, weight }: Weighed, where: "same file" | "any file"): boolean {
-  // A line that stayed where it was, and one that did: to pair them, their surroundings must say so.
-  const isSure = base.line === null && head.line === null && where === "same file";
-  return isSure ? weight > 0 : weight >= MOVED;
+  if (weight >= MOVED) return true;
+  // A line that is on both sides only goes with one elsewhere if its surroundings do.
+  return (
+    where === "same file" && base.line === null && head.line === null && weight > 0 && isNear(base, head)
+  );
 }
 
 function heaviestFirst(weighed: Weighed[]): [Spot, Spot][] {
@@ -80,15 +97,19 @@ function heaviestFirst(weighed: Weighed[]): [Spot, Spot][] {
 
 /** Weight: letters and digits in the run of equal lines around both. Zero when fewer than two lines are equal. */
 function weigh(base: Spot, head: Spot): Weighed {
-  const distance = Math.abs((base.finding.line ?? 0) - (head.finding.line ?? 0));
+  const distance = Math.abs(base.near - head.near);
   const [left, right] = [base.source, head.source];
   if (!left || !right) return { base, head, weight: 0, distance };
-  const own = solid(left.lines.at(left.at) ?? "");
   const above = run(left, right, -1);
   const below = run(left, right, 1);
   const isAlone = above.lines + below.lines + 1 < MOVED_LINES;
   const isElsewhere = base.path !== head.path;
-  return { base, head, weight: isAlone && isElsewhere ? 0 : own + above.solid + below.solid, distance };
+  return {
+    base,
+    head,
+    weight: isAlone && isElsewhere ? 0 : solidOf(base).length + above.solid + below.solid,
+    distance,
+  };
 }
 
 interface Source {
@@ -99,9 +120,9 @@ interface Source {
 function run(left: Source, right: Source, step: 1 | -1): { lines: number; solid: number } {
   const found = { lines: 0, solid: 0 };
   for (let by = step; Math.abs(by) <= REACH; by += step) {
-    const line = left.lines.at(left.at + by);
-    if (line === null || line !== right.lines.at(right.at + by)) break;
-    found.solid += solid(line);
+    const line = left.lines.solid(left.at + by);
+    if (line === null || line !== right.lines.solid(right.at + by)) break;
+    found.solid += line.length;
     if (line !== "") found.lines += 1;
   }
   return found;
@@ -109,11 +130,9 @@ function run(left: Source, right: Source, step: 1 | -1): { lines: number; solid:
 
 function nearest(lines: StrippedLines, at: number, step: 1 | -1): string {
   for (let by = step; Math.abs(by) <= REACH; by += step) {
-    const line = lines.at(at + by);
+    const line = lines.solid(at + by);
     if (line === null) return "";
     if (line !== "") return line;
   }
   return "";
 }
-
-const solid = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

@@ -2,7 +2,7 @@
 import type { RawFinding } from "../../shared/contract/report.ts";
 import type { DiffedFile } from "../ports.ts";
 import { stripSpace } from "./fingerprint.ts";
-import { basePathOf, type FileIndex, headPathOf, mapLine, unmapLine } from "./lines.ts";
+import { basePathOf, type FileIndex, headPathOf, hunkAt, mapLine, unmapLine } from "./lines.ts";
 import { maskText } from "./mask.ts";
 
 export interface SourceLines {
@@ -19,6 +19,8 @@ export interface Spot {
   file: DiffedFile | undefined;
   /** Line at head of a line that both sides have; null for one removed, added or edited, or when there is no line. */
   line: number | null;
+  /** Where in head the line is, or would be; for telling near from far. */
+  near: number;
   /** Both sides have the line, but a neighbour differs: git may have taken one of several equal lines for another. */
   edge: boolean;
   /** The first line both sides have within a finding of several lines, at head. */
@@ -55,7 +57,17 @@ export function createLocator(context: SpotContext): Locate {
   return (finding, side) => {
     const { path, line } = finding;
     const masked = maskText(finding.message);
-    const nowhere = { finding, side, file: undefined, line: null, edge: false, firstKept: null, masked };
+    const near = line ?? 0;
+    const nowhere = {
+      finding,
+      side,
+      file: undefined,
+      line: null,
+      near,
+      edge: false,
+      firstKept: null,
+      masked,
+    };
     if (path === null) return { ...nowhere, path, source: null };
     const place = placeOf(context.index, path, side);
     const text = texts[side](path);
@@ -67,8 +79,23 @@ export function createLocator(context: SpotContext): Locate {
     const atHead = kept === null ? null : side === "base" ? kept : line;
     const edge = kept !== null && (other(line - 1) !== kept - 1 || other(line + 1) !== kept + 1);
     const firstKept = place.exists ? firstKeptLine(finding, side, other) : null;
-    return { ...nowhere, path: place.path, file: place.file, line: atHead, edge, firstKept, source };
+    return {
+      ...nowhere,
+      path: place.path,
+      file: place.file,
+      line: atHead,
+      near: side === "head" ? line : (kept ?? aboutWhere(place.file, line)),
+      edge,
+      firstKept,
+      source,
+    };
   };
+}
+
+/** Of a line that is gone: as far into what replaced it as it was into what was replaced. */
+function aboutWhere(file: DiffedFile | undefined, line: number): number {
+  const hunk = file && hunkAt(file, "base", line);
+  return hunk ? hunk.headStart + Math.min(line - hunk.baseStart, hunk.headCount) : line;
 }
 
 interface FilePlace {
@@ -114,6 +141,8 @@ export interface StrippedLines {
   /** Without any white space; null outside the file. */
   at(line: number): string | null;
   raw(line: number): string | null;
+  /** Letters and digits only, which reformatting leaves alone; null outside the file. */
+  solid(line: number): string | null;
 }
 
 function createTexts(
@@ -131,18 +160,20 @@ function createTexts(
 }
 
 function stripLines(raw: readonly string[]): StrippedLines {
-  const stripped = new Map<number, string>();
+  const kept = (strip: (text: string) => string): ((line: number) => string | null) => {
+    const known = new Map<number, string>();
+    return (line) => {
+      const text = raw[line - 1];
+      if (text === undefined) return null;
+      const stripped = known.get(line) ?? strip(text);
+      known.set(line, stripped);
+      return stripped;
+    };
+  };
   return {
     length: raw.length,
     raw: (line) => raw[line - 1] ?? null,
-    at(line) {
-      const text = raw[line - 1];
-      if (text === undefined) return null;
-      const known = stripped.get(line);
-      if (known !== undefined) return known;
-      const plain = stripSpace(text);
-      stripped.set(line, plain);
-      return plain;
-    },
+    at: kept(stripSpace),
+    solid: kept((text) => text.replace(/[^\p{L}\p{N}]+/gu, "")),
   };
 }
