@@ -1,10 +1,11 @@
 // Writes the run's folder: the wire document and its pages. Secrets are masked here, before anything can be uploaded.
 import type { Report } from "../shared/contract/report.ts";
+import { scrubValue } from "../shared/redact.ts";
 import type { Files, Journal } from "./ports.ts";
 
 export interface Keeping {
   directory: string;
-  /** Masks what must not be written; whole documents at once, so that a secret cut in two by markup is still seen. */
+  /** Masks what must not be written. */
   scrub(text: string): Promise<string>;
 }
 
@@ -16,7 +17,7 @@ export async function keepRun(
 ): Promise<Report> {
   const { directory } = keeping;
   const { files, journal } = ports;
-  const clean = await scrubReport(report, keeping.scrub);
+  const clean = (await scrubValue(report, keeping.scrub)) as Report;
   const [{ renderHtml }, { renderSarif }] = await Promise.all([
     import("./render/html/page.ts"),
     import("./render/sarif.ts"),
@@ -44,12 +45,6 @@ export async function keepTrail(
     ),
     files.write(`${directory}/events.jsonl`, trail.journal.lines()),
   ]);
-}
-
-async function scrubReport(report: Report, scrub: Keeping["scrub"]): Promise<Report> {
-  const text = JSON.stringify(report);
-  const masked = await scrub(text);
-  return masked === text ? report : (JSON.parse(masked) as Report);
 }
 
 /** What the page shows of a log: its end, where failures are told. */
