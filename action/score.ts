@@ -51,7 +51,7 @@ function gateDeductions(gate: GateResult, findings: readonly Finding[]): Deducti
     return deduct(
       gate,
       UNKNOWN_POINTS * share,
-      `${gate.title} could not be judged: ${gate.reason?.text ?? "no reason given"}`,
+      `Could not be judged: ${gate.reason?.text ?? "no reason given"}`,
     );
   }
   const fresh = findings.filter((finding) => finding.gate === gate.id && isNew(finding));
@@ -61,9 +61,9 @@ function gateDeductions(gate: GateResult, findings: readonly Finding[]): Deducti
   const worst = broken.length === 1 ? "1 new finding" : `${broken.length} new findings`;
   const unexplained = gate.outcome === "fail" && points === 0 && flaky.length === 0 ? POINTS.blocker : 0;
   return [
-    ...deduct(gate, Math.min(points, MOST_PER_GATE) * share, `${gate.title}: ${worst}`),
-    ...deduct(gate, unexplained * share, `${gate.title}: ${gate.reason?.text ?? "failed"}`),
-    ...deduct(gate, Math.min(flaky.length * FLAKY_POINTS, 5) * share, `${gate.title}: ${flaky.length} flaky`),
+    ...deduct(gate, Math.min(points, MOST_PER_GATE) * share, worst),
+    ...deduct(gate, unexplained * share, gate.reason?.text ?? "Failed"),
+    ...deduct(gate, Math.min(flaky.length * FLAKY_POINTS, 5) * share, `${flaky.length} flaky`),
   ];
 }
 
