@@ -1,7 +1,7 @@
-// Sources → build/ (tsc) → dist/ (ncc). Byte for byte the same on every machine: both folders are emptied first, nothing
+// Sources → build/ (tsc) → dist/ (ncc). Byte for byte the same on every machine: nothing of an earlier build stays, nothing
 // carries a path or a time, and no cache is used. ncc is fed JavaScript because it cannot drive TypeScript 7.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const require = createRequire(import.meta.url);
 const ENTRY = "build/action/entry.js";
+const BUNDLE = "build/bundle";
 
 // Read by Nodes far older than ours before the bundle is: no top-level await, nothing younger than `import()`.
 const COMMAND = `#!/usr/bin/env node
@@ -16,7 +17,7 @@ const COMMAND = `#!/usr/bin/env node
 if (Number(process.versions.node.split(".")[0]) < 24) {
   process.stderr.write(
     "Proofmark needs Node 24 or newer; this is " + process.version + ". [node-too-old]\\n" +
-      "  → Install Node 24 (https://nodejs.org/en/download), or run it with \`npx -p node@24 -p proofmark proofmark\`.\\n",
+      "  → Install Node 24: https://nodejs.org/en/download\\n",
   );
   process.exitCode = 2;
 } else {
@@ -32,21 +33,24 @@ function run(program, args) {
 
 const within = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file);
 
-for (const folder of ["build", "dist"]) rmSync(join(ROOT, folder), { recursive: true, force: true });
+rmSync(join(ROOT, "build"), { recursive: true, force: true });
 run(within("typescript", "bin/tsc"), ["-p", "tsconfig.build.json"]);
 if (!existsSync(join(ROOT, ENTRY))) throw new Error(`${ENTRY} was not built: is action/entry.ts there?`);
-mkdirSync(join(ROOT, "dist"));
-// Absolute paths would end up in the bundle's comments; licences of everything bundled go beside it.
+mkdirSync(join(ROOT, BUNDLE));
+// Licences of everything bundled go beside it.
 run(within("@vercel/ncc", "dist/ncc/cli.js"), [
   "build",
   ENTRY,
   "--out",
-  "dist",
+  BUNDLE,
   "--license",
   "licenses.txt",
   "--no-cache",
   "--quiet",
 ]);
-writeFileSync(join(ROOT, "dist/package.json"), `${JSON.stringify({ type: "module" }, null, 2)}\n`);
-writeFileSync(join(ROOT, "dist/proofmark.js"), COMMAND);
-chmodSync(join(ROOT, "dist/proofmark.js"), 0o755);
+writeFileSync(join(ROOT, BUNDLE, "package.json"), `${JSON.stringify({ type: "module" }, null, 2)}\n`);
+writeFileSync(join(ROOT, BUNDLE, "proofmark.js"), COMMAND);
+chmodSync(join(ROOT, BUNDLE, "proofmark.js"), 0o755);
+// Put in place at once: someone may be running the last one.
+rmSync(join(ROOT, "dist"), { recursive: true, force: true });
+renameSync(join(ROOT, BUNDLE), join(ROOT, "dist"));

@@ -36,9 +36,12 @@ async function reported(): Promise<string[]> {
     ...[...types.matchAll(/^(\S+)\((\d+),\d+\): error (TS\d+)/gm)].map(
       ([, path, line, rule]) => `typecheck ${rule} ${path}:${line}`,
     ),
-    ...[...tests.matchAll(/^ *not ok \d+ - (.*)\n *---\n(?: .*\n)*? *location: '(.*):\d+'/gm)]
-      .filter(([block]) => !block.includes("type: 'suite'"))
-      .map(([, name, place = ""]) => `test test ${relative(project.root, place)} ${name}`),
+    ...[...tests.matchAll(/^ *not ok \d+ - (.*)\n *---\n((?: .*\n)*?) *\.\.\.$/gm)]
+      .filter(([, , details = ""]) => !details.includes("type: 'suite'"))
+      .map(([, name, details = ""]) => {
+        const place = /\(file:\/\/(.*):\d+\)/.exec(details)?.[1] ?? "";
+        return `test test ${relative(project.root, place)} ${name}`;
+      }),
   ].sort();
 }
 
