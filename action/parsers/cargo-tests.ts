@@ -97,5 +97,6 @@ function toTest(match: RegExpExecArray, details: ReadonlyMap<string, string>): T
 function panicMessage(detail: string): string | null {
   const now = /^thread .* panicked at [^\n]*:\d+:\d+:\n([^\n]+)/m.exec(detail)?.[1];
   const before = /^thread .* panicked at '(.*)', [^\n]*:\d+:\d+$/m.exec(detail)?.[1];
-  return now ?? before ?? /^(?:Error: |(?<=note: )test did not panic).*$/m.exec(detail)?.[0] ?? null;
+  const other = /^(?:Error: |note: test did not panic).*$/m.exec(detail)?.[0] ?? null;
+  return now ?? before ?? other?.replace(/^note: /, "") ?? null;
 }

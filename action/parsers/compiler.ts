@@ -1,5 +1,6 @@
 // "path:line:column: severity: message [rule]": gcc, clang, mypy, javac, swiftc, shellcheck -f gcc; without a severity only where
 // a code (flake8, ruff, pylint) or a Go file speaks for it; and MSBuild's "path(line,column): error CS1002: message [project]".
+import type { Severity } from "../../shared/contract/report.ts";
 import { type FindingDraft, findingList } from "./finding-list.ts";
 import type { Reader } from "./reader.ts";
 import { otherKind } from "./report-problems.ts";
@@ -13,7 +14,10 @@ const SEVERE = new RegExp(
   String.raw`^${PATH}:(\d{1,7}):(?:(\d{1,7}):)? (fatal error|error|warning|note|info|style|hint): (\S.*)$`,
   "m",
 );
-const CODED = new RegExp(String.raw`^${PATH}:(\d{1,7}):(\d{1,7}): ([A-Z]{1,6}\d{2,5}):? (\S.*)$`, "m");
+const CODED = new RegExp(
+  String.raw`^${PATH}:(\d{1,7}):(\d{1,7}): ([A-Z]{1,6}\d{2,5}|invalid-syntax):? (\S.*)$`,
+  "m",
+);
 const GO = /^(?:vet: )?((?:\.{0,2}\/)?[\w./@+-]{1,500}\.go):(\d{1,7}):(\d{1,7}): (\S.*)$/m;
 const MSBUILD = new RegExp(
   String.raw`^\s{0,20}${PATH}\((\d{1,7}),(\d{1,7})\): (error|warning) ((?!TS)[A-Z]{2,10}\d{1,6}): (\S.*)$`,
@@ -79,17 +83,30 @@ function ruleAtEnd(text: string): Pick<FindingDraft, "message" | "rule"> {
     : { message: text, rule: "compiler" };
 }
 
+/** pylint's letters; flake8 and ruff use the same ones for their plugins. */
+const PYLINT: Readonly<Record<string, Severity>> = {
+  F: "blocker",
+  E: "critical",
+  W: "warning",
+  R: "warning",
+  C: "warning",
+  I: "info",
+};
+
 function coded(line: string): FindingDraft | null {
   const match = CODED.exec(line);
   if (match === null) return null;
   const [, file = "", row, column, rule = "", text = ""] = match;
+  const isPylint = /^[FEWRCI]\d{4}$/.test(rule) && /\([a-z][a-z0-9-]*\)$/.test(text);
+  const unparsed = rule === "E999" || rule === "invalid-syntax";
   return {
     rule,
     message: text.replace(/^\[\*\] /, ""),
-    severity: rule === "E999" ? "blocker" : "critical",
+    severity: unparsed ? "blocker" : ((isPylint ? PYLINT[rule.charAt(0)] : undefined) ?? "critical"),
     file,
     line: Number(row),
-    column: Number(column),
+    // pylint counts columns from 0.
+    column: isPylint ? Number(column) + 1 : Number(column),
   };
 }
 

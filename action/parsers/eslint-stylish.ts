@@ -15,7 +15,8 @@ export const eslintStylish: Reader = {
   title: "ESLint text",
   from: "output",
   silent: true,
-  detects: (start) => SUMMARY_ANYWHERE.test(start) && /^ {2,9}\d+:\d+ {2,}(?:error|warning) {2,}/m.test(start),
+  detects: (start) =>
+    SUMMARY_ANYWHERE.test(start) && /^ {2,9}\d+:\d+ {2,}(?:error|warning) {2,}/m.test(start),
   read(bytes, options) {
     const lines = linesOf(plainText(TITLE, bytes, options));
     const list = findingList(TITLE, options);

@@ -50,15 +50,27 @@ function failedParents(one: GoPackage): Set<string> {
 
 /** "a_test.go:10: got 1" → "got 1"; a panic's first line; testify's "Error:" below its empty first line. */
 function message(words: string): string | null {
-  const panic = /^(?:\s*[\w.-]+\.go:\d+: )?(panic: .*?|fatal error: .*?)(?: \[recovered\].*)?$/m.exec(
+  const panic = /^(?:\s*[\w.-]+\.go:\d+: )?(panic: .*?|fatal error: .*?)(?: \[recovered.*)?$/m.exec(
     words,
   )?.[1];
-  const testify = /^\s*Error:\s{2,}(\S.*)$/m.exec(words)?.[1];
   const first = words
     .split("\n")
     .map((line) => line.replace(PLACE, "").trim())
     .find((line) => line !== "");
-  return panic ?? testify ?? first ?? null;
+  return panic ?? testify(words) ?? first ?? null;
+}
+
+/** From "Error:" to the next label: "Not equal: expected: 3 actual  : 2". */
+function testify(words: string): string | null {
+  const lines = words.split("\n").map((line) => line.trim());
+  const start = lines.findIndex((line) => /^Error:\s/.test(line));
+  if (start < 0 || !lines.some((line) => line.startsWith("Error Trace:"))) return null;
+  const told: string[] = [];
+  for (const [index, line] of lines.slice(start, start + 6).entries()) {
+    if (index > 0 && (line === "" || /^(?:Test|Messages|Diff):/.test(line))) break;
+    told.push(line.replace(/^Error:\s+/, ""));
+  }
+  return told.join(" ");
 }
 
 /**

@@ -17,6 +17,7 @@ import { pytest } from "./pytest.ts";
 import type { LazyReader, Reader } from "./reader.ts";
 import { rubocop } from "./rubocop.ts";
 import { ruff } from "./ruff.ts";
+import { ruffText } from "./ruff-text.ts";
 import { sarif } from "./sarif.ts";
 import { tap } from "./tap.ts";
 import { trx } from "./trx.ts";
@@ -43,6 +44,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   pytest,
   cargo,
   eslintStylish,
+  ruffText,
   tsc,
   compiler,
 ];

@@ -1,5 +1,5 @@
 // The section "✖ failing tests:": "test at path:line:column", the result again, and the error indented below it.
-import { SPEC_RESULT, type SpecResult, statusOf } from "./node-spec-tree.ts";
+import { SPEC_RESULT, type SpecResult, specResult } from "./node-spec-tree.ts";
 
 export interface SpecFailure extends SpecResult {
   file: string | null;
@@ -37,13 +37,9 @@ export function specFailures(
   return { failures, end };
 }
 
-function toFailure(result: RegExpExecArray, place: RegExpExecArray | null): SpecFailure {
-  const [, , mark = "", name = "", duration, directive] = result;
+function toFailure(match: RegExpExecArray, place: RegExpExecArray | null): SpecFailure {
   return {
-    suites: [],
-    name,
-    status: statusOf(mark, directive),
-    durationMs: duration === undefined ? null : Number(duration),
+    ...specResult(match).result,
     file: place?.[1] ?? null,
     line: place ? Number(place[2]) : null,
     message: null,

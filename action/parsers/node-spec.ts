@@ -68,6 +68,8 @@ function runsOf(lines: readonly string[]): Run[] {
     }
     const run: Run = { tree, totals: noTotals(), failures: [], end: at };
     at = totalsAt(lines, run);
+    // The last of the totals.
+    if (!lines[at - 1]?.startsWith("ℹ duration_ms ")) break;
     if (lines[at + 1] === FAILING && lines[at] === "") {
       const { failures, end } = specFailures(lines, at + 2);
       run.failures = failures;
@@ -95,7 +97,12 @@ function totalsAt(lines: readonly string[], run: Run): number {
 /** ProblemError `report-unreadable` when the lines do not come to the totals: some are lost, or other output mixed in. */
 function testsOf({ tree, totals, failures }: Run): TestDraft[] {
   const open = [...failures];
-  const draft = (result: SpecResult) => toTest(result, takeFailure(open, result));
+  let unnamed = 0;
+  const draft = (result: SpecResult) => {
+    const failure = takeFailure(open, result);
+    if (failure === null && result.status === "failed") unnamed += 1;
+    return toTest(result, failure);
+  };
   const tests = tree.leaves.map(draft);
   // Suites and tests with subtests look alike: only those that failed on their own account are known to be tests …
   const parents = tree.parents.filter((parent) => parent.status === "failed");
@@ -108,11 +115,9 @@ function testsOf({ tree, totals, failures }: Run): TestDraft[] {
   const named = failures.filter((failure) => failure.status === "failed").length;
   const shown = tree.leaves.length;
   const fits = shown <= totals.tests && shown + tree.parents.length >= totals.tests + totals.suites;
-  if (!fits || named > promised || named + parents.length < promised) {
-    throw incomplete(
-      TITLE,
-      `counts ${totals.tests} tests, ${promised} failed, but shows ${shown} and names ${named} failed`,
-    );
+  if (!fits || unnamed > 0 || named > promised + totals.suites || named + parents.length < promised) {
+    const seen = `shows ${shown} and names ${named} failed`;
+    throw incomplete(TITLE, `counts ${totals.tests} tests, ${promised} failed, but ${seen}`);
   }
   return tests;
 }
@@ -133,7 +138,7 @@ function toTest(result: SpecResult, failure: SpecFailure | null): TestDraft {
     file: failure?.file ?? null,
     line: failure?.line ?? null,
     status: result.status,
-    message: result.status === "failed" ? (failure?.message ?? null) : null,
+    message: result.status === "failed" ? (failure?.message ?? null) : result.reason,
     detail: failure?.detail ?? "",
     durationMs: result.durationMs,
   });

@@ -21,9 +21,11 @@ export const rubocop: Reader = {
       for (const offense of needRecords(file.offenses, { title: TITLE, at: `${at}.offenses` })) {
         if (offense.corrected === true) continue;
         const location = recordOf(offense.location);
+        const rule = textOf(offense.cop_name) ?? "rubocop";
+        const message = needText(offense.message, { title: TITLE, at: `${at}.offenses[].message` });
         list.add({
-          rule: textOf(offense.cop_name) ?? "rubocop",
-          message: needText(offense.message, { title: TITLE, at: `${at}.offenses[].message` }),
+          rule,
+          message: message.startsWith(`${rule}: `) ? message.slice(rule.length + 2) : message,
           severity: severityOf(textOf(offense.severity) ?? "error"),
           file: path,
           // `line` and `column` are all that RuboCop before 0.50 wrote.

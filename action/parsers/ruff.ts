@@ -3,6 +3,7 @@
 import { findingList } from "./finding-list.ts";
 import { needRecords, needText, numberOf, parseJson, recordOf, textOf } from "./json.ts";
 import type { Reader } from "./reader.ts";
+import { severityOf } from "./severity.ts";
 
 const TITLE = "Ruff";
 
@@ -21,8 +22,8 @@ export const ruff: Reader = {
       list.add({
         rule: code ?? "invalid-syntax",
         message: needText(diagnostic.message, { title: TITLE, at: `[${index}].message` }),
-        // Ruff has no severities: any diagnostic fails its run.
-        severity: unparsed ? "blocker" : "critical",
+        // Without a severity of its own (before 0.14) any diagnostic is an error: it fails the run.
+        severity: unparsed ? "blocker" : severityOf(textOf(diagnostic.severity) ?? "error"),
         file: needText(diagnostic.filename, { title: TITLE, at: `[${index}].filename` }),
         line: numberOf(recordOf(diagnostic.location).row),
         column: numberOf(recordOf(diagnostic.location).column),

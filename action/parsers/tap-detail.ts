@@ -29,13 +29,20 @@ export function pointDetail(diag: unknown, comments: readonly string[]): PointDe
     .join("\n")
     .trim();
   const error = isRecord(said.error) ? textOf(said.error.message) : textOf(said.error);
-  const message = error ?? textOf(said.message) ?? (words || null);
+  const message = error ?? textOf(said.message) ?? telling(words);
   const values = SHOWN.filter((key) => said[key] !== undefined && said[key] !== null);
   const stack = textOf(said.stack) ?? (Array.isArray(said.stack) ? said.stack.map(String).join("\n") : null);
   const detail = [message, stack, values.map((key) => `${key}: ${shown(said[key])}`).join("\n"), words]
     .filter((part, index, parts) => part && parts.indexOf(part) === index)
     .join("\n\n");
   return { message, detail, ...placeOf(said, words) };
+}
+
+/** Perl begins with the name again and the place. */
+function telling(words: string): string | null {
+  const lines = words.split("\n").map((line) => line.trim());
+  const values = lines.filter((line) => !/^(?:Failed (?:\(TODO\) )?test\b|at \S.* line \d+\.$)/.test(line));
+  return values.join(" ").trim() || words || null;
 }
 
 function shown(value: unknown): string {

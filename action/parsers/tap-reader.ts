@@ -33,6 +33,8 @@ export const tapReader: Reader = {
 
 interface Point {
   suites: string[];
+  /** Position among its siblings, from 1: the name of a point that has none. */
+  nth: number;
   result: Result;
   /** Comments below the point: where Perl's tests say what failed. */
   comments: string[];
@@ -42,6 +44,7 @@ interface Point {
 
 function watch(parser: Parser, into: { suites: string[]; points: Point[] }): { failed: number } {
   const own = { failed: 0 };
+  let nth = 0;
   let below: { failed: number } | null = null;
   let last: Point | null = null;
   parser.on("child", (child: Parser) => {
@@ -52,7 +55,9 @@ function watch(parser: Parser, into: { suites: string[]; points: Point[] }): { f
   });
   parser.on("assert", (result: Result) => {
     const closed = result.closingTestPoint ? below : null;
-    last = { suites: into.suites, result, comments: [], failedBelow: closed?.failed ?? null };
+    nth += 1;
+    if (result.buffered && below === null) throw incomplete(TITLE, "was cut off before a subtest");
+    last = { suites: into.suites, nth, result, comments: [], failedBelow: closed?.failed ?? null };
     if (!result.ok && !result.todo && !result.skip) own.failed += 1;
     below = null;
     into.points.push(last);
@@ -80,12 +85,17 @@ function needWhole(parser: Parser): void {
     const reason = typeof results.bailout === "string" ? `: ${results.bailout.trim().slice(0, 300)}` : "";
     throw incomplete(TITLE, `says that the run bailed out${reason}`);
   }
-  if (parser.planStart === -1) throw incomplete(TITLE, "has no plan (1..N), so it may have been cut off");
+  if (parser.planStart === -1 || parser.syntheticPlan)
+    throw incomplete(TITLE, "has no plan (1..N), so it may have been cut off");
 }
 
 /** A plan that was not kept means lost or repeated tests. Subtests of old producers have no plan; the root must. */
 function checkPlan(parser: Parser): void {
-  if (parser.bailedOut !== false || parser.planStart === -1) return;
+  if (parser.bailedOut !== false) return;
+  if (parser.planStart === -1) {
+    if (parser.buffered) throw incomplete(TITLE, "was cut off inside a subtest");
+    return;
+  }
   const promised = parser.planEnd === 0 ? 0 : parser.planEnd - parser.planStart + 1;
   // Node numbers files that crash from 1 again; an id out of the plan's range is another matter.
   const strays = parser.failures.some((failure) => /^id /.test(failure.tapError ?? ""));
@@ -106,13 +116,13 @@ function standsForSubtests({ result, failedBelow }: Point): boolean {
   return failedBelow > 0 || Boolean(result.todo || result.skip);
 }
 
-function toTest({ suites, result, comments }: Point): TestDraft {
+function toTest({ suites, nth, result, comments }: Point): TestDraft {
   const skipped = Boolean(result.skip || result.todo);
   const told = pointDetail(result.diag, comments);
   const reason = [result.skip, result.todo].find((why) => typeof why === "string");
   return testDraft({
     suites,
-    name: result.name || `test ${result.id}`,
+    name: result.name || `test ${nth}`,
     ...(told.file === null ? {} : { file: told.file, line: told.line }),
     status: skipped ? "skipped" : result.ok ? "passed" : "failed",
     message: skipped ? (typeof reason === "string" ? reason : null) : told.message,
