@@ -3,7 +3,7 @@ import type { BaseRun, Note, Reason } from "../shared/contract/report.ts";
 import { baselineKey, readBaseline, writeBaseline } from "./baseline/cache.ts";
 import { type Attributed, matchFindings } from "./baseline/match.ts";
 import { prepareBase } from "./baseline/place.ts";
-import { toolConfigsIn } from "./baseline/tool-config.ts";
+import { mixedConfigsIn, toolConfigsIn } from "./baseline/tool-config.ts";
 import type { Config } from "./config/schema.ts";
 import type { Judgement } from "./gates/gate.ts";
 import { type PlannedGate, withNeeds } from "./plan.ts";
@@ -151,7 +151,7 @@ async function cacheKeys(
 ): Promise<Map<string, string>> {
   if (context.machine.cacheDirectory === null) return new Map();
   const baseTree = await ports.git.treeId(commit);
-  const overlaid = toolConfigsIn(context.files);
+  const overlaid = [...toolConfigsIn(context.files), ...mixedConfigsIn(context.files)];
   const contents = await Promise.all(
     overlaid.map(async (path) => {
       const bytes = await ports.files.read(`${context.side.root}/${path}`, {
@@ -224,7 +224,11 @@ async function runOnBase(
       missing.map((run) => run.planned.id),
     );
     const plan = context.plan.filter((gate) => wanted.has(gate.id));
-    const runs = await runGates(plan, { ...side, name: "base", root: prepared.root }, ports);
+    const runs = await runGates(
+      plan,
+      { ...side, name: "base", root: prepared.root, env: prepared.env },
+      ports,
+    );
     const asked = runs.filter((run) => missing.some((other) => other.planned.id === run.planned.id));
     return { runs: new Map(asked.map((run) => [run.planned.id, run])), notes: prepared.notes };
   } finally {

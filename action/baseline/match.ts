@@ -8,6 +8,7 @@ import { matchOutput } from "./match-output.ts";
 import { matchTests } from "./match-tests.ts";
 import { matchTools } from "./match-tools.ts";
 import { createLocator, type SourceLines, type Spot } from "./spot.ts";
+import { toolConfigsIn } from "./tool-config.ts";
 
 export type Attributed = Omit<Finding, "reproduce">;
 
@@ -21,14 +22,14 @@ export interface MatchInput {
   lines: SourceLines;
   /** How the command ended on both sides; only what it printed is judged by it. */
   exits?: Exits;
-  /** Files that were the head's own when the base was judged (tool configs); judged by the diff. */
-  overlaid?: ReadonlySet<string>;
 }
 
 /** Head findings in their order, then what was fixed. */
 export function matchFindings(input: MatchInput): Attributed[] {
   const locate = createLocator({ index: indexFiles(input.files), lines: input.lines });
-  const isOverlaid = (spot: Spot): boolean => spot.path !== null && (input.overlaid?.has(spot.path) ?? false);
+  // The base was judged under head's tool configs, so what the base says of them is about head's text.
+  const overlaid = new Set(toolConfigsIn(input.files));
+  const isOverlaid = (spot: Spot): boolean => spot.path !== null && overlaid.has(spot.path);
   const head = input.head.map((finding) => locate(finding, "head"));
   const base = input.base?.map((finding) => locate(finding, "base")) ?? null;
   const blames = new Map<Spot, Blame>();
