@@ -64,7 +64,7 @@ async function shoot(browser: Browser, { scheme, file, html, url, width }: Shot)
   const page = await browser.newPage({
     viewport: { width, height: 800 },
     colorScheme: scheme,
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1.5,
     reducedMotion: "reduce",
   });
   if (html !== undefined) await page.setContent(html);

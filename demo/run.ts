@@ -1,12 +1,14 @@
 // `npm run demo`: a real pull request on a real project, judged by the bundle the way a runner would run it, against a
 // stateful GitHub on this machine. Nothing leaves the machine.
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { styleText } from "node:util";
-import { openDemoPull } from "../test/support/demo-pull.ts";
+import type { Report } from "../shared/contract/report.ts";
+import { openDemoPull, toldExpectation, toldFindings } from "../test/support/demo-pull.ts";
 import { runAction } from "../test/support/runner.ts";
 import { takePictures } from "./pictures.ts";
+import { runnerLog } from "./runner-log.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const OUT = join(ROOT, "artifacts/demo");
@@ -29,12 +31,8 @@ try {
   say(`  in ${shown(project.root)}; look around with git`);
 
   heading("Judged by dist/ as a runner would");
-  const run = await runAction({
-    cwd: project.root,
-    event,
-    github,
-    onOutput: (text) => process.stdout.write(text),
-  });
+  const run = await runAction({ cwd: project.root, event, github, onOutput: runnerLog(say) });
+  writeFileSync(join(OUT, "job.log"), run.stdout + run.stderr);
   const reportPath = run.outputs["report-path"];
   if (!reportPath || !existsSync(reportPath)) {
     say(run.stderr);
@@ -48,12 +46,24 @@ try {
   say(comment?.body ?? "(none)");
   if (comment) writeFileSync(join(OUT, "comment.md"), comment.body);
 
+  heading("What was planted, and what was found");
+  const report = JSON.parse(readFileSync(reportPath, "utf8")) as Report;
+  const planted = toldExpectation(project.expected);
+  const found = toldFindings(report);
+  const missed = planted.filter((line) => !found.includes(line));
+  const extra = found.filter((line) => !planted.includes(line));
+  for (const line of missed) say(`  not found as planted: ${line}`);
+  for (const line of extra) say(`  found, but not planted: ${line}`);
+  if (missed.length + extra.length > 0) process.exitCode = 1;
+  else say(`  all ${planted.length} findings are told exactly as they were planted`);
+
   heading("What is left to look at");
   say(`  verdict   ${run.outputs.conclusion}, score ${run.outputs.score}, exit code ${run.code}`);
   say(`  report    ${shown(join(kept, "report.html"))}`);
   say(`  document  ${shown(join(kept, "report.json"))}`);
   say(`  egress    ${shown(join(kept, "egress.json"))}`);
   say(`  comment   ${shown(join(OUT, "comment.md"))}`);
+  say(`  job log   ${shown(join(OUT, "job.log"))}`);
   if (process.argv.includes("--screenshots") && comment) {
     const pictures = await takePictures({
       comment: comment.body,
