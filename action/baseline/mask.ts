@@ -23,7 +23,8 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   [/\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi, "<hex>"],
   [/\b\d+(?:\.\d+)? ?(?:ns|µs|us|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b/g, "<time>"],
   [/<time>(?: ?<time>)+/g, "<time>"],
-  [/\d+(?:[.,]\d+)*/g, "#"],
+  // The sign goes with its number: a value that turns negative is the same failure with another value.
+  [/(?:(?<![\w)\]}.>-])-)?\d+(?:[.,]\d+)*/g, "#"],
   [/\s+/g, " "],
 ];
 
