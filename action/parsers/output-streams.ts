@@ -2,6 +2,8 @@
 // runner itself declares is taken off: a log may begin its lines as it likes.
 
 export interface OutputStream {
+  /** The lines without a prefix, beside streams that have one: the runner's own words, as a rule. */
+  aside: boolean;
   /** Folder of the package below the command's own folder, where the prefix tells it; else "". */
   cwd: string;
   text: string;
@@ -14,10 +16,12 @@ interface Declaration {
   cwd?(match: RegExpExecArray): string;
 }
 
+const PNPM = /^(\S{1,300}) ([\w:.-]{1,100})\$ \S/;
+
 const DECLARATIONS: readonly Declaration[] = [
   // pnpm -r: "packages/a lint$ eslint ." declares "packages/a lint: "
   {
-    pattern: /^(\S{1,300}) ([\w:.-]{1,100})\$ \S/,
+    pattern: PNPM,
     prefix: (match) => `${match[1]} ${match[2]}: `,
     cwd: (match) => match[1] ?? "",
   },
@@ -42,13 +46,15 @@ export function outputStreams(text: string): OutputStream[] {
     }
   }
   const prefixes = [...cwds.keys()].slice(0, 500).sort((a, b) => b.length - a.length);
-  if (prefixes.length === 0) return [{ cwd: "", text }];
-  const streams = new Map<string, string[]>([["", []]]);
+  if (prefixes.length === 0) return [{ aside: false, cwd: "", text }];
+  const streams = new Map<string, string[]>(["", ...cwds.keys()].map((prefix) => [prefix, []]));
   for (const line of lines) {
     const prefix = prefixes.find((one) => line.startsWith(one) || line === one.trimEnd()) ?? "";
-    const own = streams.get(prefix) ?? [];
-    own.push(line.slice(prefix.length));
-    streams.set(prefix, own);
+    if (prefix !== "" || !PNPM.test(line)) streams.get(prefix)?.push(line.slice(prefix.length));
   }
-  return [...streams].map(([prefix, own]) => ({ cwd: cwds.get(prefix) ?? "", text: own.join("\n") }));
+  return [...streams].map(([prefix, own]) => ({
+    aside: prefix === "",
+    cwd: cwds.get(prefix) ?? "",
+    text: own.join("\n"),
+  }));
 }

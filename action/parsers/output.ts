@@ -14,14 +14,14 @@ const LAST_LINES = 5;
 
 const FAILURE: readonly RegExp[] = [
   /(?:^|[\s([])(?:fatal|error|err|failure|panic|exception|unhandled\w*|uncaught)(?:\[[\w-]+\])?:/i,
-  /^\s*(?:[✖✗✘×❌]|FAIL(?:ED|URE)?\b|ERROR\b|E {2,}\S|not ok\b|Bail out!|--- FAIL|\*\*\* )/u,
+  /^\s*(?:[✖✗✘×❌]|FAIL(?:ED|URE)?\b|ERROR\b|E {2,}\S|not ok\b|Bail out!|--- FAIL|(?:g?make(?:\[\d+\])?: )?\*\*\* )/u,
   /\b(?:failed|fails|FAILED|cannot find|could not|not found|undefined reference|permission denied|segmentation fault|core dumped|out of memory|timed out)\b/,
   /^(?:[\w$]+\.)*\w*(?:Error|Exception|Failure)(?:: |$)/,
   /^\s*(?:Caused by|AssertionError|assert(?:ion)?\b.*\bfail)/i,
   /panicked at |^goroutine \d+ \[running\]/,
 ];
 /** Says that nothing failed. */
-const HARMLESS = /\b(?:0|no) (?:failed|failures?|errors?)\b|\b(?:errors?|failed|failures?)[:=] ?0\b/i;
+const HARMLESS = /\b(?:0|no) (?:failed|failures?|errors?)\b|\b(?:errors|failed|failures)[:=] ?0\b/i;
 const PLACE =
   /^\s*(?:at )?(?:\S+ \()?((?:\.{1,2}\/|\/)?[\w@.+-]+(?:\/[\w@.+-]+)*\.[A-Za-z]\w{0,5}):(\d{1,7})(?::\d{1,7})?\b/;
 

@@ -54,14 +54,15 @@ async function readCertain(output: string, options: ReadOptions): Promise<Readin
 }
 
 interface Stream {
+  aside: boolean;
   text: string;
   inside: ReadOptions;
 }
 
 function streamsOf(output: string, options: ReadOptions): Stream[] {
-  return outputStreams(stripAnsi(output).replaceAll("\r\n", "\n")).map(({ cwd, text }) => {
+  return outputStreams(stripAnsi(output).replaceAll("\r\n", "\n")).map(({ aside, cwd, text }) => {
     const folder = [options.cwd, cwd].filter((part) => part !== "" && part !== ".").join("/");
-    return { text: withoutRunnerNoise(text), inside: { ...options, cwd: folder } };
+    return { aside, text: withoutRunnerNoise(text), inside: { ...options, cwd: folder } };
   });
 }
 
@@ -121,7 +122,7 @@ function readAs(reader: Reader, texts: readonly string[], options: ReadOptions):
   return reader.read(new TextEncoder().encode(texts.at(-1) ?? ""), options);
 }
 
-function readNamed(reader: Reader, { text, inside }: Stream): Reading[] {
+function readNamed(reader: Reader, { aside, text, inside }: Stream): Reading[] {
   if (text.trim() === "") return [];
   const read = (own: string) => reader.read(new TextEncoder().encode(own), inside);
   if (reader.from === "output") return reader.detects(text, "") ? [read(text)] : [];
@@ -131,7 +132,7 @@ function readNamed(reader: Reader, { text, inside }: Stream): Reading[] {
     if (!(error instanceof ProblemError) || reader.rest !== undefined) throw error;
     // Words around the document, or several documents.
     const own = jsonDocuments(text).documents.filter((one) => reader.detects(one.slice(0, LOOKED_AT), ""));
-    if (own.length === 0) throw error;
+    if (own.length === 0 && !aside) throw error;
     return own.map(read);
   }
 }
