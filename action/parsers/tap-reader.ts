@@ -1,8 +1,7 @@
 // TAP through tap-parser: subtests, TODO and SKIP, YAML diagnostics. A bail-out or a plan that was not kept is no result.
 import { Parser, type Result } from "tap-parser";
-import type { Reader, ReadLimits } from "./reader.ts";
+import type { Reading, ReadLimits, ReadOptions } from "./reader.ts";
 import { incomplete, otherKind, tooLarge } from "./report-problems.ts";
-import { tap } from "./tap.ts";
 import { pointDetail } from "./tap-detail.ts";
 import { testDraft } from "./test-draft.ts";
 import { type TestDraft, testList } from "./test-list.ts";
@@ -10,26 +9,21 @@ import { linesOf, plainText } from "./text-reader.ts";
 
 const TITLE = "TAP";
 
-export const tapReader: Reader = {
-  format: tap.format,
-  title: tap.title,
-  from: tap.from,
-  detects: tap.detects,
-  read(bytes, options) {
-    const lines = linesOf(plainText(TITLE, bytes, options));
-    if (!lines.some((line) => /^\s*(?:(?:not )?ok\b|1\.\.\d+|bail out!)/i.test(line))) {
-      throw otherKind(TITLE, "holds neither a plan nor a test point");
-    }
-    const points: Point[] = [];
-    const parser = new Parser();
-    watch(parser, { suites: [], points });
-    feed(parser, lines, options.limits);
-    needWhole(parser);
-    const list = testList(TITLE, options);
-    for (const point of points) if (!standsForSubtests(point)) list.add(toTest(point));
-    return { format: "tap", tests: [...list.tests], findings: [], empty: list.tests.length === 0 };
-  },
-};
+/** As `Reader.read`. */
+export function readTap(bytes: Uint8Array, options: ReadOptions): Reading {
+  const lines = linesOf(plainText(TITLE, bytes, options));
+  if (!lines.some((line) => /^\s*(?:(?:not )?ok\b|1\.\.\d+|bail out!)/i.test(line))) {
+    throw otherKind(TITLE, "holds neither a plan nor a test point");
+  }
+  const points: Point[] = [];
+  const parser = new Parser();
+  watch(parser, { suites: [], points });
+  feed(parser, lines, options.limits);
+  needWhole(parser);
+  const list = testList(TITLE, options);
+  for (const point of points) if (!standsForSubtests(point)) list.add(toTest(point));
+  return { format: "tap", tests: [...list.tests], findings: [], empty: list.tests.length === 0 };
+}
 
 interface Point {
   suites: string[];

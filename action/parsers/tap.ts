@@ -12,5 +12,5 @@ export const tap: LazyReader = {
     (/^\s*1\.\.\d+(?:\s+#.*)?\r?\n/.test(start) && POINT.test(start)),
   // TAP ends with the output; what stands before its first line is someone else's.
   rest: (text) => text.slice(0, Math.max(0, text.search(/^TAP version 1[34]\s*$/im))),
-  load: async () => (await import("./tap-reader.ts")).tapReader,
+  load: async () => ({ ...tap, read: (await import("./tap-reader.ts")).readTap }),
 };
