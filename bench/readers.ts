@@ -51,18 +51,17 @@ const tsc = () =>
 const tap = () =>
   `TAP version 13\n${count((index) => (failed(index) ? `not ok ${index + 1} - case ${index}\n  ---\n  message: expected ${index}\n  ...` : `ok ${index + 1} - case ${index}`)).join("\n")}\n1..${CASES}\n`;
 
-const goTest = () =>
-  count((index) => {
-    const event = (action: string, more = {}) =>
-      JSON.stringify({
-        Time: "2026-11-21T12:00:00Z",
-        Action: action,
-        Package: "example.com/shop",
-        Test: `TestCase${index}`,
-        ...more,
-      });
-    return [event("run"), event(failed(index) ? "fail" : "pass", { Elapsed: 0.01 })].join("\n");
-  }).join("\n");
+const goTest = () => {
+  const event = (action: string, more: object) =>
+    JSON.stringify({ Time: "2026-11-21T12:00:00Z", Action: action, Package: "example.com/shop", ...more });
+  const tests = count((index) => {
+    const Test = `TestCase${index}`;
+    return [event("run", { Test }), event(failed(index) ? "fail" : "pass", { Test, Elapsed: 0.01 })].join(
+      "\n",
+    );
+  });
+  return `${tests.join("\n")}\n${event("fail", { Elapsed: 9 })}\n`;
+};
 
 const REPORTS: Record<string, { path: string; make: () => string }> = {
   junit: { path: "junit.xml", make: junit },
