@@ -77,7 +77,6 @@ async function compareOne(
     files: context.files,
     lines,
     exits: { base: known?.exit ?? null, head: judgement.exit },
-    overlaid: new Set(toolConfigsIn(context.files)),
   });
   // A base that could not be judged excuses nothing, and proves nothing either.
   const findings = judgement.failing && known === null ? matched.map(withoutBase) : matched;
