@@ -45,9 +45,12 @@ function isEnd({ finding, source }: Spot): boolean {
   while (last > 1 && source.lines.at(last) === "") last -= 1;
   return finding.line >= last;
 }
-/** Reported at a fixed line (`max-lines` says 301) although the lines have shifted: at base the line moved on without it. */
-const isFixedLine = (spot: Spot): boolean =>
-  spot.line !== null && (spot.side === "head" || spot.line !== spot.finding.line);
+/**
+ * Reported at a fixed line (`max-lines` says 301) although the lines have shifted: at base the line moved on without it, and at
+ * head it is on a line nobody touched, or what it says is a count.
+ */
+const isFixedLine = ({ side, line, finding, masked }: Spot): boolean =>
+  side === "base" ? line !== null && line !== finding.line : line !== null || masked.includes("#");
 /** No text to compare: the file is too large, or not in git. */
 const isUntold = (spot: Spot): boolean => isLoose(spot) && spot.source === null;
 const ofNoFile = (spot: Spot): string | null => (spot.path === null ? "" : null);

@@ -10,10 +10,10 @@ const MOVED_LINES = 2;
 /** Lines within which statements are put in another order; imports, mostly. */
 const NEAR = 10;
 /** Lines compared in each direction. */
-const REACH = 40;
+const REACH = 20;
 /** Pairs weighed per group of equal lines, and in all; beyond, code is so repetitive that a choice would be a guess. */
 const MOST_IN_GROUP = 10_000;
-const MOST = 250_000;
+const MOST = 100_000;
 
 interface Weighed {
   base: Spot;

@@ -161,12 +161,12 @@ function createTexts(
 
 function stripLines(raw: readonly string[]): StrippedLines {
   const kept = (strip: (text: string) => string): ((line: number) => string | null) => {
-    const known = new Map<number, string>();
+    const known: (string | undefined)[] = [];
     return (line) => {
       const text = raw[line - 1];
       if (text === undefined) return null;
-      const stripped = known.get(line) ?? strip(text);
-      known.set(line, stripped);
+      const stripped = known[line] ?? strip(text);
+      known[line] = stripped;
       return stripped;
     };
   };
