@@ -102,7 +102,7 @@ export function gateResult(compared: ComparedGate, findings: readonly Finding[])
     command: orNull(planned.gate.command(planned.target)),
     reproduce: orNull(planned.gate.reproduce(planned.target)),
     formats: judgement.formats.map((format) => cut(format, 64)),
-    tests: judgement.tests.length === 0 ? null : totals(judgement.tests),
+    tests: judgement.counts,
     base: compared.base,
     log,
   };
@@ -137,9 +137,4 @@ function description(
     hard: config.hard,
     weight: config.weight,
   };
-}
-
-function totals(tests: readonly { status: string }[]): NonNullable<GateResult["tests"]> {
-  const count = (status: string): number => tests.filter((test) => test.status === status).length;
-  return { total: tests.length, passed: count("passed"), failed: count("failed"), skipped: count("skipped") };
 }

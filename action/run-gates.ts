@@ -159,7 +159,16 @@ function whyThrown(error: unknown): Reason {
 }
 
 export function unjudged(reason: Reason): Judgement {
-  return { outcome: "unknown", reason, failing: true, findings: [], tests: [], formats: [], exit: null };
+  return {
+    outcome: "unknown",
+    reason,
+    failing: true,
+    findings: [],
+    tests: [],
+    counts: null,
+    formats: [],
+    exit: null,
+  };
 }
 
 const notRun = (planned: PlannedGate, reason: Reason): GateRun => ({

@@ -1,6 +1,6 @@
 // Loaded only when a stored baseline is read: the schema library is not needed to start the first gate.
 import * as v from "valibot";
-import { findingSchema, REASON_CODES } from "../../shared/contract/report.ts";
+import { findingSchema, gateSchema, REASON_CODES } from "../../shared/contract/report.ts";
 import type { Judgement } from "../gates/gate.ts";
 
 const { source, rule, path, line, column, endLine, severity } = findingSchema.entries;
@@ -40,6 +40,7 @@ const storedSchema = v.strictObject({
     failing: v.boolean(),
     findings: v.array(rawFindingSchema),
     tests: v.array(testSchema),
+    counts: gateSchema.entries.tests,
     formats: v.array(v.string()),
     exit: v.nullable(v.strictObject({ code: v.nullable(v.number()), signal: v.nullable(v.string()) })),
   }),

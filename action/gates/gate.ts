@@ -67,6 +67,8 @@ export interface Judgement {
   failing: boolean;
   findings: RawFinding[];
   tests: TestCase[];
+  /** The tools' own totals, or what `tests` lists; null when nothing counted tests. */
+  counts: GateCounts | null;
   formats: string[];
   /** How the command ended, for opaque comparison; null for gates without a command. */
   exit: { code: number | null; signal: string | null } | null;

@@ -13,6 +13,7 @@ const judgement = (change: Partial<Judgement>): Judgement => ({
   failing: true,
   findings: [],
   tests: [],
+  counts: null,
   formats: [],
   exit: { code: 1, signal: null },
   ...change,

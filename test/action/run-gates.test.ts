@@ -13,6 +13,7 @@ const passed: Judgement = {
   failing: false,
   findings: [],
   tests: [],
+  counts: null,
   formats: [],
   exit: null,
 };

@@ -26,6 +26,7 @@ const judgement = (tests: TestCase[]): Judgement => ({
   failing: true,
   findings: [],
   tests,
+  counts: null,
   formats: ["junit"],
   exit: { code: 1, signal: null },
 });

@@ -22,6 +22,6 @@ export async function collectCommand(
   });
   const { readEnded } = await loading;
   const read = await readEnded({ target, place, ports, exit, startedMs });
-  const { code, signal, end, error, durationMs } = exit;
-  return { exit: { code, signal, end, error, durationMs }, timeoutMs: place.timeoutMs, ...read };
+  const { code, signal, end, error, durationMs, truncated } = exit;
+  return { exit: { code, signal, end, error, durationMs, truncated }, timeoutMs: place.timeoutMs, ...read };
 }

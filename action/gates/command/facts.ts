@@ -9,7 +9,7 @@ export const SCRATCH_VARIABLE = "PROOFMARK_SCRATCH";
 export type ReportFact = { path: string; required: boolean } & ({ reading: Reading } | { problem: Reason });
 
 export interface CommandFacts {
-  exit: Pick<CommandExit, "code" | "signal" | "end" | "error" | "durationMs">;
+  exit: Pick<CommandExit, "code" | "signal" | "end" | "error" | "durationMs" | "truncated">;
   timeoutMs: number;
   reports: ReportFact[];
   /** What the command's own output says, when a reader is sure of it. */

@@ -1,7 +1,8 @@
 // Facts of one run → what one side came to. Pure. Attribution between base and head happens later, in `compare.ts`.
 import type { RawFinding, Reason } from "../../../shared/contract/report.ts";
 import type { Reading } from "../../parsers/reader.ts";
-import type { Judgement, TestCase } from "../gate.ts";
+import { countTests } from "../../parsers/test-counts.ts";
+import type { GateCounts, Judgement, TestCase } from "../gate.ts";
 import type { CommandFacts } from "./facts.ts";
 
 export function judgeCommand(facts: CommandFacts): Judgement {
@@ -29,9 +30,17 @@ export function judgeCommand(facts: CommandFacts): Judgement {
     // What cannot be judged blames nobody; the log and the reason tell what happened.
     findings: unjudged ? [] : findings,
     tests,
-    formats: [...new Set(readings.map((reading) => reading.format))],
+    counts: readings.some((reading) => reading.tests.length > 0 || reading.counts)
+      ? sum(readings.map(countTests))
+      : null,
+    formats: [...new Set(readings.flatMap((reading) => reading.format.split("+")))],
     exit: { code: facts.exit.code, signal: facts.exit.signal },
   };
+}
+
+function sum(all: readonly GateCounts[]): GateCounts {
+  const of = (key: keyof GateCounts): number => all.reduce((total, counts) => total + counts[key], 0);
+  return { total: of("total"), passed: of("passed"), failed: of("failed"), skipped: of("skipped") };
 }
 
 /** A report file is the better witness: the output usually says the same again. */
@@ -41,7 +50,7 @@ function outputOnly(facts: CommandFacts): Reading[] {
 }
 
 function whyUnknown(facts: CommandFacts): Reason | null {
-  return whyNotRun(facts) ?? whyUnread(facts);
+  return whyNotRun(facts) ?? whyUnread(facts) ?? whyCut(facts);
 }
 
 function whyNotRun({ exit, timeoutMs, lines }: CommandFacts): Reason | null {
@@ -85,6 +94,15 @@ function whyUnread({ reports }: CommandFacts): Reason | null {
     }
   }
   return null;
+}
+
+/** The middle of a very long output is lost: what is new could not be told from what was there before. */
+function whyCut({ exit, reports }: CommandFacts): Reason | null {
+  const told = reports.some((report) => "reading" in report);
+  if (!exit.truncated || exit.code === 0 || told) return null;
+  const text =
+    "It printed more than can be kept and compared; have it write a report file and name that in `reports`";
+  return { code: "report-too-large", text };
 }
 
 /** Linters with nothing to say write empty reports; test runners that ran nothing do too, and that is no success. */

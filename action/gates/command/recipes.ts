@@ -86,7 +86,7 @@ const nodeTest: Recipe = {
 };
 
 const jestLike: Recipe = {
-  fits: (_, command) => isOneCommand(command) && /(^|[\s/])(vitest|jest)(\s|$)/.test(command),
+  fits: (_, command) => isOneCommand(command) && /\b(vitest|jest)\b/.test(command),
   narrow: (target, tests) => append(target, prefixed("-t ", shellQuote(names(tests)))),
   line: (test, command) => {
     const runner = /vitest/.test(command) ? "vitest run" : "jest";

@@ -26,7 +26,7 @@ export async function readEnded(ended: Ended): Promise<Pick<CommandFacts, "repor
   const options: ReadOptions = { root: place.root, cwd: target.cwd, limits: READ_LIMITS };
   const files = await readReports({ ...ended, options });
   const { output, unread } = await outputReading(target, exit, options);
-  const lines = exit.code === 0 ? [] : outputFindings(`${exit.stdout}\n${exit.stderr}`, READ_LIMITS);
+  const lines = exit.code === 0 ? [] : outputFindings(`${exit.stdout}\n${exit.stderr}`, READ_LIMITS, options);
   return { reports: [...files, ...unread], output, lines };
 }
 

@@ -23,6 +23,7 @@ const judgement: Judgement = {
   failing: true,
   findings: [finding({ message: "x".repeat(5000) })],
   tests: [],
+  counts: null,
   formats: ["eslint-json"],
   exit: { code: 1, signal: null },
 };

@@ -12,6 +12,7 @@ const exit = (change: Partial<CommandFacts["exit"]> = {}): CommandFacts["exit"] 
   end: "ran",
   error: null,
   durationMs: 5,
+  truncated: false,
   ...change,
 });
 const raw = (change: Partial<RawFinding> = {}): RawFinding => ({
@@ -70,6 +71,20 @@ interface Row {
 }
 
 const ROWS: Row[] = [
+  {
+    name: "an output too long to compare",
+    facts: facts({ exit: exit({ code: 1, truncated: true }), lines: [line] }),
+    outcome: "unknown",
+    reason: "report-too-large",
+    findings: 0,
+  },
+  {
+    name: "a long output of a success",
+    facts: facts({ exit: exit({ truncated: true }) }),
+    outcome: "pass",
+    reason: null,
+    findings: 0,
+  },
   { name: "success", facts: facts(), outcome: "pass", reason: null, findings: 0 },
   {
     name: "failure told by its lines",
@@ -217,4 +232,12 @@ test("command: tests of equal names in two reports stay two tests", () => {
     judgement.findings.map((finding) => finding.test),
     ["s > a", "s > a #2"],
   );
+});
+
+test("command: the tools' own totals count, also where only failures are listed", () => {
+  const counts = { total: 9, passed: 7, failed: 1, skipped: 1 };
+  const output = reading({ format: "pytest+tsc", tests: [failedTest], counts });
+  const judgement = judgeCommand(facts({ exit: exit({ code: 1 }), output }));
+  assert.deepEqual(judgement.counts, counts);
+  assert.deepEqual(judgement.formats, ["pytest", "tsc"]);
 });
