@@ -12,13 +12,19 @@ interface Identity {
   of: IdentityOf;
   /** A weak identity: it must stand for one test on each side, and the failure must be the same. */
   isWeak: boolean;
+  accept?(base: Spot, head: Spot): boolean;
 }
 
 /** From the surest on. */
 const identities = (renames: readonly Rename[]): readonly Identity[] => [
   { matchedBy: "test-identity", isWeak: false, of: (spot) => `${spot.path ?? ""}\0${idOf(spot)}` },
-  // Readers may take the file from a stack trace, which another failure changes.
-  { matchedBy: "test-identity", isWeak: true, of: idOf },
+  // One side does not say where the test is; two files that both exist may well have tests of one name.
+  {
+    matchedBy: "test-identity",
+    isWeak: true,
+    of: idOf,
+    accept: (was, is) => was.path === null || is.path === null,
+  },
   { matchedBy: "test-renamed", isWeak: false, of: renamedId(renames) },
   // Its suite was renamed.
   { matchedBy: "test-renamed", isWeak: true, of: (spot) => spot.path && `${spot.path}\0${nameOf(spot)}` },
@@ -59,7 +65,9 @@ function pairs(identity: Identity, base: readonly Spot[], head: readonly Spot[])
   }
   return [...groups.values()].flatMap((group) => {
     const isOne = group.base.length === 1 && group.head.length === 1;
-    return identity.isWeak && !isOne ? [] : sameFailureFirst(group.base, group.head);
+    if (identity.isWeak && !isOne) return [];
+    const found = sameFailureFirst(group.base, group.head);
+    return found.filter(([was, is]) => identity.accept?.(was, is) ?? true);
   });
 }
 

@@ -89,10 +89,13 @@ describe("tests", () => {
 
   it("of one name in two files are two", () => {
     const files = [changed({})];
-    assert.deepEqual(
-      blame([failing("works", "one", "test/a.test.ts")], [failing("works", "two", "test/b.test.ts")], files),
-      ["works: new none exact", "works: fixed none exact"],
-    );
+    const expected = ["works: new none exact", "works: fixed none exact"];
+    const [a, b] = ["test/a.test.ts", "test/b.test.ts"];
+    assert.deepEqual(blame([failing("works", "one", a)], [failing("works", "two", b)], files), expected);
+    assert.deepEqual(blame([failing("works", "one", a)], [failing("works", "one", b)], files), expected);
+    assert.deepEqual(blame([failing("works", "one", null)], [failing("works", "one", b)], files), [
+      "works: pre-existing test-identity medium",
+    ]);
   });
 
   it("run in several browsers are paired by how they fail", () => {
