@@ -18,15 +18,29 @@ export async function findSecrets(text: string): Promise<SecretRange[]> {
     source: { filePath: "text", ext: "", contentType: "text", content: text },
     options: {
       noPhysicFilePath: true,
-      config: { rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: creator }] },
+      config: {
+        rules: [
+          {
+            id: "@secretlint/secretlint-rule-preset-recommend",
+            rule: creator,
+            // An access key's id is masked too: alone it opens nothing, beside the project's name it is a lead.
+            rules: [{ id: "@secretlint/secretlint-rule-aws", options: { enableIDScanRule: true } }],
+          },
+        ],
+      },
     },
   });
   const found = messages.map(({ range: [start, end], ruleId, messageId }) => ({
     start,
-    end,
+    end: end + restOfWord(text, end),
     rule: `${ruleId.replace("@secretlint/secretlint-rule-", "")}/${messageId}`,
   }));
   return merged(found);
+}
+
+/** Some rules (AWS) give the length of the secret from where its name begins: the mask must not end inside it. */
+function restOfWord(text: string, end: number): number {
+  return /^[\w+/=-]{0,512}/.exec(text.slice(end, end + 512))?.[0].length ?? 0;
 }
 
 /** Masks what looks like a secret. */

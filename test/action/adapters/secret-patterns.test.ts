@@ -31,3 +31,10 @@ test("ordinary text stays as it is", async () => {
   assert.equal(await scrubPatterns(text), text);
   assert.equal(await scrubPatterns(""), "");
 });
+
+test("an AWS key is masked to its last letter, its id too", async () => {
+  const id = ["AKIA", "QYLPMN5HHHFPZAM2"].join("");
+  const secret = ["wJalrXUtnFEMI/K7MDENG", "bPxRfiCYzzzzabcdEF"].join("/");
+  assert.equal(secret.length, 40);
+  assert.equal(await scrubPatterns(`id ${id}\nAWS_SECRET_ACCESS_KEY = ${secret}\nend`), "id ***\n***\nend");
+});
