@@ -248,6 +248,19 @@ describe("findings on lines nobody touched", () => {
 });
 
 describe("findings that say more or less about their place", () => {
+  it("one mended from elsewhere, its line untouched, does not excuse one added with the same text", async () => {
+    const base = { "a.js": code("send(parcel, address, sender)", "x()") };
+    const head = { "a.js": code("send(parcel, address, sender)", "x()", "send(parcel, address, sender)") };
+    const all = matchFindings({
+      gate: "g",
+      base: [finding({ rule: "unsafe-call", line: 2 })],
+      head: [finding({ rule: "unsafe-call", line: 4 })],
+      files: await diffProjects(base, head),
+      lines: sourceLines(base, head),
+    });
+    assert.deepEqual(brief(all), ["a.js:2 unsafe-call fixed none high", "a.js:4 unsafe-call new none high"]);
+  });
+
   it("a finding of several lines keeps when only its first line is edited, and is new when any of its lines is", async () => {
     const base = { "a.js": code("function f(a) {", "  one()", "  two()", "}") };
     const head = { "a.js": code("async function g(b, c) {", "  one()", "  two()", "}") };
