@@ -35,7 +35,7 @@ export async function readSourceLines(
 
 type Read = (path: string) => Promise<Uint8Array | null>;
 
-async function load(findings: readonly RawFinding[], read: Read): Promise<Map<string, readonly string[]>> {
+async function load(findings: readonly RawFinding[], reader: Read): Promise<Map<string, readonly string[]>> {
   const paths = [
     ...new Set(
       findings.flatMap((finding) => (finding.path !== null && finding.line !== null ? [finding.path] : [])),
@@ -43,8 +43,9 @@ async function load(findings: readonly RawFinding[], read: Read): Promise<Map<st
   ];
   const decoder = new TextDecoder();
   const found = new Map<string, readonly string[]>();
-  for (const path of paths.slice(0, MOST_PATHS)) {
-    const bytes = await readable(path, read);
+  // At once, so that git answers for all of them with one process.
+  const read = paths.slice(0, MOST_PATHS).map(async (path) => [path, await readable(path, reader)] as const);
+  for (const [path, bytes] of await Promise.all(read)) {
     if (bytes !== null) found.set(path, decoder.decode(bytes).split(/\r?\n/));
   }
   return found;

@@ -4,7 +4,7 @@
 // Weak ways have a guard. A finding whose line both sides have is only paired on that line (rows 1 to 5): if its line is
 // there without the finding, the finding was fixed. A finding on an added or edited line is only paired with one whose line
 // is gone, and only where the text, or most of its words at the same place, is the same. So fixing one finding and adding
-// another of the same rule and message never cancels out. What a tool says of a file as a whole is exempt (rows 14 to 20).
+// another of the same rule and message never cancels out. What a tool says of a file as a whole is exempt (rows 15 on).
 import type { Confidence, MatchedBy } from "../../shared/contract/report.ts";
 import { byAlignedLine } from "./edited.ts";
 import { wordsOf } from "./likeness.ts";
