@@ -6,6 +6,7 @@ import { prepareBase } from "./baseline/place.ts";
 import { mixedConfigsIn, toolConfigsIn } from "./baseline/tool-config.ts";
 import type { Config } from "./config/schema.ts";
 import type { Judgement } from "./gates/gate.ts";
+import { withoutGoneTests } from "./gone-tests.ts";
 import { type PlannedGate, withNeeds } from "./plan.ts";
 import type { DiffedFile, Machine, Ports } from "./ports.ts";
 import { type GateRun, runGates, type Side, unjudged } from "./run-gates.ts";
@@ -47,16 +48,24 @@ export async function compare(
   const asked = runs.filter((run) => run.judgement.failing && run.judgement.outcome !== "unknown");
   const base = await judgeBase(asked, context, ports);
   const gates: ComparedGate[] = [];
-  for (const run of runs)
-    gates.push(await compareOne({ run, base: base.found.get(run.planned.id) ?? null }, context, ports));
-  return { gates, notes: base.notes };
+  const notes = [...base.notes];
+  for (const run of runs) {
+    const { gate, note } = await compareOne(
+      { run, base: base.found.get(run.planned.id) ?? null },
+      context,
+      ports,
+    );
+    gates.push(gate);
+    if (note) notes.push(note);
+  }
+  return { gates, notes };
 }
 
 async function compareOne(
   given: { run: GateRun; base: BaseJudgement | null },
   context: CompareContext,
   ports: Ports,
-): Promise<ComparedGate> {
+): Promise<{ gate: ComparedGate; note: Note | null }> {
   const { run, base } = given;
   const { judgement } = run;
   const known = base === null || base.judgement.outcome === "unknown" ? null : base.judgement;
@@ -79,8 +88,9 @@ async function compareOne(
     exits: { base: known?.exit ?? null, head: judgement.exit },
   });
   // A base that could not be judged excuses nothing, and proves nothing either.
-  const findings = judgement.failing && known === null ? matched.map(withoutBase) : matched;
-  return { run, base: base && baseRun(base, context.comparedWith), findings };
+  const blamed = judgement.failing && known === null ? matched.map(withoutBase) : matched;
+  const { findings, note } = withoutGoneTests(blamed, judgement, run.planned.title);
+  return { gate: { run, base: base && baseRun(base, context.comparedWith), findings }, note };
 }
 
 const withoutBase = (finding: Attributed): Attributed => ({

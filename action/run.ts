@@ -1,7 +1,7 @@
 // The whole pipeline on one screen: Input + Config → Plan → Facts → Results → compare(baseline) → score → Report.
 import type { Change, Note, Report } from "../shared/contract/report.ts";
 import { assemble, gateFindings, gateResult, skippedGate } from "./assemble.ts";
-import { chooseBase } from "./baseline/compared-with.ts";
+import { chooseBase, EMPTY_TREE } from "./baseline/compared-with.ts";
 import { compare } from "./compare.ts";
 import { loadConfig } from "./config/load.ts";
 import type { Config } from "./config/schema.ts";
@@ -125,7 +125,7 @@ async function readChange(input: Input, { git }: Ports): Promise<ReadChange> {
   const head = await git.resolve("HEAD");
   const chosen = await chooseBase(git, { event, head, eventBase, eventHead, baseRef });
   const tree = chosen.headTree === "worktree" || head === null ? "worktree" : head;
-  const files = chosen.comparedWith === null ? [] : await git.diff(chosen.comparedWith, tree);
+  const files = await git.diff(chosen.comparedWith ?? EMPTY_TREE, tree);
   const change: Change = {
     event,
     pullRequest: input.pullRequest,
