@@ -47,7 +47,7 @@ export async function createWorld(request: WorldRequest): Promise<World> {
     cacheDirectory: request.cache ? cacheDirectory(env) : null,
   };
   const ports: Ports = {
-    git: await openGit(request.cwd),
+    git: await openGit(request.cwd, { withhold: gate.removed }),
     commands: createCommands({ scrub, clock }),
     files: createFiles(),
     clock,

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { statSync } from "node:fs";
 import { ProblemError } from "../../shared/problem.ts";
+import { which } from "./commands-which.ts";
 
 export interface GitCall {
   cwd: string;
@@ -9,6 +10,8 @@ export interface GitCall {
   input?: string;
   env?: Record<string, string>;
   timeoutMs?: number;
+  /** Gives git what `withhold` keeps from it otherwise; only for talking to the remote, and only before a gate has run. */
+  withCredentials?: true;
   /** Takes the output as it comes instead of keeping it; false ends git. */
   onData?: (chunk: Buffer) => boolean;
 }
@@ -49,6 +52,26 @@ export function trustDirectory(directory: string): void {
   trusted.add(directory);
 }
 
+let withheld: ReadonlySet<string> = new Set();
+
+/**
+ * Variables that git does not get, for this process alone: filters of the checkout run as its children, and a gate may
+ * have set one up that prints its environment.
+ */
+export function withhold(names: readonly string[]): void {
+  withheld = new Set(names);
+}
+
+/** Found once by PATH: a gate may put a program of that name into a folder that comes first. */
+const programs = new Map<string, Promise<string>>();
+
+function findGit(): Promise<string> {
+  const path = process.env.PATH ?? "";
+  const known = programs.get(path) ?? which("git", path).then((found) => found ?? "git");
+  programs.set(path, known);
+  return known;
+}
+
 /** Set by git for its hooks (`git rev-parse --local-env-vars`); a run from a pre-push hook must not inherit them. */
 const LOCAL_VARIABLES = new Set([
   "GIT_ALTERNATE_OBJECT_DIRECTORIES",
@@ -68,25 +91,30 @@ const LOCAL_VARIABLES = new Set([
   "GIT_WORK_TREE",
 ]);
 
-function environment(extra: Record<string, string> = {}): Record<string, string | undefined> {
-  const kept = Object.entries(process.env).filter(([name]) => !LOCAL_VARIABLES.has(name));
+function environment(call: GitCall): Record<string, string | undefined> {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !LOCAL_VARIABLES.has(name) && (call.withCredentials || !withheld.has(name)),
+  );
   return {
     GIT_SSH_COMMAND: "ssh -oBatchMode=yes",
     ...Object.fromEntries(kept),
     GIT_TERMINAL_PROMPT: "0",
     GIT_OPTIONAL_LOCKS: "0",
+    // A gate could say with `git replace` that the base is another commit.
+    GIT_NO_REPLACE_OBJECTS: "1",
     LC_ALL: "C",
-    ...extra,
+    ...call.env,
   };
 }
 
 /** Runs git without a shell. Its failing is an answer; only a missing git (`git-missing`) or folder is a problem. */
-export function runGit(call: GitCall): Promise<GitAnswer> {
+export async function runGit(call: GitCall): Promise<GitAnswer> {
+  const program = await findGit();
   return new Promise((resolve, reject) => {
     const trust = [...trusted].flatMap((directory) => ["-c", `safe.directory=${directory}`]);
-    const child = spawn("git", [...CONFIG_ARGS, ...trust, ...call.args], {
+    const child = spawn(program, [...CONFIG_ARGS, ...trust, ...call.args], {
       cwd: call.cwd,
-      env: environment(call.env),
+      env: environment(call),
       stdio: ["pipe", "pipe", "pipe"],
       windowsHide: true,
     });

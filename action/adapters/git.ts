@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { ProblemError } from "../../shared/problem.ts";
 import type { Git, TreeRef } from "../ports.ts";
 import { createObjectReader, type ReadObject } from "./git-blobs.ts";
-import { type GitAnswer, runGit, trustDirectory } from "./git-process.ts";
+import { type GitAnswer, runGit, trustDirectory, withhold } from "./git-process.ts";
+import { changedSettings, readSettings } from "./git-settings.ts";
 import { type Checkout, diffTrees, isSafeRef } from "./git-trees.ts";
 import { addWorktree, removeWorktree } from "./git-worktrees.ts";
 
@@ -11,18 +12,35 @@ const FETCH_MS = 120_000;
 const MOST_COMMIT_BYTES = 1024 * 1024;
 const COMMIT = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
 
+export interface GitOptions {
+  /** Names of variables that git and what it starts do not see; a fetch does. */
+  withhold: readonly string[];
+}
+
 /**
- * The checkout that holds `cwd`. HEAD is read once, here: a run judges one commit even if a tool moves HEAD meanwhile.
+ * The checkout that holds `cwd`. HEAD and the settings that decide what a checkout holds are read once, here: a run judges
+ * one commit even if a tool moves HEAD meanwhile, and `addWorktree` refuses when those settings are no longer the same.
  * ProblemError `not-a-repository` or `git-missing`.
  */
-export async function openGit(cwd: string): Promise<Git> {
+export async function openGit(cwd: string, options?: GitOptions): Promise<Git> {
+  if (options) withhold(options.withhold);
   const checkout = await findCheckout(cwd);
   const { root, commonDirectory } = checkout;
+  // Not waited for: it is done long before the first gate could change anything, and most runs never ask.
+  const settings = options ? readSettings(root, commonDirectory) : null;
+  settings?.catch(() => undefined);
   const git = (...args: string[]): Promise<GitAnswer> => runGit({ cwd: root, args });
   const readObject = createObjectReader(root);
+  // A commit that is here stays here; each question is a process.
+  const here = new Set(checkout.head === null ? [] : [checkout.head]);
   return {
     root,
-    resolve: (ref) => resolveRef(checkout, ref),
+    async resolve(ref) {
+      if (here.has(ref)) return ref;
+      const id = await resolveRef(checkout, ref);
+      if (id !== null) here.add(id);
+      return id;
+    },
     parents: (commit) => readParents(readObject, commit),
     mergeBase: async (a, b) => idOrNull(await git("merge-base", "--end-of-options", a, b)),
     // Asked anew: a fetch changes it.
@@ -48,7 +66,15 @@ export async function openGit(cwd: string): Promise<Git> {
       return id;
     },
     listFiles: (ref) => listFiles(root, ref),
-    addWorktree: (commit, directory) => addWorktree({ root, commonDirectory }, commit, directory),
+    async addWorktree(commit, directory) {
+      const now = settings && (await readSettings(root, commonDirectory));
+      const changed = now ? changedSettings(await settings, now) : [];
+      if (changed.length > 0)
+        throw new Error(
+          `git's settings were changed while the gates ran (${changed.slice(0, 5).join(", ")}), so the base cannot be checked out as it is; set them before this step`,
+        );
+      return addWorktree({ root, commonDirectory }, commit, directory);
+    },
     removeWorktree: (directory) => removeWorktree(commonDirectory, directory),
   };
 }
@@ -146,6 +172,7 @@ async function fetchMore(
       cwd: checkout.root,
       args: [...args, "origin", ...commits],
       timeoutMs: FETCH_MS,
+      withCredentials: true,
     });
     if (code === 0) return true;
   }
