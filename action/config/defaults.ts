@@ -21,6 +21,9 @@ export const CONFIG_DEFAULTS = {
   comment: { mode: "always", key: "default" },
 } as const;
 
+/** Far above any config a person writes. */
+export const CONFIG_MOST_BYTES = 256 * 1024;
+
 /** A whole gate from the settings that differ from the defaults. */
 export function gateConfig(settings: Pick<GateConfig, "run"> & Partial<GateConfig>): GateConfig {
   return { ...GATE_DEFAULTS, reports: [], env: [], needs: [], requires: [], ...settings };

@@ -1,12 +1,12 @@
 // Which config judges: the base commit's; else a first one at head, said so; else what the project itself offers.
-import { createHash } from "node:crypto";
 import type { ConfigUse, Note } from "../../shared/contract/report.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import type { DiffedFile, Files, Git } from "../ports.ts";
+import { CONFIG_DEFAULTS, CONFIG_MOST_BYTES } from "./defaults.ts";
+import { configDigest } from "./digest.ts";
 import type { Config } from "./schema.ts";
 
 export const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"] as const;
-const MOST_BYTES = 256 * 1024;
 
 export interface LoadedConfig {
   config: Config;
@@ -24,60 +24,85 @@ export interface ConfigRequest {
   path: string | null;
 }
 
-export async function loadConfig(
-  request: ConfigRequest,
-  ports: { git: Git; files: Files },
-): Promise<LoadedConfig> {
+type ConfigPorts = { git: Git; files: Files };
+
+export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Promise<LoadedConfig> {
   if (request.file !== null) return fromDisk(request.file, ports);
-  for (const path of request.path === null ? CONFIG_PATHS : [request.path]) {
-    const found = await fromRepository(path, request, ports);
-    if (found) return withDetected(found, request, ports);
+  const paths = request.path === null ? CONFIG_PATHS : [request.path];
+  // The base is asked for every place first: a change must not get past its config by adding one that is looked for earlier.
+  for (const from of [fromBase, fromHead]) {
+    for (const path of paths) {
+      const found = await from(path, request, ports);
+      if (found) return withDetected(found, request, ports);
+    }
   }
   if (request.path !== null) throw missing(request.path);
   return detected(request, ports);
 }
 
-async function fromDisk(file: string, ports: { files: Files }): Promise<LoadedConfig> {
-  const bytes = await ports.files.read(file, { maxBytes: MOST_BYTES });
-  if (bytes === null) throw missing(file);
-  const config = await parsed(bytes, file);
-  return { config, use: { source: "file", path: file, digest: digestOf(config), changed: false }, notes: [] };
+/** Loads the parser where there is a config to parse; called while git works, so that nobody waits for it. */
+export async function warmUp(
+  request: Pick<ConfigRequest, "root" | "file" | "path">,
+  files: Files,
+): Promise<void> {
+  const { root, file, path } = request;
+  const named = path === null ? CONFIG_PATHS : [path];
+  const places = file === null ? named.map((one) => `${root}/${one}`) : [file];
+  const there = await Promise.all(places.map((place) => files.stat(place)));
+  if (there.some((found) => found !== null)) await import("./parse.ts");
 }
 
-async function fromRepository(
+async function fromDisk(file: string, { files }: ConfigPorts): Promise<LoadedConfig> {
+  const bytes = await files.read(file, { maxBytes: CONFIG_MOST_BYTES });
+  if (bytes === null) throw missing(file);
+  const config = await parsed(bytes, file);
+  return {
+    config,
+    use: { source: "file", path: file, digest: configDigest(config), changed: false },
+    notes: [],
+  };
+}
+
+async function fromBase(
   path: string,
   request: ConfigRequest,
-  ports: { git: Git; files: Files },
+  ports: ConfigPorts,
 ): Promise<LoadedConfig | null> {
-  const touched = request.files.find((file) => file.path === path || file.previousPath === path);
-  const asIs = { maxBytes: MOST_BYTES, within: request.root };
-  if (!touched) {
-    const bytes = await ports.files.read(`${request.root}/${path}`, asIs);
-    if (bytes === null) return null;
-    const config = await parsed(bytes, path);
-    return { config, use: { source: "base", path, digest: digestOf(config), changed: false }, notes: [] };
-  }
-  const before =
-    request.comparedWith === null ? null : await ports.git.show(request.comparedWith, path, MOST_BYTES);
-  if (before !== null) {
-    const config = await parsed(before, path);
-    const text = `This change edits ${path}. It was judged by the base's copy; the edit counts from the merge on.`;
-    return {
-      config,
-      use: { source: "base", path, digest: digestOf(config), changed: true },
-      notes: [{ code: "config-changed", text }],
-    };
-  }
-  const bytes = await ports.files.read(`${request.root}/${path}`, asIs);
+  const { comparedWith } = request;
+  if (comparedWith === null) return null;
+  const touched = request.files.some((file) => file.path === path || file.previousPath === path);
+  // What the change does not touch is the same in the working tree, where reading costs no process.
+  const bytes = touched
+    ? await ports.git.show(comparedWith, path, CONFIG_MOST_BYTES)
+    : await atHead(path, request, ports);
+  if (bytes === null) return null;
+  const config = await parsed(bytes, path);
+  const text = `This change edits ${path}. It was judged by the base's copy; the edit counts from the merge on.`;
+  return {
+    config,
+    use: { source: "base", path, digest: configDigest(config), changed: touched },
+    notes: touched ? [{ code: "config-changed", text }] : [],
+  };
+}
+
+async function fromHead(
+  path: string,
+  request: ConfigRequest,
+  ports: ConfigPorts,
+): Promise<LoadedConfig | null> {
+  const bytes = await atHead(path, request, ports);
   if (bytes === null) return null;
   const config = await parsed(bytes, path);
   const text = `The base has no ${path}, so this change is judged by the config it brings itself.`;
   return {
     config,
-    use: { source: "head", path, digest: digestOf(config), changed: true },
+    use: { source: "head", path, digest: configDigest(config), changed: true },
     notes: [{ code: "config-first", text }],
   };
 }
+
+const atHead = (path: string, { root }: ConfigRequest, { files }: ConfigPorts): Promise<Uint8Array | null> =>
+  files.read(`${root}/${path}`, { maxBytes: CONFIG_MOST_BYTES, within: root });
 
 /** Parsing is loaded only where there is something to parse: a run without a config file does not pay for it. */
 async function parsed(bytes: Uint8Array, path: string): Promise<Config> {
@@ -88,7 +113,7 @@ async function parsed(bytes: Uint8Array, path: string): Promise<Config> {
 async function withDetected(
   loaded: LoadedConfig,
   request: ConfigRequest,
-  ports: { git: Git; files: Files },
+  ports: ConfigPorts,
 ): Promise<LoadedConfig> {
   const { config } = loaded;
   if (!config.detect && Object.keys(config.gates).length > 0) return loaded;
@@ -101,32 +126,26 @@ async function withDetected(
   };
   return {
     config: merged,
-    use: { ...loaded.use, digest: digestOf(merged) },
+    use: { ...loaded.use, digest: configDigest(merged) },
     notes: [...loaded.notes, ...found.notes],
   };
 }
 
-/** Detection looks at the head: what it finds are the project's own commands, which head's files define anyway. */
-async function detected(request: ConfigRequest, ports: { git: Git; files: Files }): Promise<LoadedConfig> {
+async function detected(request: ConfigRequest, ports: ConfigPorts): Promise<LoadedConfig> {
   const { detectProject } = await import("./detect-project.ts");
   const found = await detectProject(request, ports);
   const config: Config = {
-    version: 1,
-    bar: 94,
+    ...CONFIG_DEFAULTS,
     detect: true,
-    comment: { mode: "always", key: "default" },
     gates: found.gates,
     ...(found.install === null ? {} : { install: found.install }),
   };
   return {
     config,
-    use: { source: "detected", path: null, digest: digestOf(config), changed: false },
+    use: { source: "detected", path: null, digest: configDigest(config), changed: false },
     notes: found.notes,
   };
 }
-
-const digestOf = (config: Config): string =>
-  createHash("sha256").update(JSON.stringify(config)).digest("hex");
 
 function missing(path: string): ProblemError {
   return new ProblemError({

@@ -6,8 +6,6 @@ import { checkReferences } from "./references.ts";
 import { type Config, configSchema } from "./schema.ts";
 import { readSource, type Source } from "./source.ts";
 
-export { configDigest } from "./digest.ts";
-
 /**
  * `path` is shown in problems as it is. Throws ProblemError (`config-yaml`, `config-unknown-key`, `config-invalid`,
  * `needs-unknown`, `needs-cycle`) with every problem, in the order of the file.

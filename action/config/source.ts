@@ -1,9 +1,8 @@
 // YAML text → plain values and where each of them stands. YAML 1.2: `yes` and `on` are text.
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../../shared/problem.ts";
+import { CONFIG_MOST_BYTES } from "./defaults.ts";
 
-/** Far above any config a person writes. */
-export const CONFIG_MOST_BYTES = 256 * 1024;
 /** Expanded nodes per alias chain; enough to share a block between gates, too few for a bomb. */
 const MOST_ALIASES = 100;
 

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { durationMs, isDuration } from "../../../action/config/defaults.ts";
+import { configDigest } from "../../../action/config/digest.ts";
 import { nearest } from "../../../action/config/nearest.ts";
-import { configDigest, parseConfig } from "../../../action/config/parse.ts";
+import { parseConfig } from "../../../action/config/parse.ts";
 import { type Problem, ProblemError } from "../../../shared/problem.ts";
 
 const FOLDER = fileURLToPath(new URL("../../fixtures/config", import.meta.url));
