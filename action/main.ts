@@ -1,16 +1,12 @@
-// The Action's entry: real ports in, exit code out. What it does is in verify.ts and publish.ts.
+// The Action's entry: real ports in, exit code out. What it does is in verify.ts and send.ts.
 import { readFile } from "node:fs/promises";
 import { formatProblem, ProblemError } from "../shared/problem.ts";
-import { createArtifacts } from "./adapters/artifacts.ts";
-import { type EgressEntry, openEgress } from "./adapters/egress.ts";
 import { onInterrupt } from "./adapters/interrupt.ts";
 import { createRunner } from "./adapters/runner.ts";
 import { readInput, wishesFromInputs } from "./input.ts";
-import { keepTrail } from "./keep.ts";
 import type { Runner } from "./ports.ts";
-import { type PublishContext, publish } from "./publish.ts";
-import { exitCode, type Verified, verify } from "./verify.ts";
-import { createWorld, type World } from "./world.ts";
+import { exitCode, verify } from "./verify.ts";
+import { createWorld } from "./world.ts";
 
 export type Exit = 0 | 1 | 2 | 130;
 
@@ -20,6 +16,8 @@ export async function main(): Promise<Exit> {
   try {
     return await judge(runner, interrupt.signal);
   } catch (error) {
+    // What was stopped in the middle fails in any way it likes.
+    if (interrupt.signal.aborted) return 130;
     if (!(error instanceof ProblemError)) throw error;
     await tellProblems(error, runner);
     return 2;
@@ -34,80 +32,16 @@ async function judge(runner: Runner, signal: AbortSignal): Promise<Exit> {
   const cwd = env.GITHUB_WORKSPACE || process.cwd();
   const input = readInput({ env, event: await readEvent(env.GITHUB_EVENT_PATH), workspace: cwd }, wishes);
   const world = await createWorld({ env, cwd, cache: wishes.cache, mode: "github" });
-  const scrub = world.scrubDeep;
   const verified = await verify(
-    { input, machine: world.machine, configFile: null, out: null, signal, scrub },
+    { input, machine: world.machine, configFile: null, out: null, signal, scrub: world.scrubDeep },
     world.ports,
   );
   if (signal.aborted) return 130;
-  const entries: EgressEntry[] = [];
-  const keep = (): Promise<void> =>
-    keepTrail(verified.directory, { requests: entries, journal: world.ports.journal }, world.ports.files);
-  // Once before, so that the artifact holds it; once after, so that the folder is complete.
-  await keep();
-  await send(verified, { runner, world, input, entries, comment: verified.comment });
-  await keep();
+  const { send } = await import("./send.ts");
+  await send(verified, { env, runner, world, input });
   const code = exitCode(verified.report);
   if (code === 1) runner.setFailed(verified.report.verdict.because);
   return code;
-}
-
-interface Sending {
-  runner: Runner;
-  world: World;
-  input: ReturnType<typeof readInput>;
-  entries: EgressEntry[];
-  comment: PublishContext["comment"];
-}
-
-async function send({ report, directory }: Verified, sending: Sending): Promise<void> {
-  const { world, input, runner, entries } = sending;
-  const { ports } = world;
-  const repository = input.repository === null ? "" : `${input.repository.owner}/${input.repository.name}`;
-  const egress = openEgress({
-    apiUrl: input.apiUrl,
-    repository,
-    resultsUrl: process.env.ACTIONS_RESULTS_URL ?? null,
-    scrub: world.scrubDeep,
-    clock: ports.clock,
-    record: (entry) => entries.push(entry),
-  });
-  const kept = createArtifacts(process.env, {
-    serverUrl: input.serverUrl,
-    repository,
-    runId: input.ciRun?.id ?? 0,
-    door: egress,
-    scrub: world.scrubDeep,
-  });
-  if ("unsupported" in kept) ports.display.note(kept.unsupported);
-  const unguard = egress.guard();
-  try {
-    await publish(
-      report,
-      { directory, repository: input.repository, runUrl: input.ciRunUrl, comment: sending.comment },
-      {
-        artifacts: "artifacts" in kept ? kept.artifacts : null,
-        github: input.token === null ? null : () => openGitHub(input, egress.fetch, ports.display.warn),
-        runner,
-        display: ports.display,
-        files: ports.files,
-        clock: ports.clock,
-        journal: ports.journal,
-      },
-    );
-  } finally {
-    unguard();
-  }
-}
-
-async function openGitHub(
-  input: Sending["input"],
-  fetch: typeof globalThis.fetch,
-  warn: (line: string) => void,
-) {
-  const { createGitHub, whoAmI } = await import("./adapters/github.ts");
-  const request = await createGitHub({ token: input.token ?? "", apiUrl: input.apiUrl, fetch, warn });
-  return { request, whoAmI: () => whoAmI(request) };
 }
 
 async function readEvent(path: string | undefined): Promise<unknown> {

@@ -1,19 +1,14 @@
 // The whole pipeline on one screen: Input + Config → Plan → Facts → Results → compare(baseline) → score → Report.
 import type { Change, Note, Report } from "../shared/contract/report.ts";
-import { assemble, gateFindings, gateResult, skippedGate } from "./assemble.ts";
 import { chooseBase, EMPTY_TREE } from "./baseline/compared-with.ts";
-import { compare } from "./compare.ts";
-import { loadConfig } from "./config/load.ts";
+import { loadConfig, warmUp } from "./config/load.ts";
 import type { Config } from "./config/schema.ts";
 import { findPrograms } from "./find-programs.ts";
-import { configGate } from "./gates/config-change.ts";
 import type { Input } from "./input.ts";
 import { noGates } from "./no-gates.ts";
 import { planGates } from "./plan.ts";
 import type { DiffedFile, Machine, Ports } from "./ports.ts";
 import { runGates, type Side } from "./run-gates.ts";
-import { score } from "./score.ts";
-import { settleFlaky } from "./settle-flaky.ts";
 
 export interface RunRequest {
   input: Input;
@@ -37,21 +32,13 @@ export interface Ran {
 export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   const { input, machine } = request;
   const since = ports.clock.elapsed();
-  const { change, files, notes } = await readChange(input, ports);
-  const {
-    config,
-    use,
-    notes: configNotes,
-  } = await loadConfig(
-    {
-      root: ports.git.root,
-      comparedWith: change.comparedWith,
-      files,
-      file: request.configFile,
-      path: input.configPath,
-    },
-    ports,
-  );
+  const place = { root: ports.git.root, file: request.configFile, path: input.configPath };
+  const [{ change, files, notes }] = await Promise.all([
+    readChange(input, ports),
+    warmUp(place, ports.files),
+  ]);
+  const loaded = await loadConfig({ ...place, comparedWith: change.comparedWith, files }, ports);
+  const { config, use } = loaded;
   const programs = await findPrograms(config, { root: ports.git.root, env: machine.gateEnv }, ports);
   const plan = planGates(config, { files, programs }, input.only);
   if (plan.length === 0) throw noGates();
@@ -66,6 +53,9 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
     signal: request.signal,
   };
   const heads = await runGates(plan, side, ports);
+
+  const { compare, settleFlaky, configGate, gateFindings, gateResult, skippedGate, score, assemble } =
+    await import("./after-gates.ts");
   const context = {
     plan,
     config,
@@ -109,7 +99,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
     gates,
     findings,
     verdict: score(gates, findings, config.bar),
-    notes: [...notes, ...configNotes, ...compared.notes],
+    notes: [...notes, ...loaded.notes, ...compared.notes],
   });
   return { report, comment: config.comment };
 }

@@ -29,8 +29,8 @@ export async function verify(request: Verification, ports: Ports): Promise<Verif
   const runs = `${git.root}/artifacts/runs`;
   const directory = request.out ?? `${runs}/${id}`;
   // Runs are no part of the project: without this, the next local run would see the last one as a change.
-  if (request.out === null) await files.write(`${runs}/.gitignore`, "*\n");
-  const scratch = await files.temporary("proofmark-");
+  const ignored = request.out === null ? files.write(`${runs}/.gitignore`, "*\n") : null;
+  const [scratch] = await Promise.all([files.temporary("proofmark-"), ignored]);
   try {
     const { report, comment } = await run(
       {

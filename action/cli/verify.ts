@@ -52,6 +52,10 @@ export async function verifyCommand(
     await keepTrail(verified.directory, { requests: [], journal: world.ports.journal }, world.ports.files);
     if (interrupt.signal.aborted) return { stdout: "", exit: 130 };
     return { stdout: await render(verified, format, around), exit: exitCode(verified.report) };
+  } catch (error) {
+    // What was stopped in the middle fails in any way it likes.
+    if (interrupt.signal.aborted) return { stdout: "", exit: 130 };
+    throw error;
   } finally {
     interrupt.dispose();
   }

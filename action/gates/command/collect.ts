@@ -10,7 +10,6 @@ export async function collectCommand(
 ): Promise<CommandFacts> {
   const cwd = target.cwd === "" ? place.root : `${place.root}/${target.cwd}`;
   const startedMs = ports.clock.now();
-  const loading = import("./reports.ts");
   const exit = await ports.commands.run({
     command: target.command,
     cwd,
@@ -20,7 +19,8 @@ export async function collectCommand(
     logPath: place.logPath,
     onLine: (line) => place.onLine(line),
   });
-  const { readEnded } = await loading;
+  // Not before: with all the readers behind it, loading would hold up the first command.
+  const { readEnded } = await import("./reports.ts");
   const read = await readEnded({ target, place, ports, exit, startedMs });
   const { code, signal, end, error, durationMs, truncated } = exit;
   return { exit: { code, signal, end, error, durationMs, truncated }, timeoutMs: place.timeoutMs, ...read };

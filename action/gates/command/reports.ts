@@ -1,5 +1,5 @@
-// What a finished command left behind: report files, and what its own output says. Loaded while the command runs, with all
-// the readers behind it, so that the way to the first command does not wait for them.
+// What a finished command left behind: report files, and what its own output says. Loaded when there is
+// something to read, with all the readers behind it.
 import { posix } from "node:path";
 import type { Reason } from "../../../shared/contract/report.ts";
 import { ProblemError } from "../../../shared/problem.ts";

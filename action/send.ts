@@ -1,0 +1,79 @@
+// Sends a kept run where it belongs: opens the door, hands what may pass through it to the publisher, keeps the ledger.
+// Loaded when there is a run to send, because the way to the first gate must not wait for it.
+import { createArtifacts } from "./adapters/artifacts.ts";
+import { type EgressEntry, openEgress } from "./adapters/egress.ts";
+import { createGitHub, whoAmI } from "./adapters/github.ts";
+import type { Input } from "./input.ts";
+import { keepTrail } from "./keep.ts";
+import type { Runner } from "./ports.ts";
+import { type GitHubApi, publish } from "./publish.ts";
+import type { Verified } from "./verify.ts";
+import type { Env, World } from "./world.ts";
+
+export interface Sending {
+  env: Env;
+  runner: Runner;
+  world: World;
+  input: Input;
+}
+
+export async function send(verified: Verified, sending: Sending): Promise<void> {
+  const { ports } = sending.world;
+  const requests: EgressEntry[] = [];
+  const keep = (): Promise<void> =>
+    keepTrail(verified.directory, { requests, journal: ports.journal }, ports.files);
+  // Once before, so that the artifact holds it; once after, so that the folder is complete.
+  await keep();
+  try {
+    await publishThrough(verified, sending, requests);
+  } finally {
+    await keep();
+  }
+}
+
+async function publishThrough(
+  { report, directory, comment }: Verified,
+  { env, runner, world, input }: Sending,
+  requests: EgressEntry[],
+): Promise<void> {
+  const { ports, scrubDeep: scrub } = world;
+  const repository = input.repository === null ? "" : `${input.repository.owner}/${input.repository.name}`;
+  const door = openEgress({
+    apiUrl: input.apiUrl,
+    repository,
+    resultsUrl: env.ACTIONS_RESULTS_URL ?? null,
+    scrub,
+    clock: ports.clock,
+    record: (entry) => requests.push(entry),
+  });
+  const { serverUrl, ciRun } = input;
+  const kept = createArtifacts(env, { serverUrl, repository, runId: ciRun?.id ?? 0, door, scrub });
+  if ("unsupported" in kept) ports.display.note(kept.unsupported);
+  const unguard = door.guard();
+  try {
+    await publish(
+      report,
+      { directory, repository: input.repository, runUrl: input.ciRunUrl, comment },
+      {
+        artifacts: "artifacts" in kept ? kept.artifacts : null,
+        github: input.token === null ? null : () => openGitHub(input, door.fetch, ports.display.warn),
+        runner,
+        display: ports.display,
+        files: ports.files,
+        clock: ports.clock,
+        journal: ports.journal,
+      },
+    );
+  } finally {
+    unguard();
+  }
+}
+
+async function openGitHub(
+  input: Input,
+  fetch: typeof globalThis.fetch,
+  warn: (line: string) => void,
+): Promise<GitHubApi> {
+  const request = await createGitHub({ token: input.token ?? "", apiUrl: input.apiUrl, fetch, warn });
+  return { request, whoAmI: () => whoAmI(request) };
+}
