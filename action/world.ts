@@ -6,6 +6,7 @@ import { createCommands } from "./adapters/commands.ts";
 import { createDisplay } from "./adapters/display.ts";
 import { createFiles } from "./adapters/files.ts";
 import { openGit } from "./adapters/git.ts";
+import { hideFromProc } from "./adapters/own-environment.ts";
 import { gateEnvironment } from "./gates/command/environment.ts";
 import { createJournal } from "./journal.ts";
 import type { Machine, Ports } from "./ports.ts";
@@ -32,6 +33,8 @@ export interface WorldRequest {
 export async function createWorld(request: WorldRequest): Promise<World> {
   const { env } = request;
   const gate = gateEnvironment(env, { pass: [] });
+  // On a runner nobody but us was given them; in a terminal the shell beside us has them all the same.
+  if (request.mode === "github") hideFromProc(gate.removed);
   const scrub = createRedactor(gate.secrets.flatMap((name) => env[name] ?? []));
   const clock = systemClock;
   const machine: Machine = {
