@@ -10,8 +10,11 @@ const doc = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(schem
 const shown = <T extends v.GenericSchema>(schema: T, examples: v.InferOutput<T>[]) =>
   v.pipe(schema, v.examples<v.InferOutput<T>, v.InferOutput<T>[]>(examples));
 
+/** Not by toLocaleString: that loads all of ICU, some 15 ms before the first gate. */
+const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+
 const text = (max: number) => {
-  const phrase = `text of 1 to ${max.toLocaleString("en-US")} characters`;
+  const phrase = `text of 1 to ${grouped(max)} characters`;
   return v.pipe(v.string(phrase), v.minLength(1, phrase), v.maxLength(max, phrase));
 };
 const whole = (min: number, max: number) => {
