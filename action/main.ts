@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { formatProblem, ProblemError } from "../shared/problem.ts";
 import { onInterrupt } from "./adapters/interrupt.ts";
+import { holdOwnCode } from "./adapters/own-code.ts";
 import { createRunner } from "./adapters/runner.ts";
 import { readInput, wishesFromInputs } from "./input.ts";
 import type { Runner } from "./ports.ts";
@@ -11,6 +12,7 @@ import { createWorld } from "./world.ts";
 export type Exit = 0 | 1 | 2 | 130;
 
 export async function main(): Promise<Exit> {
+  holdOwnCode(process.argv[1] ?? "");
   const runner = createRunner(process.env);
   const interrupt = onInterrupt();
   try {

@@ -1,7 +1,17 @@
 // Sources → build/ (tsc) → dist/ (ncc). Byte for byte the same on every machine: nothing of an earlier build stays, nothing
 // carries a path or a time, and no cache is used. ncc is fed JavaScript because it cannot drive TypeScript 7.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,6 +61,14 @@ run(within("@vercel/ncc", "dist/ncc/cli.js"), [
 writeFileSync(join(ROOT, BUNDLE, "package.json"), `${JSON.stringify({ type: "module" }, null, 2)}\n`);
 writeFileSync(join(ROOT, BUNDLE, "proofmark.js"), COMMAND);
 chmodSync(join(ROOT, BUNDLE, "proofmark.js"), 0o755);
+// What a gate cannot have changed when it is loaded later: action/adapters/own-code.ts.
+const code = readdirSync(join(ROOT, BUNDLE)).filter((name) => name.endsWith(".js"));
+const digestOf = (name) =>
+  createHash("sha256")
+    .update(readFileSync(join(ROOT, BUNDLE, name)))
+    .digest("hex");
+const digests = Object.fromEntries(code.sort().map((name) => [name, digestOf(name)]));
+writeFileSync(join(ROOT, BUNDLE, "digests.json"), `${JSON.stringify(digests, null, 2)}\n`);
 // Put in place at once: someone may be running the last one.
 rmSync(join(ROOT, "dist"), { recursive: true, force: true });
 renameSync(join(ROOT, BUNDLE), join(ROOT, "dist"));

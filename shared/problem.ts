@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   "publish-failed",
   "egress-refused",
   "out-unwritable",
+  "own-code-changed",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

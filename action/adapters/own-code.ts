@@ -1,0 +1,48 @@
+// Most of the bundle is loaded after the gates have run, from files that a gate can write to: it runs as the same user. What is
+// loaded then must be what was built, or a gate's code would run here, with the token in reach. The digests of the build are
+// read before the first gate; each file is checked as it is loaded, and the very bytes that were checked are what runs.
+import { createHash } from "node:crypto";
+import { readFileSync, realpathSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { ProblemError } from "../../shared/problem.ts";
+
+/** Written by scripts/build.mjs: file name to sha256 in hex. */
+const DIGESTS = "digests.json";
+
+/** `entry` is the script this process was started with. False where there is no built bundle, as when run from sources. */
+export function holdOwnCode(entry: string): boolean {
+  if (entry === "") return false;
+  const folder = dirname(realpathSync(entry));
+  const digests = readDigests(join(folder, DIGESTS));
+  if (digests === null) return false;
+  const prefix = pathToFileURL(`${folder}/`).href;
+  registerHooks({
+    load(url, context, next) {
+      if (!url.startsWith(prefix)) return next(url, context);
+      const path = fileURLToPath(url);
+      const source = readFileSync(path);
+      const digest = createHash("sha256").update(source).digest("hex");
+      if (digests.get(basename(path)) !== digest) throw changed(path);
+      return { format: "module", source, shortCircuit: true };
+    },
+  });
+  return true;
+}
+
+function readDigests(path: string): ReadonlyMap<string, string> | null {
+  try {
+    return new Map(Object.entries(JSON.parse(readFileSync(path, "utf8")) as Record<string, string>));
+  } catch {
+    return null;
+  }
+}
+
+const changed = (path: string): ProblemError =>
+  new ProblemError({
+    code: "own-code-changed",
+    message: "This file of Proofmark itself was changed while the gates ran, so it is not loaded.",
+    where: { path },
+    todo: "A command of a gate writes to the folder of actions: look at what this change makes the gates run.",
+  });
