@@ -34,16 +34,30 @@ export function score(gates: readonly GateResult[], findings: readonly Finding[]
   const broken = gates.filter((gate) => gate.hard && !holds(gate));
   const hollow = nothingJudged(gates);
   const itemised = withCap(deductions, broken.length > 0 || hollow ? capReason(broken) : null);
-  const value = 100 - itemised.reduce((sum, deduction) => sum + deduction.points, 0);
-  const conclusion = conclude({ broken, findings, value, bar, hollow });
+  const value = 100 - total(itemised);
+  const advising = gates.filter((gate) => !gate.hard);
+  const decided = deductions.filter(({ gate }) => !advising.some((one) => one.id === gate));
+  const standing = {
+    broken,
+    complaining: advising.filter((gate) => !holds(gate)),
+    findings,
+    value,
+    reaches: 100 - total(decided) >= bar,
+    bar,
+    hollow,
+  };
+  const conclusion = conclude(standing);
   return {
     conclusion,
     score: value,
     bar,
-    because: explain({ conclusion, broken, findings, value, bar, hollow }),
+    because: explain({ ...standing, conclusion }),
     deductions: itemised,
   };
 }
+
+const total = (deductions: readonly Deduction[]): number =>
+  deductions.reduce((sum, deduction) => sum + deduction.points, 0);
 
 function gateDeductions(gate: GateResult, findings: readonly Finding[]): Deduction[] {
   const share = (gate.hard ? 1 : 0.5) * gate.weight;
@@ -54,7 +68,10 @@ function gateDeductions(gate: GateResult, findings: readonly Finding[]): Deducti
       `Could not be judged: ${gate.reason?.text ?? "no reason given"}`,
     );
   }
-  const fresh = findings.filter((finding) => finding.gate === gate.id && isNew(finding));
+  // A gate that passed is not asked about on the base: what only the diff says of it is shown, and costs nothing.
+  const fresh = findings.filter(
+    (finding) => finding.gate === gate.id && isNew(finding) && finding.matchedBy !== "diff-only",
+  );
   const flaky = fresh.filter((finding) => finding.flaky);
   const broken = fresh.filter((finding) => !finding.flaky);
   const points = broken.reduce((sum, finding) => sum + POINTS[finding.severity], 0);
@@ -94,16 +111,20 @@ function withCap(deductions: readonly Deduction[], cap: string | null): Deductio
 
 interface Standing {
   broken: readonly GateResult[];
+  /** Gates that only advise, and do not hold. */
+  complaining: readonly GateResult[];
   findings: readonly Finding[];
   value: number;
+  /** Without what advising gates cost. */
+  reaches: boolean;
   bar: number;
   hollow: boolean;
 }
 
 /** `continue` promises that the listed findings are the way out; where there are none to fix a person is needed. */
-function conclude({ broken, findings, value, bar, hollow }: Standing): Conclusion {
+function conclude({ broken, findings, reaches, hollow }: Standing): Conclusion {
   if (hollow) return "blocked";
-  if (broken.length === 0) return value >= bar ? "ready" : "continue";
+  if (broken.length === 0) return reaches ? "ready" : "continue";
   const failed = new Set(broken.filter((gate) => gate.outcome === "fail").map((gate) => gate.id));
   const listed = findings.some((finding) => isNew(finding) && failed.has(finding.gate));
   return listed ? "continue" : "blocked";
@@ -112,6 +133,7 @@ function conclude({ broken, findings, value, bar, hollow }: Standing): Conclusio
 function explain({
   conclusion,
   broken,
+  complaining,
   findings,
   value,
   bar,
@@ -125,6 +147,10 @@ function explain({
       ? ` ${old} finding${old === 1 ? " was" : "s were"} there before and ${old === 1 ? "is" : "are"} not held against it.`
       : "";
   if (conclusion === "ready") {
+    if (complaining.length > 0) {
+      const names = complaining.map((gate) => gate.title).join(", ");
+      return `Nothing that decides was broken; ${names} did not pass, and only advises.${debt}`;
+    }
     return fresh === 0
       ? `This change broke nothing.${debt}`
       : `Nothing that decides was broken; ${fresh} smaller finding${fresh === 1 ? " is" : "s are"} new.${debt}`;

@@ -138,7 +138,7 @@ export const gateConfigSchema = v.strictObject({
   ),
   hard: doc(
     v.optional(flag, GATE_DEFAULTS.hard),
-    "A hard gate decides the verdict: failed or `unknown`, it caps the score at 49. Another advises.",
+    "A hard gate decides the verdict: failed or `unknown`, it caps the score at 49. Another only advises: what it finds costs half, and never decides.",
   ),
   weight: shown(
     doc(
@@ -150,7 +150,7 @@ export const gateConfigSchema = v.strictObject({
         ),
         GATE_DEFAULTS.weight,
       ),
-      "How much each new finding of this gate costs, relative to the others.",
+      "How much each new finding of this gate costs, relative to the others. Warnings of a gate that passes cost nothing: the base is not asked about them.",
     ),
     [0.5, 3],
   ),
@@ -205,7 +205,7 @@ export const configSchema = v.strictObject({
   bar: shown(
     doc(
       v.optional(whole(0, 100), CONFIG_DEFAULTS.bar),
-      "Score a change needs to be ready. A failed or `unknown` hard gate is never ready, whatever the bar.",
+      "Score a change needs to be ready, not counting what advising gates cost. With a failed or `unknown` hard gate it is never ready, whatever the bar.",
     ),
     [80],
   ),
