@@ -130,10 +130,12 @@ async function judgeBase(
     `Asking the base ${comparedWith.slice(0, 12)} about ${missing.map((run) => run.planned.title).join(", ")}`,
   );
   const { runs, notes } = await runOnBase(missing, { ...context, comparedWith }, ports);
+  // Judged with the head's dependencies: true of this change only.
+  const isBorrowed = notes.some((note) => note.code === "dependencies-differ");
   for (const [id, run] of runs) {
     found.set(id, { judgement: run.judgement, cached: false, durationMs: run.durationMs });
     const key = keys.get(id);
-    if (key && context.machine.cacheDirectory && run.judgement.outcome !== "unknown") {
+    if (key && !isBorrowed && context.machine.cacheDirectory && run.judgement.outcome !== "unknown") {
       await writeBaseline(ports.files, {
         directory: context.machine.cacheDirectory,
         key,

@@ -103,8 +103,6 @@ async function evaluate(gate: PlannedGate, side: Side, watch: Watch): Promise<Ga
       watch.update({ line });
     },
   };
-  // Makes the folder, so that a command may write into it at once.
-  await ports.files.write(`${place.scratch}/.proofmark`, "");
   ports.journal.record("gate-started", { gate: gate.id, side: side.name });
   const since = ports.clock.elapsed();
   const judgement = await judged(gate, place, ports);
@@ -132,15 +130,18 @@ async function judged(gate: PlannedGate, place: Place, ports: Ports): Promise<Ju
     () => unjudged({ code: "cancelled", text: "Cancelled" }),
   );
   try {
-    const facts = gate.gate
-      .collect(gate.target, place, ports)
-      .then((value) => gate.gate.judge(value, gate.config));
-    return await Promise.race([facts, limit]);
+    return await Promise.race([collected(gate, place, ports), limit]);
   } catch (error) {
     return unjudged(whyThrown(error));
   } finally {
     stuck.abort();
   }
+}
+
+async function collected(gate: PlannedGate, place: Place, ports: Ports): Promise<Judgement> {
+  // Makes the folder, so that a command may write into it at once.
+  await ports.files.write(`${place.scratch}/.proofmark`, "");
+  return gate.gate.judge(await gate.gate.collect(gate.target, place, ports), gate.config);
 }
 
 function whyThrown(error: unknown): Reason {

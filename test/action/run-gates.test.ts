@@ -154,6 +154,25 @@ test("a throw is unknown: a problem says what to do, a bug says it is ours", asy
   assert.match(runs[1]?.judgement.reason?.text ?? "", /Proofmark itself failed.*x is not a function/);
 });
 
+test("a full disk makes the gate unknown, and the others still report", async () => {
+  const full = new ProblemError({ code: "out-unwritable", message: "Disk full.", todo: "Make room." });
+  const ports = fakePorts();
+  const files = new Proxy(ports.files, {
+    get: () => (path: string) =>
+      path.startsWith("/scratch/head-a/") ? Promise.reject(full) : Promise.resolve(),
+  });
+  const runs = await runGates(
+    ["a", "b"].map((id) => planned(id, () => Promise.resolve(passed))),
+    side(),
+    { ...ports, files },
+  );
+  assert.deepEqual(
+    runs.map((run) => run.judgement.outcome),
+    ["unknown", "pass"],
+  );
+  assert.match(runs[0]?.judgement.reason?.text ?? "", /Disk full/);
+});
+
 test("a gate that ignores being ended is given up, not waited for", async () => {
   const ports = fakePorts({ impatient: true });
   const runs = await runGates(
