@@ -119,9 +119,14 @@ async function readFile(file: OneFile, given: Reports): Promise<{ reading: Readi
 /** A report older than the run was committed or restored from a cache: believing it would be green by accident. */
 async function leftOver(files: Files, path: string, startedMs: number): Promise<boolean> {
   const stat = await files.stat(path);
-  // File systems round times; two seconds is the coarsest in use (FAT).
-  return stat !== null && stat.modifiedMs < startedMs - 2000;
+  return stat !== null && stat.modifiedMs < startedMs - slackOf(stat.modifiedMs);
 }
+
+/**
+ * What a file's time may lag behind ours: kernels write the last tick's, and some file systems whole seconds, FAT every
+ * second one. No more than that, because a job may begin to judge right after its checkout.
+ */
+const slackOf = (modifiedMs: number): number => (Number.isInteger(modifiedMs / 1000) ? 2000 : 50);
 
 function missing(path: string, stale: boolean): Reason {
   const text = stale
