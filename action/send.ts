@@ -1,5 +1,6 @@
 // Sends a kept run where it belongs: opens the door, hands what may pass through it to the publisher, keeps the ledger.
 // Loaded when there is a run to send, because the way to the first gate must not wait for it.
+import { headline } from "../shared/render/comment-verdict.ts";
 import { createArtifacts } from "./adapters/artifacts.ts";
 import { type EgressEntry, openEgress } from "./adapters/egress.ts";
 import { createGitHub, whoAmI } from "./adapters/github.ts";
@@ -29,6 +30,8 @@ export async function send(verified: Verified, sending: Sending): Promise<void> 
   } finally {
     await keep();
   }
+  // The log is what is opened first, and all there is where no comment could be written.
+  ports.display.note(`${headline(verified.report)}. ${verified.report.verdict.because}`);
 }
 
 async function publishThrough(
