@@ -40,6 +40,7 @@ export const isSafeRef = (ref: string): boolean => ref !== "" && !ref.startsWith
 /** Files in git's order, without submodules. Untracked files count as added when `head` is the working tree. */
 export async function diffTrees(checkout: Checkout, base: string, head: TreeRef): Promise<DiffedFile[]> {
   if (!isSafeRef(base) || !isSafeRef(head)) throw new Error(`not a commit: ${base}, ${head}`);
+  if (base === head) return [];
   const revisions = head === "worktree" ? [base] : [base, head];
   const index = head === "worktree" ? await indexWithUntracked(checkout) : null;
   const env: Record<string, string> = index ? { GIT_INDEX_FILE: index.path } : {};

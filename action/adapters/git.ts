@@ -42,7 +42,7 @@ export async function openGit(cwd: string, options?: GitOptions): Promise<Git> {
       return id;
     },
     parents: (commit) => readParents(readObject, commit),
-    mergeBase: async (a, b) => idOrNull(await git("merge-base", "--end-of-options", a, b)),
+    mergeBase: async (a, b) => (a === b ? a : idOrNull(await git("merge-base", "--end-of-options", a, b))),
     // Asked anew: a fetch changes it.
     isShallow: async () => (await git("rev-parse", "--is-shallow-repository")).stdout.trim() === "true",
     fetch: (options) => fetchMore(checkout, options),

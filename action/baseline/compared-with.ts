@@ -107,12 +107,16 @@ async function choosePushBase(git: Git, head: string, before: string | null): Pr
 }
 
 async function chooseLocal(git: Git, wish: BaseWish, head: string): Promise<ChosenBase> {
-  const headTree = (await git.isDirty()) ? "worktree" : "commit";
+  // Asked at once: each is a process, and the first gate waits for both.
+  const [dirty, branch] = await Promise.all([
+    git.isDirty(),
+    wish.baseRef === null ? git.defaultBranch() : null,
+  ]);
+  const headTree = dirty ? "worktree" : "commit";
   if (wish.baseRef !== null) {
     const chosen = await viaMergeBase(git, head, await wanted(git, wish.baseRef));
     return { ...chosen, headTree };
   }
-  const branch = await git.defaultBranch();
   const tip = await refOf(git, branch);
   if (tip !== null) {
     const chosen = await viaMergeBase(git, head, tip);
