@@ -9,6 +9,7 @@ import { eslint } from "./eslint.ts";
 import { eslintStylish } from "./eslint-stylish.ts";
 import { goTest } from "./go-test.ts";
 import { golangci } from "./golangci.ts";
+import { jest } from "./jest.ts";
 import { junit } from "./junit.ts";
 import { nodeSpec } from "./node-spec.ts";
 import { nunit } from "./nunit.ts";
@@ -32,6 +33,7 @@ export const READERS: readonly (Reader | LazyReader)[] = [
   checkstyle,
   sarif,
   ctrf,
+  jest,
   eslint,
   biome,
   ruff,

@@ -82,8 +82,7 @@ const RUNNERS: Record<string, (words: readonly string[], pkg: PackageJson) => Te
     };
   },
   jest(_, pkg) {
-    // Jest has no reporter of its own with test identities in a common format.
-    if (!pkg.dependencies.has("jest-junit")) return AS_IT_IS;
+    if (!pkg.dependencies.has("jest-junit")) return jestJson("--ci");
     const report = `${SCRATCH_PREFIX}jest.xml`;
     const prefix = `JEST_JUNIT_OUTPUT_FILE="${report}" JEST_JUNIT_ADD_FILE_ATTRIBUTE=true `;
     return { prefix, args: "--ci --reporters=default --reporters=jest-junit", reports: [report] };
@@ -96,6 +95,12 @@ const RUNNERS: Record<string, (words: readonly string[], pkg: PackageJson) => Te
     const report = `${SCRATCH_PREFIX}bun.xml`;
     return { prefix: "", args: `--reporter=junit --reporter-outfile="${report}"`, reports: [report] };
   },
-  "react-scripts": ([, second]) => (second === "test" ? { ...AS_IT_IS, args: "--watchAll=false" } : AS_IT_IS),
+  "react-scripts": ([, second]) => (second === "test" ? jestJson("--watchAll=false --ci") : AS_IT_IS),
   ng: ([, second]) => (second === "test" ? { ...AS_IT_IS, args: "--watch=false" } : AS_IT_IS),
 };
+
+/** Jest's own format needs no package. What it prints for people stays as it is. */
+function jestJson(before: string): TestRun {
+  const report = `${SCRATCH_PREFIX}jest.json`;
+  return { prefix: "", args: `${before} --json --outputFile="${report}"`, reports: [report] };
+}

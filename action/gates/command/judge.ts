@@ -106,7 +106,7 @@ function whyCut({ exit, reports }: CommandFacts): Reason | null {
 }
 
 /** Linters with nothing to say write empty reports; test runners that ran nothing do too, and that is no success. */
-const TEST_FORMATS = new Set(["junit", "nunit", "xunit", "trx", "ctrf", "tap", "go-test"]);
+const TEST_FORMATS = new Set(["junit", "nunit", "xunit", "trx", "ctrf", "jest", "tap", "go-test"]);
 const isTestFormat = (reading: Reading): boolean => TEST_FORMATS.has(reading.format);
 
 const isFailed = (test: TestCase): boolean => test.status === "failed";
