@@ -70,8 +70,10 @@ function runsOf(lines: readonly string[]): Run[] {
     at = totalsAt(lines, run);
     // The last of the totals.
     if (!lines[at - 1]?.startsWith("ℹ duration_ms ")) break;
-    if (lines[at + 1] === FAILING && lines[at] === "") {
-      const { failures, end } = specFailures(lines, at + 2);
+    // pnpm -r leaves blank lines out.
+    const heading = lines[at] === "" ? at + 1 : at;
+    if (lines[heading] === FAILING) {
+      const { failures, end } = specFailures(lines, heading + 1);
       run.failures = failures;
       at = end;
     }

@@ -35,9 +35,14 @@ const DECLARATIONS: readonly Declaration[] = [
   { pattern: /^(\[[^\]\n]{1,100}\]) .{1,500} exited with code \d+$/, prefix: (match) => `${match[1]} ` },
 ];
 
-/** One stream for each declared prefix, and first of all one for the lines without. Colours must be gone. */
-export function outputStreams(text: string): OutputStream[] {
-  const lines = text.split("\n");
+/** Takes a declared prefix off a line. Colours must be gone. */
+export function prefixCutter(lines: readonly string[]): (line: string) => string {
+  const prefixes = longestFirst(declared(lines));
+  return (line) => line.slice(prefixes.find((one) => line.startsWith(one))?.length ?? 0);
+}
+
+/** Prefix → folder of the package, "" where it is not told. */
+function declared(lines: readonly string[]): Map<string, string> {
   const cwds = new Map<string, string>();
   for (const line of lines) {
     for (const { pattern, prefix, cwd } of DECLARATIONS) {
@@ -45,7 +50,17 @@ export function outputStreams(text: string): OutputStream[] {
       if (match) cwds.set(prefix(match), cwd?.(match) ?? "");
     }
   }
-  const prefixes = [...cwds.keys()].slice(0, 500).sort((a, b) => b.length - a.length);
+  return cwds;
+}
+
+const longestFirst = (cwds: ReadonlyMap<string, string>): string[] =>
+  [...cwds.keys()].slice(0, 500).sort((a, b) => b.length - a.length);
+
+/** One stream for each declared prefix, and first of all one for the lines without. Colours must be gone. */
+export function outputStreams(text: string): OutputStream[] {
+  const lines = text.split("\n");
+  const cwds = declared(lines);
+  const prefixes = longestFirst(cwds);
   if (prefixes.length === 0) return [{ aside: false, cwd: "", text }];
   const streams = new Map<string, string[]>(["", ...cwds.keys()].map((prefix) => [prefix, []]));
   for (const line of lines) {

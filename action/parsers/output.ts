@@ -2,6 +2,7 @@
 import { LIMITS } from "../../shared/contract/limits.ts";
 import type { RawFinding } from "../../shared/contract/report.ts";
 import { shorten } from "./finding-list.ts";
+import { prefixCutter } from "./output-streams.ts";
 import { repositoryPath } from "./paths.ts";
 import type { ReadLimits, ReadOptions } from "./reader.ts";
 import { isRunnerNoise } from "./runner-noise.ts";
@@ -14,7 +15,7 @@ const LAST_LINES = 5;
 
 const FAILURE: readonly RegExp[] = [
   /(?:^|[\s([])(?:fatal|error|err|failure|panic|exception|unhandled\w*|uncaught)(?:\[[\w-]+\])?:/i,
-  /^\s*(?:[✖✗✘×❌]|FAIL(?:ED|URE)?\b|ERROR\b|E {2,}\S|not ok\b|Bail out!|--- FAIL|(?:g?make(?:\[\d+\])?: )?\*\*\* )/u,
+  /^\s*(?:[✖✗✘✕⨯×❌●]|FAIL(?:ED|URE)?\b|ERROR\b|E {2,}\S|not ok\b|Bail out!|--- FAIL|(?:g?make(?:\[\d+\])?: )?\*\*\* )/u,
   /\b(?:failed|fails|FAILED|cannot find|could not|not found|undefined reference|permission denied|segmentation fault|core dumped|out of memory|timed out)\b/,
   /^(?:[\w$]+\.)*\w*(?:Error|Exception|Failure)(?:: |$)/,
   /^\s*(?:Caused by|AssertionError|assert(?:ion)?\b.*\bfail)/i,
@@ -38,7 +39,9 @@ export function outputFindings(
   const lines = linesOf(dropIllegal(stripAnsi(text.slice(-limits.bytes))))
     .map((line) => line.trim())
     .filter((line, index, all) => line !== "" && !isRunnerNoise(line, all[index - 1]));
-  const failures = lines.filter(looksLikeFailure);
+  // Whose line it is stays in the message: the same failure in another package is another failure.
+  const bare = prefixCutter(lines);
+  const failures = lines.filter((line) => looksLikeFailure(bare(line)));
   const shown = failures.length === 0 ? lines.slice(-LAST_LINES) : chosen(failures);
   return shown.map((line) => toFinding(line, place));
 }

@@ -7,7 +7,7 @@ export interface Manager {
   program: "npm" | "pnpm" | "yarn" | "bun";
   install: string;
   run(script: string, args?: string): string;
-  /** The script in every workspace that has it; null when this manager cannot skip those without. */
+  /** The script in every workspace that has it, whether others fail or not; null when this manager cannot skip those without. */
   runAll(script: string): string | null;
   /** No node_modules: tools are reached through the manager only. */
   plugged: boolean;
@@ -59,7 +59,7 @@ const MANAGERS: Record<Manager["program"], (traits: Traits) => Manager> = {
     program: "pnpm",
     install: locked ? "pnpm install --frozen-lockfile" : "pnpm install --no-lockfile",
     run: (script, args) => joined(script === "test" ? "pnpm test" : `pnpm run ${script}`, args),
-    runAll: (script) => `pnpm -r --if-present run ${script}`,
+    runAll: (script) => `pnpm -r --no-bail --if-present run ${script}`,
     plugged: false,
   }),
   yarn: ({ locked, modern, plugged }) => ({

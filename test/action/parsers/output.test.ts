@@ -33,6 +33,16 @@ test("lines that look like failures, and no others", () => {
   const text = failures.flatMap((line, index) => [others[index % others.length] ?? "", line]).join("\n");
   assert.deepEqual(lines(text), failures);
 });
+test("jest's failed tests are told, not only its totals", () => {
+  const text =
+    "FAIL src/m.test.js\n  math\n    ✓ adds (2 ms)\n    ✕ mul (1 ms)\n\n  ● math › mul\n\nTests: 1 failed";
+  const failures = ["FAIL src/m.test.js", "✕ mul (1 ms)", "● math › mul", "Tests: 1 failed"];
+  assert.deepEqual(lines(text), failures);
+});
+test("a failure behind the prefix of a package counts, and says whose it is", () => {
+  const text = "packages/a test$ x\npackages/a test: FAIL one\npackages/a test: ok two\nother: FAIL three";
+  assert.deepEqual(lines(text), ["packages/a test: FAIL one"]);
+});
 test("the last five lines when none looks like one", () => {
   assert.deepEqual(lines("1\n2\n\n3\n4\n5\n6\n\n"), ["2", "3", "4", "5", "6"]);
   assert.deepEqual(lines("\n \n"), []);
