@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { access, stat } from "node:fs/promises";
+import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
 
 /** Windows finds programs by extension; elsewhere the name is the name. */
@@ -12,22 +11,24 @@ const EXTENSIONS = process.platform === "win32" ? [".exe", ".cmd", ".bat", ".com
 export async function which(program: string, path: string): Promise<string | null> {
   if (program === "" || program.includes("\0")) return null;
   if (/[\\/]/.test(program) && (process.platform === "win32" || program.includes("/"))) {
-    return (await executable(resolve(program))) ? resolve(program) : null;
+    return executable(resolve(program)) ? resolve(program) : null;
   }
   for (const folder of path.split(delimiter)) {
     if (!isAbsolute(folder)) continue;
     for (const extension of EXTENSIONS) {
       const file = join(folder, program + extension);
-      if (await executable(file)) return file;
+      if (executable(file)) return file;
     }
   }
   return null;
 }
 
-async function executable(file: string): Promise<boolean> {
+/** Synchronous: on the way to the first command each turn of the thread pool costs more than the look itself. */
+function executable(file: string): boolean {
   try {
-    await access(file, constants.X_OK);
-    return (await stat(file)).isFile();
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+    accessSync(file, constants.X_OK);
+    return true;
   } catch {
     return false;
   }
