@@ -29,7 +29,7 @@ export const cargo: Reader = {
     if (
       runs === 0 &&
       findings.findings.length === 0 &&
-      !/^\s*(?:Compiling|Checking|Finished) /m.test(lines.join("\n"))
+      !lines.some((line) => /^\s*(?:Compiling|Checking|Finished) /.test(line))
     ) {
       throw otherKind(TITLE, "holds neither a test run nor a diagnostic");
     }

@@ -15,7 +15,8 @@ function ownWords(run: GoRun): string {
     .split("\n")
     .filter((line) => !FRAMING.test(line))
     .join("\n")
-    .replace(/^\s*\n|\s+$/g, "");
+    .trimEnd()
+    .replace(/^\s*\n/, "");
 }
 
 /** Tests of one package. A test that failed only because a subtest did is left out: the subtest stands for it. */

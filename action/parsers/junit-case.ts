@@ -84,7 +84,7 @@ function failureText(failure: JunitFailure): string {
 /** node:test wraps what was thrown: the wrapper's own stack shows where the test was declared, the cause where it failed. */
 function causeFirst(text: string): string {
   const cause =
-    /^\s*(?:\[?Error \[ERR_TEST_FAILURE\]|Error: )[\s\S]*?\n\s*failureType: [^\n]*\n(\s*cause: [\s\S]*)$/.exec(
+    /^\s*(?:\[?Error \[ERR_TEST_FAILURE\]|Error: )[\s\S]*?\n[ \t]*failureType: [^\n]*\n(\s*cause: [\s\S]*)$/.exec(
       text,
     );
   return cause?.[1] === undefined

@@ -113,7 +113,7 @@ function firstLine(draft: TestDraft, root: string): string {
 
 function detailOf(draft: TestDraft, root: string): string | null {
   const [detail = "", output = ""] = [draft.detail, draft.output].map((text) =>
-    text.replace(/^\s*\n|\s+$/g, ""),
+    text.trimEnd().replace(/^\s*\n/, ""),
   );
   if (detail === "" && output === "") return null;
   const both = detail === "" || output === "" ? detail || output : `${detail}\n\nCaptured output:\n${output}`;

@@ -51,7 +51,7 @@ export function cell(markdown: string): string {
 
 /** A fenced block that nothing inside can close. `language` is one of ours, never untrusted. */
 export function fenced(text: string, language = ""): string {
-  const body = cleanBlock(text).replace(/\n+$/, "");
+  const body = cleanBlock(text).replace(/(?<!\n)\n+$/, "");
   const fence = "`".repeat(Math.max(3, longestRun(body, "`") + 1));
   return `${fence}${language}\n${body}\n${fence}`;
 }

@@ -51,7 +51,7 @@ export function truncateBytes(text: string, max: number): string {
 
 /** The first `lines` lines within `max` bytes; says how many lines are missing. */
 export function excerpt(text: string, bounds: { lines: number; bytes: number }): string {
-  const all = cleanBlock(text).replace(/\s+$/, "").split("\n");
+  const all = cleanBlock(text).trimEnd().split("\n");
   const kept = truncateBytes(all.slice(0, bounds.lines).join("\n"), bounds.bytes);
   const missing = all.length - kept.split("\n").length;
   return missing > 0 ? `${kept}\n… ${missing} more ${missing === 1 ? "line" : "lines"}` : kept;

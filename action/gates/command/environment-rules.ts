@@ -42,7 +42,8 @@ const SECRET_VALUES = [
   /\b(bearer|basic) +[A-Za-z0-9+/_.=-]{16,}/i,
   /\b(AccountKey|SharedAccessKey|Password|Pwd)=[^;\s]{4,};?/i,
 ];
-const URL_LOGIN = /[a-z][a-z0-9+.-]*:\/\/([^\s/?#:@]*):([^\s/?#@]+)@(\[[^\]]*\]|[^\s/:?#,]*)/gi;
+/** A scheme is short; without a limit, 100 kB of letters in a variable would take seconds. */
+const URL_LOGIN = /[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#:@]*):([^\s/?#@]+)@(\[[^\]]*\]|[^\s/:?#,]*)/gi;
 const LOCAL_HOST = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1\]|host\.docker\.internal)$/i;
 
 /** Set, but with nothing in it: an empty secret of a fork, a switch, or a placeholder such as setup-node's XXXXX-XXXXX. */

@@ -96,7 +96,7 @@ function baseRun({ commit, outcome, reason, cached, durationMs }: BaseRun): stri
 const LOG_LINES = 400;
 
 function logFold(log: string): Markup {
-  const lines = log.replace(/\s+$/, "").split("\n");
+  const lines = log.trimEnd().split("\n");
   const end = lines.slice(-LOG_LINES).join("\n");
   const shown = excerpt(truncateBytes(end, 64_000), { lines: LOG_LINES, bytes: 64_000 });
   const title = lines.length > LOG_LINES ? `Log, the last ${LOG_LINES} lines` : "Log";
