@@ -26,15 +26,19 @@ export async function initCommand(
 ): Promise<{ stdout: string; exit: 0 }> {
   const detected = detectGates(context.tree);
   const files = new Map([[WORKFLOW, workflow(detected, context.tree, OWN)]]);
+  // Who asks for the config after `init` wrote the workflow wants the config, and has maybe edited the workflow.
+  const kept = args.config && !args.force && (await ports.files.stat(`${context.root}/${WORKFLOW}`)) !== null;
+  if (kept) files.delete(WORKFLOW);
   if (args.config) {
     const { configFile } = await import("./init-config.ts");
     files.set(CONFIG, configFile(detected));
   }
   // A config at another of its places would be shadowed, or shadow this one.
-  const taken = args.config ? [WORKFLOW, ...CONFIG_PATHS] : [WORKFLOW];
+  const taken = args.config ? CONFIG_PATHS : [WORKFLOW];
   if (!args.force) await refuseToOverwrite(taken, ports.files, context.root);
   for (const [path, content] of files) await ports.files.write(`${context.root}/${path}`, content);
-  return { stdout: told([...files.keys()], detected), exit: 0 };
+  const stdout = `${kept ? `Left ${WORKFLOW} as it is\n` : ""}${told([...files.keys()], detected)}`;
+  return { stdout, exit: 0 };
 }
 
 async function refuseToOverwrite(paths: readonly string[], files: Files, root: string): Promise<void> {
@@ -44,7 +48,7 @@ async function refuseToOverwrite(paths: readonly string[], files: Files, root: s
       return [
         {
           code: "command-usage",
-          message: `${path} is already there; nothing was written.`,
+          message: "This file is already there; nothing was written.",
           where: { path },
           todo: "Edit it, or run `proofmark init` again with --force to replace it.",
         },
@@ -57,7 +61,7 @@ async function refuseToOverwrite(paths: readonly string[], files: Files, root: s
 const noGates = (written: boolean): string =>
   written
     ? `No gate was detected: write your commands under \`gates:\` in ${CONFIG}.`
-    : "No gate was detected: run `proofmark init --config --force` and write your commands into the config.";
+    : "No gate was detected: run `proofmark init --config` and write your commands into the config.";
 
 function told(paths: readonly string[], detected: Detected): string {
   const gates = Object.entries(detected.gates);

@@ -103,19 +103,30 @@ describe("init", () => {
     const written = new Map([[CONFIG, "mine"]]);
     await assert.rejects(init("npm", { config: true, force: false }, written), (error) => {
       assert.ok(error instanceof ProblemError);
-      assert.match(error.message, /\.github\/proofmark\.yml is already there; nothing was written/);
+      assert.deepEqual(
+        error.problems.map(({ where, message }) => [where?.path, message]),
+        [[".github/proofmark.yml", "This file is already there; nothing was written."]],
+      );
       assert.match(error.message, /--force/);
       return true;
     });
     assert.deepEqual([...written], [[CONFIG, "mine"]]);
   });
 
+  it("writes the config beside a workflow that is there, and leaves that as it is", async () => {
+    const written = new Map([[WORKFLOW, "mine"]]);
+    const { stdout } = await init("npm", { config: true, force: false }, written);
+    assert.equal(written.get(WORKFLOW), "mine");
+    assert.ok(written.has(CONFIG));
+    assert.match(
+      stdout,
+      /^Left \.github\/workflows\/proofmark\.yml as it is\nWrote \.github\/proofmark\.yml\n/,
+    );
+  });
+
   it("leaves a config at another of its places alone", async () => {
     const written = new Map([["/repo/proofmark.yml", "mine"]]);
-    await assert.rejects(
-      init("npm", { config: true, force: false }, written),
-      /proofmark\.yml is already there/,
-    );
+    await assert.rejects(init("npm", { config: true, force: false }, written), /already there/);
     await init("npm", { config: false, force: false }, written);
   });
 
