@@ -70,7 +70,11 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   ports.display.done();
 
   const byId = new Map(settled.map((gate) => [gate.run.planned.id, { gate, findings: gateFindings(gate) }]));
-  const edits = configGate({ files, configPath: use.changed ? use.path : null });
+  const edits = configGate({
+    files,
+    configPath: use.changed ? use.path : null,
+    first: use.source === "head",
+  });
   const gates = [
     ...plan.map((planned) => {
       const ran = byId.get(planned.id);

@@ -14,17 +14,21 @@ const GATE = "config";
 const WORDS = {
   "gate-config-changed":
     "This change edits the config that judges it; the base's copy was used. Someone else should read the edit.",
+  "gate-config-first":
+    "This change brings the first config and is judged by it. From the next change on the base's copy counts. Someone else should read it.",
   "tool-config-changed":
     "This change edits a tool's config; base and head were both judged under the new one. Someone else should read the edit.",
 } as const;
 
-/** Null when the change edits no config. `configPath` is Proofmark's own config when the change touches it. */
+/** Null when the change edits no config. `configPath` is Proofmark's own config when the change touches it; `first`: the base has none. */
 export function configGate(given: {
   files: readonly DiffedFile[];
   configPath: string | null;
+  first?: boolean;
 }): ConfigEdit | null {
   const tools = toolConfigsIn(given.files).map((path) => finding("tool-config-changed", path, "info"));
-  const own = given.configPath === null ? [] : [finding("gate-config-changed", given.configPath, "warning")];
+  const rule = given.first === true ? "gate-config-first" : "gate-config-changed";
+  const own = given.configPath === null ? [] : [finding(rule, given.configPath, "warning")];
   const findings = [...own, ...tools];
   if (findings.length === 0) return null;
   const gate: GateResult = {
