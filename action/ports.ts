@@ -145,8 +145,8 @@ export interface Display {
   /** Whole-line messages for the person waiting; never the result. */
   note(line: string): void;
   warn(line: string): void;
-  /** A block that belongs together (folded on a runner). */
-  group(title: string, lines: Iterable<string>): void;
+  /** A block that belongs together (folded on a runner). Where nothing folds, the lines of another side than the head's are left out. */
+  group(title: string, lines: Iterable<string>, side?: GateProgress["side"]): void;
   /** Live state of gates; drawn in place on a terminal, one line per change elsewhere. */
   progress(gates: readonly GateProgress[]): void;
   done(): void;

@@ -115,10 +115,11 @@ async function evaluate(gate: PlannedGate, side: Side, watch: Watch): Promise<Ga
     reason: reason?.code ?? null,
     durationMs,
   });
-  const where = side.name === "head" ? "" : ` on the ${side.name === "base" ? "base" : "second try"}`;
+  const where = { head: "", base: " on the base", rerun: ", run again" }[side.name];
   ports.display.group(
     `${gate.title}${where}: ${outcome} (${(durationMs / 1000).toFixed(1)} s)`,
     lines.slice(-KEPT_LINES),
+    side.name,
   );
   return { planned: gate, judgement, durationMs, log };
 }

@@ -66,7 +66,7 @@ async function passedAgain(
     const narrowed = planned.gate.narrow(planned.target, left, judgement.formats);
     if (narrowed === null && durationMs > MOST_WHOLE_MS) break;
     ports.display.note(
-      `Running ${left.length} new test failure${left.length === 1 ? "" : "s"} of ${planned.title} again`,
+      `Running ${left.length} new test failure${left.length === 1 ? "" : "s"} of ${planned.title} again, ${attempt} of ${planned.config.rerun}`,
     );
     const again = {
       ...planned,

@@ -53,6 +53,8 @@ class LiveFrame {
   }
 
   above(line: string): void {
+    // What is said after the last gate ended belongs below the picture, not above it.
+    if (this.gates.every(({ state }) => state !== "running" && state !== "waiting")) this.leave();
     const frame = this.active ? this.frame() : [];
     this.write([line, ...frame], frame.length);
   }

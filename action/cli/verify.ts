@@ -67,7 +67,8 @@ async function render(
   around: Surroundings,
 ): Promise<string> {
   const shown = await renderReport(report, format, around);
-  return format === "text" ? `${shown}\nReport: ${directory}/report.html\n` : shown;
+  const gap = around.terminal ? "\n" : "";
+  return format === "text" ? `${gap}${shown}\nReport: ${directory}/report.html\n` : shown;
 }
 
 export async function renderReport(report: Report, format: Format, around: Surroundings): Promise<string> {

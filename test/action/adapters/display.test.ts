@@ -104,6 +104,22 @@ suite("on a terminal", () => {
     assert.deepEqual(screen.lines().slice(-2), ["after", ""]);
   });
 
+  test("what is said after the last gate ended stands below the picture", () => {
+    const screen = open();
+    display?.progress([gate("lint", { state: "fail" })]);
+    display?.note("Asking the base");
+    display?.progress([gate("lint", { side: "base", state: "fail" })]);
+    display?.note("Running it again");
+    display?.done();
+    assert.deepEqual(screen.lines(), [
+      "✗ lint    1.2 s  fail",
+      "Asking the base",
+      "✗ lint on base    1.2 s  fail",
+      "Running it again",
+      "",
+    ]);
+  });
+
   test("the base gets a picture of its own below the head's", () => {
     const screen = open();
     display?.progress([gate("lint", { state: "fail" })]);
@@ -140,6 +156,16 @@ suite("on a terminal", () => {
     display.progress([gate("lint")]);
     assert.deepEqual(screen.writes, ["lint: started\n"]);
   });
+});
+
+test("plain: how a gate ended on the base is one line, what it printed there is in the log", () => {
+  const screen = createScreen(null);
+  const display = createDisplay({ stream: screen.stream, mode: "plain", clock, scrub });
+  display.group("lint on the base: fail", ["an old failure"], "base");
+  display.group("lint, run again: fail", ["the same once more"], "rerun");
+  display.group("lint: fail", ["a failure"], "head");
+  const titles = ["lint on the base: fail", "lint, run again: fail", "lint: fail"];
+  assert.deepEqual(screen.writes.join("").split("\n"), [...titles, "  a failure", ""]);
 });
 
 test("plain: a line when a gate starts, the end of its output when it has ended, nothing that moves a cursor", () => {
