@@ -47,6 +47,9 @@ export function nextStep(report: Report): string {
     const which = unknown === 1 ? "1 gate" : `${grouped(unknown)} gates`;
     steps.push(`See below why ${which} could not be judged; that does not count as passing.`);
   }
+  if (steps.length === 0 && report.gates.every(({ outcome }) => outcome === "skipped")) {
+    steps.push("Install what the gates need, or list commands that can run here in .github/proofmark.yml.");
+  }
   if (steps.length === 0) steps.push(`Look at the failed gates below; the bar is ${report.verdict.bar}.`);
   if (report.run.advisory && report.verdict.conclusion !== "ready") {
     steps.push("This run advises: it does not fail the job.");

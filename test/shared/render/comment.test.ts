@@ -4,7 +4,7 @@ import type { HistoryEntry } from "../../../shared/comment/state.ts";
 import type { Report } from "../../../shared/contract/report.ts";
 import { COMMENT_LIMIT, type CommentOptions, renderComment } from "../../../shared/render/comment.ts";
 import { AGENT_SCHEMA } from "../../../shared/render/comment-machine.ts";
-import { verdictIcon } from "../../../shared/render/comment-verdict.ts";
+import { nextStep, verdictIcon } from "../../../shared/render/comment-verdict.ts";
 import { NO_LINKS } from "../../../shared/render/links.ts";
 import { utf8Bytes } from "../../../shared/render/plain.ts";
 import { assertGolden } from "../../support/golden.ts";
@@ -143,3 +143,19 @@ function manyGates(): Report {
   );
   return { ...unknownGate(), gates };
 }
+
+test("when nothing could run, the next step is to make it run, not to look at failures that are not there", () => {
+  const skipped = {
+    ...clean(),
+    gates: [
+      gate({
+        id: "go-vet",
+        outcome: "skipped",
+        reason: { code: "tool-missing", text: "go is not installed here" },
+      }),
+    ],
+  };
+  const blocked = { ...skipped, verdict: { ...skipped.verdict, conclusion: "blocked" as const } };
+  assert.match(nextStep(blocked), /^Install what the gates need, or list commands/);
+  assert.equal(nextStep(skipped), "Nothing to do.");
+});
