@@ -31,6 +31,8 @@ export interface CompareContext {
   comparedWith: string | null;
   side: Side;
   machine: Machine;
+  /** Wall clock when the run began. */
+  startedMs: number;
   timeoutMs: number;
 }
 
@@ -152,7 +154,8 @@ function fromCache(
   ports: Ports,
 ): Promise<Judgement | null> {
   const directory = context.machine.cacheDirectory;
-  return key && directory ? readBaseline(ports.files, directory, key) : Promise.resolve(null);
+  const { startedMs } = context;
+  return key && directory ? readBaseline(ports.files, { directory, key, startedMs }) : Promise.resolve(null);
 }
 
 async function cacheKeys(

@@ -52,6 +52,14 @@ export interface Git {
   removeWorktree(directory: string): Promise<void>;
 }
 
+export interface FileFacts {
+  bytes: number;
+  modifiedMs: number;
+  /** When content or attributes last changed: unlike `modifiedMs`, nobody can set it. */
+  changedMs: number;
+  kind: "file" | "directory" | "other";
+}
+
 export interface CommandSpec {
   /** A string runs through `bash -o pipefail -c` (sh without bash); an array runs directly. */
   command: string | string[];
@@ -91,9 +99,7 @@ export interface Files {
   /** Null when absent; ProblemError `report-too-large` above maxBytes. Never follows a symlink out of `within`. */
   read(path: string, options: { maxBytes: number; within?: string }): Promise<Uint8Array | null>;
   /** Size and modification time in ms since the epoch; null when absent. */
-  stat(
-    path: string,
-  ): Promise<{ bytes: number; modifiedMs: number; kind: "file" | "directory" | "other" } | null>;
+  stat(path: string): Promise<FileFacts | null>;
   /** Paths below `root`, relative with forward slashes, matching a glob; bounded; sorted. */
   glob(pattern: string, root: string): Promise<string[]>;
   /** Writes whole or not at all (temporary file, rename); makes folders. */

@@ -63,6 +63,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
     comparedWith: change.comparedWith,
     side,
     machine,
+    startedMs: Date.parse(request.run.startedAt),
     timeoutMs: BASE_INSTALL_MS,
   };
   const compared = await compare(heads, context, ports);

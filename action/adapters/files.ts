@@ -19,7 +19,7 @@ export function createFiles(): Files {
       try {
         const found = await fs.stat(path);
         const kind = found.isFile() ? "file" : found.isDirectory() ? "directory" : "other";
-        return { bytes: found.size, modifiedMs: found.mtimeMs, kind };
+        return { bytes: found.size, modifiedMs: found.mtimeMs, changedMs: found.ctimeMs, kind };
       } catch {
         return null;
       }

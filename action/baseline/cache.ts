@@ -37,8 +37,21 @@ function sorted(value: unknown): unknown {
 
 const pathOf = (directory: string, key: string): string => `${directory}/baselines/${key}.json`;
 
-export async function readBaseline(files: Files, directory: string, key: string): Promise<Judgement | null> {
-  const bytes = await readOrNull(files, pathOf(directory, key));
+export interface Stored {
+  directory: string;
+  key: string;
+  /** When the run began: what changed since may be the work of its own gates, which judge themselves with it. */
+  startedMs: number;
+}
+
+export async function readBaseline(
+  files: Files,
+  { directory, key, startedMs }: Stored,
+): Promise<Judgement | null> {
+  const path = pathOf(directory, key);
+  const facts = await files.stat(path);
+  if (facts === null || facts.changedMs >= startedMs) return null;
+  const bytes = await readOrNull(files, path);
   if (bytes === null) return null;
   const { parseBaseline } = await import("./stored-judgement.ts");
   return parseBaseline(new TextDecoder().decode(bytes), { schema: BASELINE_SCHEMA, key });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
@@ -31,6 +31,8 @@ const judgement: Judgement = {
 describe("baselines", () => {
   const files = createFiles();
   let directory = "";
+  /** A run that begins after all of this. */
+  const startedMs = Number.POSITIVE_INFINITY;
   before(async () => {
     directory = await mkdtemp(join(tmpdir(), "proofmark-test-"));
   });
@@ -47,15 +49,24 @@ describe("baselines", () => {
 
   it("come back as they were written", async () => {
     const key = baselineKey(parts);
-    assert.equal(await readBaseline(files, directory, key), null);
+    assert.equal(await readBaseline(files, { directory, key, startedMs }), null);
     await writeBaseline(files, { directory, key, judgement });
-    assert.deepEqual(await readBaseline(files, directory, key), judgement);
+    assert.deepEqual(await readBaseline(files, { directory, key, startedMs }), judgement);
+  });
+
+  it("are a miss when they changed since the run began, whatever their dates were set to", async () => {
+    const key = baselineKey({ ...parts, baseTree: "f".repeat(40) });
+    const began = Date.now() - 1000;
+    await writeBaseline(files, { directory, key, judgement });
+    await utimes(join(directory, "baselines", `${key}.json`), 1, 1);
+    assert.equal(await readBaseline(files, { directory, key, startedMs: began }), null);
+    assert.deepEqual(await readBaseline(files, { directory, key, startedMs: began + 60_000 }), judgement);
   });
 
   it("are not kept when nothing could be judged", async () => {
     const key = baselineKey({ ...parts, os: "other" });
     await writeBaseline(files, { directory, key, judgement: { ...judgement, outcome: "unknown" } });
-    assert.equal(await readBaseline(files, directory, key), null);
+    assert.equal(await readBaseline(files, { directory, key, startedMs }), null);
   });
 
   it("are a miss when anything about them is odd", async () => {
@@ -76,7 +87,7 @@ describe("baselines", () => {
     ];
     for (const text of odd) {
       await writeFile(join(directory, "baselines", file), text);
-      assert.equal(await readBaseline(files, directory, key), null, text.slice(0, 80));
+      assert.equal(await readBaseline(files, { directory, key, startedMs }), null, text.slice(0, 80));
     }
   });
 

@@ -70,7 +70,7 @@ const files: Files = {
     return existsSync(path) ? readFile(path) : null;
   },
   stat: async (path: string) =>
-    existsSync(path) ? { bytes: 1, modifiedMs: statSync(path).mtimeMs, kind: "file" } : null,
+    existsSync(path) ? { bytes: 1, modifiedMs: statSync(path).mtimeMs, changedMs: 0, kind: "file" } : null,
 } satisfies Partial<Files> as unknown as Files;
 
 async function doctor(repository: Repository, machine: Machine = {}) {

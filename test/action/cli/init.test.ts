@@ -32,7 +32,8 @@ function treeOf(name: string): ProjectTree {
 /** Files in memory; whatever else is asked of the port fails the test. */
 function memory(written: Map<string, string>): Files {
   const port: Partial<Files> = {
-    stat: async (path) => (written.has(path) ? { bytes: 1, modifiedMs: 0, kind: "file" } : null),
+    stat: async (path) =>
+      written.has(path) ? { bytes: 1, modifiedMs: 0, changedMs: 0, kind: "file" } : null,
     write: async (path, content) => {
       written.set(path, String(content));
     },
