@@ -79,9 +79,28 @@ async function print(text: string): Promise<0> {
   return 0;
 }
 
-/** Waits until the text is out: a pipe would otherwise lose its end when the process leaves. */
+/**
+ * Waits until the text is out: a pipe would otherwise lose its end when the process leaves. A reader that has seen enough
+ * (`| head`) is no failure. ProblemError: out-unwritable.
+ */
 function written(text: string): Promise<void> {
-  return new Promise((resolve, reject) =>
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve())),
+  // The callback tells the same; without a listener the event would end the process with a stack.
+  process.stdout.on("error", () => {});
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error: (Error & { code?: string }) | null | undefined) => {
+      if (!error || error.code === "EPIPE") resolve();
+      else reject(unprinted(error));
+    });
+  });
+}
+
+function unprinted(cause: Error): ProblemError {
+  return new ProblemError(
+    {
+      code: "out-unwritable",
+      message: `The result could not be written to the standard output (${cause.message}).`,
+      todo: "Check where the output is sent to, and the free space there.",
+    },
+    cause,
   );
 }

@@ -28,9 +28,14 @@ export async function verify(request: Verification, ports: Ports): Promise<Verif
   const id = `${startedAt.replace(/[-:]|\.\d+Z$/g, "")}-${clock.random(3)}`;
   const runs = `${git.root}/artifacts/runs`;
   const directory = request.out ?? `${runs}/${id}`;
-  // Runs are no part of the project: without this, the next local run would see the last one as a change.
-  const ignored = request.out === null ? files.write(`${runs}/.gitignore`, "*\n") : null;
-  const [scratch] = await Promise.all([files.temporary("proofmark-"), ignored]);
+  // Runs are no part of the project: without this, the next local run would see the last one as a change. A folder that
+  // somebody named is tried before the gates run, not after half an hour of them.
+  const first =
+    request.out === null
+      ? files.write(`${runs}/.gitignore`, "*\n")
+      : files.write(`${directory}/events.jsonl`, "");
+  await first;
+  const scratch = await files.temporary("proofmark-");
   try {
     const { report, comment } = await run(
       {

@@ -50,6 +50,7 @@ export async function verifyCommand(
       world.ports,
     );
     await keepTrail(verified.directory, { requests: [], journal: world.ports.journal }, world.ports.files);
+    if (interrupt.signal.aborted) world.ports.display.note("Interrupted: nothing was judged.");
     if (interrupt.signal.aborted) return { stdout: "", exit: 130 };
     return { stdout: await render(verified, format, around), exit: exitCode(verified.report) };
   } catch (error) {
