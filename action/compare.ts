@@ -180,7 +180,9 @@ async function cacheKeys(
   return new Map(
     asked.map(({ planned }) => {
       const needs = [...withNeeds(context.config.gates, [planned.id])].map((id) => context.config.gates[id]);
-      const gate = { id: planned.id, gates: needs, install: context.config.install ?? null };
+      // PATH and what the config passes through stand for the toolchain: another Node may judge otherwise.
+      const toolchain = [context.side.env.PATH, ...needs.map((need) => context.side.passed(need?.env ?? []))];
+      const gate = { id: planned.id, gates: needs, install: context.config.install ?? null, toolchain };
       // The base tree holds its own lockfile; head's dependencies are shared only where the two are equal.
       return [
         planned.id,

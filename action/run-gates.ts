@@ -28,6 +28,7 @@ export interface Side {
 }
 
 const KEPT_LINES = 2000;
+const LINE_LENGTH = 2000;
 /** Ending a process tree takes a moment; only a gate that is stuck beyond that is given up here. */
 const GRACE_MS = 30_000;
 
@@ -98,7 +99,7 @@ async function evaluate(gate: PlannedGate, side: Side, watch: Watch): Promise<Ga
     timeoutMs: gate.timeoutMs,
     signal: side.signal,
     onLine: (line) => {
-      lines.push(line);
+      lines.push(line.slice(0, LINE_LENGTH));
       if (lines.length > KEPT_LINES * 2) lines.splice(0, KEPT_LINES);
       watch.update({ line });
     },

@@ -1,6 +1,6 @@
 // The whole pipeline on one screen: Input + Config → Plan → Facts → Results → compare(baseline) → score → Report.
 import type { Change, Note, Report } from "../shared/contract/report.ts";
-import { chooseBase, EMPTY_TREE } from "./baseline/compared-with.ts";
+import { chooseBase, emptyTreeFor } from "./baseline/compared-with.ts";
 import { loadConfig, warmUp } from "./config/load.ts";
 import type { Config } from "./config/schema.ts";
 import { findPrograms } from "./find-programs.ts";
@@ -37,7 +37,11 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
     readChange(input, ports),
     warmUp(place, ports.files),
   ]);
-  const loaded = await loadConfig({ ...place, comparedWith: change.comparedWith, files }, ports);
+  const distrustFiles = input.event !== "local";
+  const loaded = await loadConfig(
+    { ...place, comparedWith: change.comparedWith, files, distrustFiles },
+    ports,
+  );
   const { config, use } = loaded;
   const programs = await findPrograms(config, { root: ports.git.root, env: machine.gateEnv }, ports);
   const plan = planGates(config, { files, programs }, input.only);
@@ -120,7 +124,7 @@ async function readChange(input: Input, { git }: Ports): Promise<ReadChange> {
   const head = await git.resolve("HEAD");
   const chosen = await chooseBase(git, { event, head, eventBase, eventHead, baseRef });
   const tree = chosen.headTree === "worktree" || head === null ? "worktree" : head;
-  const files = await git.diff(chosen.comparedWith ?? EMPTY_TREE, tree);
+  const files = await git.diff(chosen.comparedWith ?? emptyTreeFor(head), tree);
   const change: Change = {
     event,
     pullRequest: input.pullRequest,

@@ -28,6 +28,11 @@ export interface ChosenBase {
 
 /** git knows this tree without having it. */
 export const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+const EMPTY_TREE_SHA256 = "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321";
+
+/** The empty tree in the hash that the repository's commits use. */
+export const emptyTreeFor = (head: string | null): string =>
+  head?.length === 64 ? EMPTY_TREE_SHA256 : EMPTY_TREE;
 
 /** Commits more per fetch; together more than any branch under review, and still far from a whole large history. */
 const DEEPEN_BY = [30, 200, 1000];
@@ -38,11 +43,15 @@ export async function chooseBase(git: Git, wish: BaseWish): Promise<ChosenBase> 
   const { head } = wish;
   if (head === null) return first("worktree");
   if (wish.event === "local") return chooseLocal(git, wish, head);
+  // What a person asked for comes before what the event says.
+  if (wish.baseRef !== null) {
+    const chosen = await viaMergeBase(git, head, await wanted(git, wish.baseRef));
+    const isMerge = wish.event === "pull_request" && wish.eventHead !== null && head !== wish.eventHead;
+    return { ...chosen, headTree: isMerge ? "merge" : "commit" };
+  }
   const eventBase = wish.eventBase === null || NO_COMMIT.test(wish.eventBase) ? null : wish.eventBase;
   if (wish.event === "merge_group" && eventBase !== null) return chooseGroupBase(git, head, eventBase);
   if (wish.event === "pull_request") return choosePullBase(git, { ...wish, eventBase }, head);
-  if (wish.event === "dispatch" && wish.baseRef !== null)
-    return viaMergeBase(git, head, await wanted(git, wish.baseRef));
   return choosePushBase(git, head, eventBase);
 }
 
@@ -63,7 +72,7 @@ async function choosePullBase(git: Git, wish: BaseWish, head: string): Promise<C
     if (wish.eventHead === null || branch === wish.eventHead)
       return chooseMerged(git, { base, branch }, wish);
   }
-  const tip = wish.eventBase ?? (await refOf(git, wish.baseRef)) ?? (await defaultTip(git));
+  const tip = wish.eventBase ?? (await defaultTip(git));
   if (tip === null) throw noBase("the pull request's base");
   return viaMergeBase(git, head, tip);
 }

@@ -52,7 +52,7 @@ function merged(base: Detected, head: Detected): Detected {
   const gone = Object.keys(base.gates).filter((id) => !Object.hasOwn(head.gates, id));
   const said = gone.map((id) => ({
     code: "gate-removed",
-    text: `At head the project no longer offers what the gate "${id}" runs; it was judged by the base's command.`,
+    text: `At head the project no longer offers what the gate "${id}" runs; it was judged by the base's command. If that is meant, list your gates in .github/proofmark.yml in this change.`,
   }));
   return {
     gates: { ...head.gates, ...base.gates },

@@ -22,6 +22,8 @@ export interface ConfigRequest {
   file: string | null;
   /** A repository path named by the workflow: the base's copy judges. */
   path: string | null;
+  /** An earlier step may have written to the working tree (true on a runner): what was committed is read through git. */
+  distrustFiles: boolean;
 }
 
 type ConfigPorts = { git: Git; files: Files };
@@ -30,11 +32,15 @@ export async function loadConfig(request: ConfigRequest, ports: ConfigPorts): Pr
   if (request.file !== null) return fromDisk(request.file, ports);
   const paths = request.path === null ? CONFIG_PATHS : [request.path];
   // The base is asked for every place first: a change must not get past its config by adding one that is looked for earlier.
-  for (const from of [fromBase, fromHead]) {
-    for (const path of paths) {
-      const found = await from(path, request, ports);
-      if (found) return withDetected(found, request, ports);
-    }
+  // At once, since they then share one process of git.
+  const base = await Promise.all(paths.map((path) => atBase(path, request, ports)));
+  for (const [at, path] of paths.entries()) {
+    const bytes = base[at];
+    if (bytes) return withDetected(await fromBase(bytes, path, request), request, ports);
+  }
+  for (const path of paths) {
+    const found = await fromHead(path, request, ports);
+    if (found) return withDetected(found, request, ports);
   }
   if (request.path !== null) throw missing(request.path);
   return detected(request, ports);
@@ -63,25 +69,31 @@ async function fromDisk(file: string, { files }: ConfigPorts): Promise<LoadedCon
   };
 }
 
-async function fromBase(
-  path: string,
-  request: ConfigRequest,
-  ports: ConfigPorts,
-): Promise<LoadedConfig | null> {
+const touches = ({ files }: ConfigRequest, path: string): boolean =>
+  files.some((file) => file.path === path || file.previousPath === path);
+
+async function atBase(path: string, request: ConfigRequest, ports: ConfigPorts): Promise<Uint8Array | null> {
   const { comparedWith } = request;
   if (comparedWith === null) return null;
-  const touched = request.files.some((file) => file.path === path || file.previousPath === path);
   // What the change does not touch is the same in the working tree, where reading costs no process.
-  const bytes = touched
-    ? await ports.git.show(comparedWith, path, CONFIG_MOST_BYTES)
-    : await atHead(path, request, ports);
-  if (bytes === null) return null;
+  return request.distrustFiles || touches(request, path)
+    ? ports.git.show(comparedWith, path, CONFIG_MOST_BYTES)
+    : atHead(path, request, ports);
+}
+
+async function fromBase(bytes: Uint8Array, path: string, request: ConfigRequest): Promise<LoadedConfig> {
   const config = await parsed(bytes, path);
+  const changed = touches(request, path);
   const text = `This change edits ${path}. It was judged by the base's copy; the edit counts from the merge on.`;
+  const other = CONFIG_PATHS.find((one) => one !== path && request.path === null && touches(request, one));
+  const unused = `This change touches ${other}, which does not judge: the base is judged by ${path}.`;
   return {
     config,
-    use: { source: "base", path, digest: configDigest(config), changed: touched },
-    notes: touched ? [{ code: "config-changed", text }] : [],
+    use: { source: "base", path, digest: configDigest(config), changed },
+    notes: [
+      ...(changed ? [{ code: "config-changed", text }] : []),
+      ...(other ? [{ code: "config-unused", text: unused }] : []),
+    ],
   };
 }
 

@@ -70,7 +70,7 @@ async function judge({ root }: Repository, wish: Wish = {}): Promise<Report> {
         cacheDirectory: join(scratch, "cache"),
       },
       configFile: null,
-      run: { id: `run-${serial}`, startedAt: "2026-11-21T00:00:00.000Z" },
+      run: { id: `run-${serial}`, startedAt: new Date().toISOString() },
       runDirectory: join(scratch, `run-${serial}`),
       scratch: join(scratch, `scratch-${serial}`),
       signal: wish.signal ?? new AbortController().signal,

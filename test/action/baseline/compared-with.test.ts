@@ -87,6 +87,14 @@ describe("a pull request", () => {
     });
   });
 
+  it("is compared with the base the workflow asks for, and a missing one is a problem", async () => {
+    const { repository, branch, fork, main } = await history();
+    const chosen = await choose(repository.root, { eventBase: main, eventHead: branch, baseRef: fork });
+    assert.deepEqual([chosen.comparedWith, chosen.headTree], [fork, "merge"]);
+    const missing = choose(repository.root, { eventBase: main, eventHead: branch, baseRef: "nosuch" });
+    assert.match(await problemOf(missing), /^base-missing: /);
+  });
+
   it("checked out by its head is compared with the merge base, not with the base's tip", async () => {
     const { repository, main, branch, fork } = await history();
     await repository.git("checkout", "-q", "topic");

@@ -44,7 +44,7 @@ const CASES: Case[] = [
     head: { [FIRST]: LAX },
     gates: ["strict"],
     source: "base",
-    notes: [],
+    notes: ["config-unused"],
   },
   {
     name: "the base's although the change deletes it",
@@ -60,7 +60,7 @@ const CASES: Case[] = [
     head: { [LAST]: null, [FIRST]: STRICT },
     gates: ["strict"],
     source: "base",
-    notes: ["config-changed"],
+    notes: ["config-changed", "config-unused"],
   },
   {
     name: "the base's although only its white space changes",
@@ -114,8 +114,21 @@ async function load({ base, head, path }: Pick<Case, "base" | "head" | "path">):
   const files = await ports.git.diff(comparedWith ?? EMPTY_TREE, tip);
   const request = { root: repository.root, file: null, path: path ?? null };
   await warmUp(request, ports.files);
-  return loadConfig({ ...request, comparedWith, files }, ports);
+  return loadConfig({ ...request, comparedWith, files, distrustFiles: false }, ports);
 }
+
+it("on a runner the base's config judges, whatever an earlier step wrote over the checkout", async () => {
+  const repository = await makeRepository();
+  made.push(repository);
+  const comparedWith = await repository.commit("base", { [FIRST]: STRICT });
+  const tip = await repository.commit("head", { "a.txt": "a\n" });
+  await repository.write({ [FIRST]: LAX });
+  const ports = { git: await openGit(repository.root), files: createFiles() };
+  const files = await ports.git.diff(comparedWith, tip);
+  const request = { root: repository.root, file: null, path: null, comparedWith, files };
+  const judged = await loadConfig({ ...request, distrustFiles: true }, ports);
+  assert.deepEqual(Object.keys(judged.config.gates), ["strict"]);
+});
 
 for (const { name, gates, source, notes, ...given } of CASES)
   it(`the config that judges is ${name}`, async () => {
