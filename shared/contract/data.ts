@@ -135,7 +135,7 @@ export const DATA_CONTRACT = [
     what: "Commit ids of the base, asked of the repository's own remote by `git fetch`",
     to: "github",
     recipient: "The remote named `origin` in the checkout",
-    when: "The checkout is too shallow to compare with the base",
+    when: "The checkout is too shallow to compare with the base, or a partial clone that lacks files of it",
     consent: "default",
     control: "`fetch-depth: 0` in actions/checkout makes it unnecessary",
     way: "git",
