@@ -1,5 +1,5 @@
 // What a run needs once its gates have ended. Loaded then, as one piece: the way to the first command is short.
-export { assemble, gateFindings, gateResult, skippedGate } from "./assemble.ts";
+export { assemble, results } from "./assemble.ts";
 export { compare } from "./compare.ts";
 export { configGate } from "./gates/config-change.ts";
 export { score } from "./score.ts";

@@ -73,7 +73,29 @@ function inReadingOrder(a: Finding, b: Finding): number {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function gateFindings(compared: ComparedGate): Finding[] {
+export interface Results {
+  gates: GateResult[];
+  findings: Finding[];
+}
+
+/** What ran and what was skipped, in the plan's order, then what git alone says of the config. */
+export function results(
+  plan: readonly PlannedGate[],
+  compared: readonly ComparedGate[],
+  edits: { gate: GateResult; findings: readonly Finding[] } | null,
+): Results {
+  const ran = new Map(compared.map((gate) => [gate.run.planned.id, { gate, findings: gateFindings(gate) }]));
+  const gates = plan.map((planned) => {
+    const one = ran.get(planned.id);
+    return one ? gateResult(one.gate, one.findings) : skippedGate(planned);
+  });
+  const findings = [...ran.values()].flatMap((one) => one.findings);
+  return edits === null
+    ? { gates, findings }
+    : { gates: [...gates, edits.gate], findings: [...findings, ...edits.findings] };
+}
+
+function gateFindings(compared: ComparedGate): Finding[] {
   const { planned, judgement } = compared.run;
   const tests = new Map(judgement.tests.map((test) => [test.id, test]));
   const whole = planned.gate.reproduce(planned.target);
@@ -91,7 +113,7 @@ export function gateFindings(compared: ComparedGate): Finding[] {
   });
 }
 
-export function gateResult(compared: ComparedGate, findings: readonly Finding[]): GateResult {
+function gateResult(compared: ComparedGate, findings: readonly Finding[]): GateResult {
   const { planned, judgement, durationMs, log } = compared.run;
   const { outcome, reason } = concludeGate(compared, findings);
   return {
@@ -108,7 +130,7 @@ export function gateResult(compared: ComparedGate, findings: readonly Finding[])
   };
 }
 
-export function skippedGate(planned: PlannedGate): GateResult {
+function skippedGate(planned: PlannedGate): GateResult {
   return {
     ...description(planned),
     outcome: "skipped",

@@ -58,8 +58,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   };
   const heads = await runGates(plan, side, ports);
 
-  const { compare, settleFlaky, configGate, gateFindings, gateResult, skippedGate, score, assemble } =
-    await import("./after-gates.ts");
+  const { compare, settleFlaky, configGate, results, score, assemble } = await import("./after-gates.ts");
   const context = {
     plan,
     config,
@@ -74,36 +73,18 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   const settled = await settleFlaky(compared.gates, { side, files }, ports);
   ports.display.done();
 
-  const byId = new Map(settled.map((gate) => [gate.run.planned.id, { gate, findings: gateFindings(gate) }]));
   const edits = configGate({
     files,
     configPath: use.changed ? use.path : null,
     first: use.source === "head",
   });
-  const gates = [
-    ...plan.map((planned) => {
-      const ran = byId.get(planned.id);
-      return ran ? gateResult(ran.gate, ran.findings) : skippedGate(planned);
-    }),
-    ...(edits ? [edits.gate] : []),
-  ];
-  const findings = [...[...byId.values()].flatMap((entry) => entry.findings), ...(edits?.findings ?? [])];
+  const { gates, findings } = results(plan, settled, edits);
+  const durationMs = Math.round(ports.clock.elapsed() - since);
+  const { os, arch, node, cpus, ci, tool } = machine;
   const report = assemble({
-    run: {
-      ...request.run,
-      tool: machine.tool,
-      durationMs: Math.round(ports.clock.elapsed() - since),
-      ciRun: input.ciRun,
-      advisory: input.advisory,
-    },
+    run: { ...request.run, tool, durationMs, ciRun: input.ciRun, advisory: input.advisory },
     change,
-    environment: {
-      os: machine.os,
-      arch: machine.arch,
-      node: machine.node,
-      cpus: machine.cpus,
-      ci: machine.ci,
-    },
+    environment: { os, arch, node, cpus, ci },
     config: use,
     gates,
     findings,

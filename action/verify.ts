@@ -28,13 +28,9 @@ export async function verify(request: Verification, ports: Ports): Promise<Verif
   const id = `${startedAt.replace(/[-:]|\.\d+Z$/g, "")}-${clock.random(3)}`;
   const runs = `${git.root}/artifacts/runs`;
   const directory = request.out ?? `${runs}/${id}`;
-  // Runs are no part of the project: without this, the next local run would see the last one as a change. A folder that
-  // somebody named is tried before the gates run, not after half an hour of them.
-  const first =
-    request.out === null
-      ? files.write(`${runs}/.gitignore`, "*\n")
-      : files.write(`${directory}/events.jsonl`, "");
-  await first;
+  // A folder that cannot be written is told before the gates run, not after half an hour of them.
+  if (request.out === null) await hideRuns(runs, request.input.event, ports);
+  else await files.write(`${directory}/events.jsonl`, "");
   const scratch = await files.temporary("proofmark-");
   try {
     const { report, comment } = await run(
@@ -54,6 +50,21 @@ export async function verify(request: Verification, ports: Ports): Promise<Verif
     ports.display.done();
     await files.remove(scratch);
   }
+}
+
+/** Runs are no part of the project: without this, the next local run would see the last one as a change. */
+async function hideRuns(runs: string, event: Input["event"], ports: Ports): Promise<void> {
+  const { files, display, git } = ports;
+  const isFirst = (await files.stat(`${runs}/.gitignore`)) === null;
+  await files.write(`${runs}/.gitignore`, "*\n");
+  if (!isFirst || event !== "local") return;
+  const bytes = await files.read(`${git.root}/.gitignore`, { maxBytes: 1024 * 1024, within: git.root });
+  const ignored = bytes !== null && /^\/?artifacts(?:\/|$)/m.test(new TextDecoder().decode(bytes));
+  // git looks into every folder's .gitignore, formatters such as prettier only at the top's.
+  if (!ignored)
+    display.note(
+      "Runs are kept in artifacts/; add that to .gitignore, so that formatters pass them over too.",
+    );
 }
 
 /** 0 ready, 1 not ready; advisory runs say what they saw and pass. Problems with input or config are 2, by throwing. */
