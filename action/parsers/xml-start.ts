@@ -1,6 +1,8 @@
 // Where an XML document begins inside what a tool wrote, and what its root is called.
 
 const ELEMENT = /^<([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)(?=[\s/>])/;
+// It names the root. Readers refuse it, and say why better than "no reader recognises this file".
+const DOCTYPE = /^<!DOCTYPE\s+([A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)(?=[\s>[])/;
 const PROLOGUE = /^(?:\s+|\ufeff|<\?[^>]{0,4096}\?>|<!--[\s\S]{0,4096}?-->)/;
 // A runner's preamble ("> test\n> node --test") comes before the document when its output was redirected.
 const DECLARATION = /^[ \t]*<\?xml\s/m;
@@ -22,7 +24,7 @@ export function rootOf(text: string, roots: readonly string[]): string | null {
   let rest = text.slice(start, start + 16 * 1024);
   for (let match = PROLOGUE.exec(rest); match; match = PROLOGUE.exec(rest))
     rest = rest.slice(match[0].length);
-  const name = localName(ELEMENT.exec(rest)?.[1] ?? "");
+  const name = localName((ELEMENT.exec(rest) ?? DOCTYPE.exec(rest))?.[1] ?? "");
   return roots.includes(name) ? name : null;
 }
 

@@ -1,33 +1,18 @@
 // The command, from dist/: gates that cannot be judged, input that is wrong, and a green change that costs nothing.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Report } from "../../shared/contract/report.ts";
+import { proofmark as run } from "../support/command-line.ts";
 import { gitIn } from "../support/project.ts";
-import { CHECKOUT } from "../support/runner.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "proofmark-hard-")));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Said {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-function proofmark(cwd: string, ...args: string[]): Promise<Said> {
-  const env = { PATH: `${dirname(process.execPath)}:${process.env.PATH}`, HOME: folder, LANG: "C.UTF-8" };
-  const child = spawn(process.execPath, [join(CHECKOUT, "dist/proofmark.js"), ...args], { cwd, env });
-  const said: Said = { code: null, stdout: "", stderr: "" };
-  for (const stream of ["stdout", "stderr"] as const)
-    child[stream].setEncoding("utf8").on("data", (text: string) => {
-      said[stream] += text;
-    });
-  return new Promise((resolve) => child.once("close", (code) => resolve({ ...said, code })));
-}
+const proofmark = (cwd: string, ...args: string[]) => run({ cwd, home: folder, args });
 
 let serial = 0;
 /** A repository with this config on both sides and one changed file on a branch. */

@@ -103,11 +103,10 @@ async function readFile(file: OneFile, given: Reports): Promise<{ reading: Readi
   const { files } = given.ports;
   const absolute = `${file.within}/${file.path}`;
   try {
-    const stale = await leftOver(files, absolute, given.startedMs);
-    const bytes = stale
-      ? null
-      : await files.read(absolute, { maxBytes: READ_LIMITS.bytes, within: file.within });
-    if (bytes === null) return { problem: missing(file.shown, stale) };
+    // Read before its age is asked: of a link out of the checkout, the age is that of another's file.
+    const bytes = await files.read(absolute, { maxBytes: READ_LIMITS.bytes, within: file.within });
+    if (bytes === null) return { problem: missing(file.shown, false) };
+    if (await leftOver(files, absolute, given.startedMs)) return { problem: missing(file.shown, true) };
     const format = file.format === null ? {} : { format: file.format };
     return { reading: await readReport(bytes, { path: file.shown, ...format, options: given.options }) };
   } catch (error) {
