@@ -109,10 +109,12 @@ async function choosePushBase(git: Git, head: string, before: string | null): Pr
   if (before !== null && (await has(git, before)) && (await commonAncestor(git, head, before)) === before)
     return chosen(before, []);
   if (!(await has(git, parent))) throw shallow(parent);
-  const why = before === null ? "names no commit before it" : "rewrote history";
-  return chosen(parent, [
-    { code: "compared-with-parent", text: `The push ${why}, so only its last commit was judged.` },
-  ]);
+  // Not only pushes come here: a schedule, a run by hand, and a local one where no branch is the default.
+  const text =
+    before === null
+      ? "Nothing names a base, so only the last commit was judged, against its parent; the `base` input or --base names another."
+      : "The push rewrote history, so only its last commit was judged, against its parent.";
+  return chosen(parent, [{ code: "compared-with-parent", text }]);
 }
 
 async function chooseLocal(git: Git, wish: BaseWish, head: string): Promise<ChosenBase> {
