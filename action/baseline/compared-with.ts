@@ -131,7 +131,10 @@ async function chooseLocal(git: Git, wish: BaseWish, head: string): Promise<Chos
   const tip = await refOf(git, branch);
   if (tip !== null) {
     const chosen = await viaMergeBase(git, head, tip);
-    const notes = chosen.comparedWith === head && headTree === "commit" ? [nothingToJudge(branch)] : [];
+    const isNothing = chosen.comparedWith === head && headTree === "commit";
+    // A clone of one branch and one commit takes that branch for the default one: silence would be a hollow green.
+    if (isNothing && (await git.isShallow())) throw onlyItself(branch);
+    const notes = isNothing ? [nothingToJudge(branch)] : [];
     return { ...chosen, headTree, notes: [...chosen.notes, ...notes] };
   }
   if (headTree === "worktree")
@@ -143,6 +146,13 @@ const nothingToJudge = (branch: string | null): Note => ({
   code: "nothing-to-judge",
   text: `Nothing here differs from ${branch ?? "the base"}, so whatever is found was there before. Name another base with --base, such as HEAD~1.`,
 });
+
+const onlyItself = (branch: string | null): ProblemError =>
+  new ProblemError({
+    code: "history-shallow",
+    message: `this clone is shallow and holds nothing but ${branch ?? "its own branch"}, so there is nothing to compare with`,
+    todo: "Fetch the branch yours is to be merged into, such as `git fetch --unshallow origin main:refs/remotes/origin/main`, and name it: `--base origin/main`.",
+  });
 
 async function viaMergeBase(git: Git, head: string, tip: string): Promise<ChosenBase> {
   if (!(await has(git, tip))) throw noBase(tip.slice(0, 12));

@@ -16,7 +16,8 @@ export function matchOutput({ base, head, exits }: Sides): Blame[] {
   }
   const blames = head.map((spot): Blame => {
     const was = waiting.get(spot.masked)?.shift();
-    if (!was) return { spot, base: null, state: "new", confidence: "medium", matchedBy: "none" };
+    if (!was || moreFailed(was, spot))
+      return { spot, base: null, state: "new", confidence: "medium", matchedBy: "none" };
     return { spot, base: was, state: "pre-existing", confidence: "medium", matchedBy: "output-lines" };
   });
   // A line that is gone proves nothing while others have come: the same failure may be worded otherwise.
@@ -29,6 +30,18 @@ export function matchOutput({ base, head, exits }: Sides): Blame[] {
     ),
   ];
 }
+
+const COUNTS =
+  /(\d{1,9}) (?:\w{1,20} )?(?:failed|failing|failures?|errors?|problems?)\b|\b(?:failed|failures?|errors?|problems?) ?[:=] ?(\d{1,9})\b/gi;
+
+/** Numbers are masked, for times and addresses differ; a count of failures that rises is news all the same. */
+function moreFailed(base: Spot, head: Spot): boolean {
+  const before = countsIn(base);
+  return countsIn(head).some((count, at) => count > (before[at] ?? count));
+}
+
+const countsIn = ({ finding }: Spot): number[] =>
+  [...finding.message.matchAll(COUNTS)].map(([, first, second]) => Number(first ?? second));
 
 function endedAlike(exits: Exits | undefined): boolean {
   if (exits === undefined) return true;

@@ -18,6 +18,12 @@ interface Identity {
 /** From the surest on. */
 const identities = (renames: readonly Rename[]): readonly Identity[] => [
   { matchedBy: "test-identity", isWeak: false, of: (spot) => `${spot.path ?? ""}\0${idOf(spot)}` },
+  // A test of the same name in another file takes the number away, or brings it.
+  {
+    matchedBy: "test-identity",
+    isWeak: true,
+    of: (spot) => spot.path && `${spot.path}\0${idOf(spot).replace(/ #\d+$/, "")}`,
+  },
   // One side does not say where the test is; two files that both exist may well have tests of one name.
   {
     matchedBy: "test-identity",

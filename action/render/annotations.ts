@@ -27,7 +27,7 @@ export const STEP_LIMITS: AnnotationLimits = { errors: 10, warnings: 10, notices
 const MESSAGE_BYTES = 4_000;
 
 /**
- * New on touched lines first, then caused elsewhere, then gates that could not be judged, then flaky ones. The last one
+ * New on touched lines first, then new on untouched lines, then gates that could not be judged, then flaky ones. The last one
  * counts what found no room.
  */
 export function renderAnnotations(report: Report, limits: AnnotationLimits = STEP_LIMITS): Annotation[] {

@@ -57,7 +57,7 @@ export function nextStep(report: Report): string {
   return steps.join(" ");
 }
 
-/** `6 new · 2 caused elsewhere · 1 flaky · 13 already broken · 2 fixed`; only what there is. */
+/** `6 new · 2 new on untouched lines · 1 flaky · 13 already broken · 2 fixed`; only what there is. */
 export function countsLine(counts: Tally): string {
   const parts: string[] = [];
   const say = (count: number, words: string): void => {

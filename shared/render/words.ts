@@ -27,7 +27,7 @@ export const CONCLUSIONS_SAID: Readonly<Record<Conclusion, string>> = {
 
 export const STANDINGS_SAID: Readonly<Record<Standing, string>> = {
   new: "new",
-  "new-indirect": "caused elsewhere",
+  "new-indirect": "new on untouched lines",
   flaky: "flaky",
   "pre-existing": "already broken",
   fixed: "fixed",

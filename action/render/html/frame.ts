@@ -21,7 +21,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["o", "open or close its output"],
   ["c", "copy its command"],
   ["/", "filter by text"],
-  ["1 – 5", "show or hide new, caused elsewhere, flaky, already broken, fixed"],
+  ["1 – 5", "show or hide new, new on untouched lines, flaky, already broken, fixed"],
   ["0", "show all"],
   ["t", "light or dark"],
   ["?", "this help"],

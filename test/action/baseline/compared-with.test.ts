@@ -172,6 +172,13 @@ describe("a local run", () => {
   const local = (root: string, baseRef: string | null = null): Promise<ChosenBase> =>
     choose(root, { event: "local", baseRef });
 
+  it("in a clone of nothing but its own branch is a problem, not a hollow green", async () => {
+    const { repository } = await history();
+    await repository.git("checkout", "-q", "topic");
+    const clone = await cloneOf(repository, "topic", 1);
+    assert.match(await problemOf(local(clone)), /^history-shallow: Fetch the branch/);
+  });
+
   it("is compared with where it left the default branch, uncommitted files included", async () => {
     const { repository, fork, main } = await history();
     await repository.git("checkout", "-q", "topic");

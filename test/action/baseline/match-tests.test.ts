@@ -34,6 +34,15 @@ function blame(base: RawFinding[] | null, head: RawFinding[], files: DiffedFile[
 }
 
 describe("tests", () => {
+  it("keep their past when a test of the same name comes before them in another file", () => {
+    const old = failing("works", "no", "test/b.test.ts");
+    const numbered = { ...old, test: "works #2" };
+    assert.deepEqual(blame([old], [failing("works", "no", "test/a.test.ts"), numbered]), [
+      "works: new none exact",
+      "works #2: pre-existing test-identity medium",
+    ]);
+  });
+
   it("that fail as before are old, whatever numbers they print", () => {
     assert.deepEqual(blame([failing("s > a", "took 12 ms")], [failing("s > a", "took 900 ms")]), [
       "s > a: pre-existing test-identity exact",
