@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import * as fs from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, dirname, join, parse, resolve } from "node:path";
 import { ProblemError } from "../../shared/problem.ts";
 import type { Files } from "../ports.ts";
 import { folders } from "./files-folders.ts";
 import { findFiles } from "./files-glob.ts";
 import { readBounded } from "./files-read.ts";
+import { forgetTemporary, makeTemporary, temporaryTop } from "./files-temporary.ts";
 
 /**
  * Files of this machine. Reads throw ProblemErrors `report-outside`, `report-too-large` and `report-unreadable` (no
@@ -36,11 +36,11 @@ export function createFiles(): Files {
       const whole = resolve(path);
       if (whole === parse(whole).root) throw new Error(`refusing to remove ${whole}`);
       await fs.rm(whole, { recursive: true, force: true, maxRetries: 5 });
+      forgetTemporary(whole);
     },
     async temporary(prefix) {
-      // The runner empties its own folder between jobs. Real path: tools report real paths, /tmp is a link on macOS.
-      const top = await fs.realpath(process.env.RUNNER_TEMP || tmpdir());
-      return writing(top, () => fs.mkdtemp(join(top, prefix)));
+      const top = await temporaryTop();
+      return writing(top, () => makeTemporary(top, prefix));
     },
   };
 }

@@ -41,6 +41,12 @@ const STAGES: readonly Stage[] = [
   { name: "a gate that ignores signals", gate: (marker) => `trap '' INT TERM HUP; ${ENDLESS(marker)}` },
 ];
 
+const STUBBORN_BASE: Stage = {
+  name: "the base, which ignores signals",
+  gate: (marker) =>
+    `trap '' INT TERM HUP; if [ -f new.txt ]; then echo broken; exit 1; fi; ${ENDLESS(marker)}`,
+};
+
 interface Place {
   repository: Repository;
   /** Given as the folder for temporary files. */
@@ -157,4 +163,27 @@ describe("interrupted while it runs", { concurrency: 3 }, () => {
       assertNothingReady(at);
     });
   }
+
+  test("twice, as an impatient person does: nothing is left all the same", async (t) => {
+    const at = await place(STUBBORN_BASE, "twice");
+    t.after(() => at.repository.dispose());
+    let sent = Promise.resolve();
+    const said = await proofmark({
+      cwd: at.repository.root,
+      home: folder,
+      args: ["verify", "--format", "json"],
+      env: { ...at.mark.env, TMPDIR: at.temporary },
+      onStart: (pid) => {
+        sent = interruptOnceRunning(pid, at).then(async () => {
+          // Two signals closer than this are one key press, told twice.
+          await sleep(700);
+          process.kill(pid, "SIGINT");
+        });
+      },
+    });
+    await sent;
+    assert.equal(said.code, 130, said.stderr);
+    assert.equal(said.stdout, "");
+    await assertNothingLeft(at);
+  });
 });
