@@ -325,6 +325,9 @@ function nextStep(report) {
         const which = unknown === 1 ? "1 gate" : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(unknown)} gates`;
         steps.push(`See below why ${which} could not be judged; that does not count as passing.`);
     }
+    if (steps.length === 0 && report.gates.every(({ outcome }) => outcome === "skipped")) {
+        steps.push("Install what the gates need, or list commands that can run here in .github/proofmark.yml.");
+    }
     if (steps.length === 0)
         steps.push(`Look at the failed gates below; the bar is ${report.verdict.bar}.`);
     if (report.run.advisory && report.verdict.conclusion !== "ready") {
@@ -332,7 +335,7 @@ function nextStep(report) {
     }
     return steps.join(" ");
 }
-/** `6 new · 2 caused elsewhere · 1 flaky · 13 already broken · 2 fixed`; only what there is. */
+/** `6 new · 2 new on untouched lines · 1 flaky · 13 already broken · 2 fixed`; only what there is. */
 function countsLine(counts) {
     const parts = [];
     const say = (count, words) => {
@@ -408,7 +411,7 @@ function cell(markdown) {
 }
 /** A fenced block that nothing inside can close. `language` is one of ours, never untrusted. */
 function fenced(text, language = "") {
-    const body = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(text).replace(/\n+$/, "");
+    const body = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(text).replace(/(?<!\n)\n+$/, "");
     const fence = "`".repeat(Math.max(3, longestRun(body, "`") + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
@@ -538,7 +541,7 @@ const CONCLUSIONS_SAID = {
 };
 const STANDINGS_SAID = {
     new: "new",
-    "new-indirect": "caused elsewhere",
+    "new-indirect": "new on untouched lines",
     flaky: "flaky",
     "pre-existing": "already broken",
     fixed: "fixed",

@@ -33,35 +33,35 @@ const COMMANDS = {
             "no-cache": flag,
         },
         positionals: false,
-        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(64), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 14173))).verifyCommand(...given),
+        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(163), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 14173))).verifyCommand(...given),
     },
     read: {
         usage: "proofmark read [--as FORMAT] [--format text|json] FILE…",
         about: "Shows what Proofmark reads in a report file.",
         options: { as: word, format: word },
         positionals: true,
-        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 94311))).read(...given),
+        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 94311))).read(...given),
     },
     doctor: {
         usage: "proofmark doctor [--cwd DIR] [--format text|json]",
         about: "Checks git, Node, the config, detected commands and permissions, and says what to mend.",
         options: { cwd: word, format: word },
         positionals: false,
-        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 94311))).doctor(...given),
+        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 94311))).doctor(...given),
     },
     init: {
         usage: "proofmark init [--cwd DIR] [--config] [--force]",
         about: "Writes the workflow, and with --config the detected gates as a config file.",
         options: { cwd: word, config: flag, force: flag },
         positionals: false,
-        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 94311))).init(...given),
+        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 94311))).init(...given),
     },
     report: {
         usage: "proofmark report [RUN] [--cwd DIR] [--format text|json|markdown|path]",
         about: "Shows a kept run again, the latest by default, and where its page is.",
         options: { cwd: word, format: word },
         positionals: true,
-        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(213), __webpack_require__.e(64), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 29810))).reportCommand(...given),
+        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(163), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 29810))).reportCommand(...given),
     },
 };
 
@@ -141,9 +141,28 @@ async function print(text) {
     await written(text);
     return 0;
 }
-/** Waits until the text is out: a pipe would otherwise lose its end when the process leaves. */
+/**
+ * Waits until the text is out: a pipe would otherwise lose its end when the process leaves. A reader that has seen enough
+ * (`| head`) is no failure. ProblemError: out-unwritable.
+ */
 function written(text) {
-    return new Promise((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
+    // The callback tells the same; without a listener the event would end the process with a stack.
+    process.stdout.on("error", () => { });
+    return new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => {
+            if (!error || error.code === "EPIPE")
+                resolve();
+            else
+                reject(unprinted(error));
+        });
+    });
+}
+function unprinted(cause) {
+    return new shared_problem/* ProblemError */.Mm({
+        code: "out-unwritable",
+        message: `The result could not be written to the standard output (${cause.message}).`,
+        todo: "Check where the output is sent to, and the free space there.",
+    }, cause);
 }
 
 
@@ -199,6 +218,7 @@ const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
     "publish-failed",
     "egress-refused",
     "out-unwritable",
+    "own-code-changed",
 ]));
 /** Carries problems to an edge (entry, runner), which prints them. Anything else thrown is a bug. */
 class ProblemError extends Error {

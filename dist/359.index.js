@@ -41,7 +41,7 @@ function merged(base, head) {
     const gone = Object.keys(base.gates).filter((id) => !Object.hasOwn(head.gates, id));
     const said = gone.map((id) => ({
         code: "gate-removed",
-        text: `At head the project no longer offers what the gate "${id}" runs; it was judged by the base's command.`,
+        text: `At head the project no longer offers what the gate "${id}" runs; it was judged by the base's command. If that is meant, list your gates in .github/proofmark.yml in this change.`,
     }));
     return {
         gates: { ...head.gates, ...base.gates },
@@ -332,7 +332,7 @@ const MANAGERS = {
         program: "pnpm",
         install: locked ? "pnpm install --frozen-lockfile" : "pnpm install --no-lockfile",
         run: (script, args) => joined(script === "test" ? "pnpm test" : `pnpm run ${script}`, args),
-        runAll: (script) => `pnpm -r --if-present run ${script}`,
+        runAll: (script) => `pnpm -r --no-bail --if-present run ${script}`,
         plugged: false,
     }),
     yarn: ({ locked, modern, plugged }) => ({
@@ -445,9 +445,8 @@ const RUNNERS = {
         };
     },
     jest(_, pkg) {
-        // Jest has no reporter of its own with test identities in a common format.
         if (!pkg.dependencies.has("jest-junit"))
-            return AS_IT_IS;
+            return jestJson("--ci");
         const report = `${defaults/* SCRATCH_PREFIX */.ul}jest.xml`;
         const prefix = `JEST_JUNIT_OUTPUT_FILE="${report}" JEST_JUNIT_ADD_FILE_ATTRIBUTE=true `;
         return { prefix, args: "--ci --reporters=default --reporters=jest-junit", reports: [report] };
@@ -461,9 +460,14 @@ const RUNNERS = {
         const report = `${defaults/* SCRATCH_PREFIX */.ul}bun.xml`;
         return { prefix: "", args: `--reporter=junit --reporter-outfile="${report}"`, reports: [report] };
     },
-    "react-scripts": ([, second]) => (second === "test" ? { ...AS_IT_IS, args: "--watchAll=false" } : AS_IT_IS),
+    "react-scripts": ([, second]) => (second === "test" ? jestJson("--watchAll=false --ci") : AS_IT_IS),
     ng: ([, second]) => (second === "test" ? { ...AS_IT_IS, args: "--watch=false" } : AS_IT_IS),
 };
+/** Jest's own format needs no package. What it prints for people stays as it is. */
+function jestJson(before) {
+    const report = `${defaults/* SCRATCH_PREFIX */.ul}jest.json`;
+    return { prefix: "", args: `${before} --json --outputFile="${report}"`, reports: [report] };
+}
 
 ;// CONCATENATED MODULE: ./build/action/config/detect/node-tools.js
 // Tools that are configured and installed but have no script: called as the project's own copy, never fetched.

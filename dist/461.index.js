@@ -222,7 +222,7 @@ const CONCLUSIONS_SAID = {
 };
 const STANDINGS_SAID = {
     new: "new",
-    "new-indirect": "caused elsewhere",
+    "new-indirect": "new on untouched lines",
     flaky: "flaky",
     "pre-existing": "already broken",
     fixed: "fixed",

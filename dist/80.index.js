@@ -125,11 +125,11 @@ const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 /* harmony export */ });
 /** A report file, by the named reader or by the one that recognises it; see read-report.ts. */
 async function readReport(bytes, file) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(987), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 53689))).readReport(bytes, file);
+    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(382), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 53689))).readReport(bytes, file);
 }
 /** What a command's own output says, null when no reader is certain of it; see read-output.ts. */
 async function readOutput(output) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(987), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 75426))).readOutput(output);
+    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(382), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 30766))).readOutput(output);
 }
 
 

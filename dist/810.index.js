@@ -43,8 +43,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportCommand: () => (/* binding */ reportCommand)
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81703);
-/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88608);
-/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74366);
+/* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21324);
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85902);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38419);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14173);
 
@@ -104,8 +104,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48875);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54547);
 /* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58946);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3646);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56821);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85253);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7935);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38419);
 // `proofmark verify`: the same judgement as on the runner, from a checkout.
 
@@ -148,8 +148,16 @@ async function verifyCommand(values, _, around) {
         }, world.ports);
         await (0,_keep_js__WEBPACK_IMPORTED_MODULE_5__/* .keepTrail */ ._)(verified.directory, { requests: [], journal: world.ports.journal }, world.ports.files);
         if (interrupt.signal.aborted)
+            world.ports.display.note("Interrupted: nothing was judged.");
+        if (interrupt.signal.aborted)
             return { stdout: "", exit: 130 };
         return { stdout: await render(verified, format, around), exit: (0,_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I)(verified.report) };
+    }
+    catch (error) {
+        // What was stopped in the middle fails in any way it likes.
+        if (interrupt.signal.aborted)
+            return { stdout: "", exit: 130 };
+        throw error;
     }
     finally {
         interrupt.dispose();
@@ -157,7 +165,8 @@ async function verifyCommand(values, _, around) {
 }
 async function render({ report, directory }, format, around) {
     const shown = await renderReport(report, format, around);
-    return format === "text" ? `${shown}\nReport: ${directory}/report.html\n` : shown;
+    const gap = around.terminal ? "\n" : "";
+    return format === "text" ? `${gap}${shown}\nReport: ${directory}/report.html\n` : shown;
 }
 async function renderReport(report, format, around) {
     if (format === "json")

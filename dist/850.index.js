@@ -255,7 +255,7 @@ function baseRun({ commit, outcome, reason, cached, durationMs }) {
 }
 const LOG_LINES = 400;
 function logFold(log) {
-    const lines = log.replace(/\s+$/, "").split("\n");
+    const lines = log.trimEnd().split("\n");
     const end = lines.slice(-LOG_LINES).join("\n");
     const shown = (0,plain/* excerpt */.Kb)((0,plain/* truncateBytes */.QY)(end, 64_000), { lines: LOG_LINES, bytes: 64_000 });
     const title = lines.length > LOG_LINES ? `Log, the last ${LOG_LINES} lines` : "Log";
@@ -334,7 +334,7 @@ const KEYS = [
     ["o", "open or close its output"],
     ["c", "copy its command"],
     ["/", "filter by text"],
-    ["1 – 5", "show or hide new, caused elsewhere, flaky, already broken, fixed"],
+    ["1 – 5", "show or hide new, new on untouched lines, flaky, already broken, fixed"],
     ["0", "show all"],
     ["t", "light or dark"],
     ["?", "this help"],
@@ -1081,6 +1081,9 @@ function nextStep(report) {
         const which = unknown === 1 ? "1 gate" : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(unknown)} gates`;
         steps.push(`See below why ${which} could not be judged; that does not count as passing.`);
     }
+    if (steps.length === 0 && report.gates.every(({ outcome }) => outcome === "skipped")) {
+        steps.push("Install what the gates need, or list commands that can run here in .github/proofmark.yml.");
+    }
     if (steps.length === 0)
         steps.push(`Look at the failed gates below; the bar is ${report.verdict.bar}.`);
     if (report.run.advisory && report.verdict.conclusion !== "ready") {
@@ -1088,7 +1091,7 @@ function nextStep(report) {
     }
     return steps.join(" ");
 }
-/** `6 new · 2 caused elsewhere · 1 flaky · 13 already broken · 2 fixed`; only what there is. */
+/** `6 new · 2 new on untouched lines · 1 flaky · 13 already broken · 2 fixed`; only what there is. */
 function countsLine(counts) {
     const parts = [];
     const say = (count, words) => {
@@ -1164,7 +1167,7 @@ function cell(markdown) {
 }
 /** A fenced block that nothing inside can close. `language` is one of ours, never untrusted. */
 function fenced(text, language = "") {
-    const body = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(text).replace(/\n+$/, "");
+    const body = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(text).replace(/(?<!\n)\n+$/, "");
     const fence = "`".repeat(Math.max(3, longestRun(body, "`") + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }
@@ -1294,7 +1297,7 @@ const CONCLUSIONS_SAID = {
 };
 const STANDINGS_SAID = {
     new: "new",
-    "new-indirect": "caused elsewhere",
+    "new-indirect": "new on untouched lines",
     flaky: "flaky",
     "pre-existing": "already broken",
     fixed: "fixed",

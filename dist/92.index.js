@@ -5,8 +5,6 @@ export const modules = {
 /***/ 39092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -21,6 +19,8 @@ var problem = __webpack_require__(81703);
 var limits = __webpack_require__(20631);
 // EXTERNAL MODULE: ./build/action/parsers/finding-list.js
 var finding_list = __webpack_require__(98098);
+// EXTERNAL MODULE: ./build/action/parsers/output-streams.js
+var output_streams = __webpack_require__(65107);
 // EXTERNAL MODULE: ./build/action/parsers/paths.js
 var paths = __webpack_require__(42944);
 // EXTERNAL MODULE: ./build/action/parsers/runner-noise.js
@@ -40,11 +40,12 @@ var text_reader = __webpack_require__(98713);
 
 
 
+
 const MOST_LINES = 50;
 const LAST_LINES = 5;
 const FAILURE = [
     /(?:^|[\s([])(?:fatal|error|err|failure|panic|exception|unhandled\w*|uncaught)(?:\[[\w-]+\])?:/i,
-    /^\s*(?:[✖✗✘×❌]|FAIL(?:ED|URE)?\b|ERROR\b|E {2,}\S|not ok\b|Bail out!|--- FAIL|(?:g?make(?:\[\d+\])?: )?\*\*\* )/u,
+    /^\s*(?:[✖✗✘✕⨯×❌●]|FAIL(?:ED|URE)?\b|ERROR\b|E {2,}\S|not ok\b|Bail out!|--- FAIL|(?:g?make(?:\[\d+\])?: )?\*\*\* )/u,
     /\b(?:failed|fails|FAILED|cannot find|could not|not found|undefined reference|permission denied|segmentation fault|core dumped|out of memory|timed out)\b/,
     /^(?:[\w$]+\.)*\w*(?:Error|Exception|Failure)(?:: |$)/,
     /^\s*(?:Caused by|AssertionError|assert(?:ion)?\b.*\bfail)/i,
@@ -62,7 +63,9 @@ function outputFindings(text, limits, place) {
     const lines = (0,text_reader/* linesOf */.Dx)((0,parsers_text/* dropIllegal */.ef)((0,parsers_text/* stripAnsi */.aJ)(text.slice(-limits.bytes))))
         .map((line) => line.trim())
         .filter((line, index, all) => line !== "" && !(0,runner_noise/* isRunnerNoise */.N)(line, all[index - 1]));
-    const failures = lines.filter(looksLikeFailure);
+    // Whose line it is stays in the message: the same failure in another package is another failure.
+    const bare = (0,output_streams/* prefixCutter */.g)(lines);
+    const failures = lines.filter((line) => looksLikeFailure(bare(line)));
     const shown = failures.length === 0 ? lines.slice(-LAST_LINES) : chosen(failures);
     return shown.map((line) => toFinding(line, place));
 }
@@ -103,8 +106,8 @@ var reader = __webpack_require__(35077);
 // EXTERNAL MODULE: ./build/action/gates/command/facts.js
 var facts = __webpack_require__(26789);
 ;// CONCATENATED MODULE: ./build/action/gates/command/reports.js
-// What a finished command left behind: report files, and what its own output says. Loaded while the command runs, with all
-// the readers behind it, so that the way to the first command does not wait for them.
+// What a finished command left behind: report files, and what its own output says. Loaded when there is
+// something to read, with all the readers behind it.
 
 
 
@@ -169,12 +172,12 @@ async function readFile(file, given) {
     const { files } = given.ports;
     const absolute = `${file.within}/${file.path}`;
     try {
-        const stale = await leftOver(files, absolute, given.startedMs);
-        const bytes = stale
-            ? null
-            : await files.read(absolute, { maxBytes: reader/* READ_LIMITS */.C.bytes, within: file.within });
+        // Read before its age is asked: of a link out of the checkout, the age is that of another's file.
+        const bytes = await files.read(absolute, { maxBytes: reader/* READ_LIMITS */.C.bytes, within: file.within });
         if (bytes === null)
-            return { problem: missing(file.shown, stale) };
+            return { problem: missing(file.shown, false) };
+        if (await leftOver(files, absolute, given.startedMs))
+            return { problem: missing(file.shown, true) };
         const format = file.format === null ? {} : { format: file.format };
         return { reading: await (0,read/* readReport */.t)(bytes, { path: file.shown, ...format, options: given.options }) };
     }
@@ -187,9 +190,13 @@ async function readFile(file, given) {
 /** A report older than the run was committed or restored from a cache: believing it would be green by accident. */
 async function leftOver(files, path, startedMs) {
     const stat = await files.stat(path);
-    // File systems round times; two seconds is the coarsest in use (FAT).
-    return stat !== null && stat.modifiedMs < startedMs - 2000;
+    return stat !== null && stat.modifiedMs < startedMs - slackOf(stat.modifiedMs);
 }
+/**
+ * What a file's time may lag behind ours: kernels write the last tick's, and some file systems whole seconds, FAT every
+ * second one. No more than that, because a job may begin to judge right after its checkout.
+ */
+const slackOf = (modifiedMs) => (Number.isInteger(modifiedMs / 1000) ? 2000 : 50);
 function missing(path, stale) {
     const text = stale
         ? `${path} is older than this run, so the command did not write it; delete it before the command or correct the path`
@@ -274,6 +281,73 @@ function clean(text) {
 /** At most `max` characters, never half a surrogate pair. */
 function shorten(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 65107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ outputStreams),
+/* harmony export */   g: () => (/* binding */ prefixCutter)
+/* harmony export */ });
+// Runners of many packages prefix each line with whose it is; lines of several packages interleave. Only a prefix that the
+// runner itself declares is taken off: a log may begin its lines as it likes.
+const PNPM = /^(\S{1,300}) ([\w:.-]{1,100})\$ \S/;
+const DECLARATIONS = [
+    // pnpm -r: "packages/a lint$ eslint ." declares "packages/a lint: "
+    {
+        pattern: PNPM,
+        prefix: (match) => `${match[1]} ${match[2]}: `,
+        cwd: (match) => match[1] ?? "",
+    },
+    // turbo: "web:lint: cache miss, executing 0123abcd"
+    { pattern: /^(\S{1,300}:[\w:.-]{1,100}): cache (?:miss|hit|bypass)\b/, prefix: (match) => `${match[1]}: ` },
+    // lerna, turbo: the npm banner of the package's script
+    { pattern: /^(\S{1,300}): > (?:@[\w.-]+\/)?[\w.-]+@\S+ \S+/, prefix: (match) => `${match[1]}: ` },
+    // yarn workspaces foreach: "[@scope/a]: Process started"
+    { pattern: /^(\[\S{1,300}\]): Process (?:started|exited)\b/, prefix: (match) => `${match[1]}: ` },
+    // concurrently: "[lint] npm run lint exited with code 1"
+    { pattern: /^(\[[^\]\n]{1,100}\]) .{1,500} exited with code \d+$/, prefix: (match) => `${match[1]} ` },
+];
+/** Takes a declared prefix off a line. Colours must be gone. */
+function prefixCutter(lines) {
+    const prefixes = longestFirst(declared(lines));
+    return (line) => line.slice(prefixes.find((one) => line.startsWith(one))?.length ?? 0);
+}
+/** Prefix → folder of the package, "" where it is not told. */
+function declared(lines) {
+    const cwds = new Map();
+    for (const line of lines) {
+        for (const { pattern, prefix, cwd } of DECLARATIONS) {
+            const match = pattern.exec(line);
+            if (match)
+                cwds.set(prefix(match), cwd?.(match) ?? "");
+        }
+    }
+    return cwds;
+}
+const longestFirst = (cwds) => [...cwds.keys()].slice(0, 500).sort((a, b) => b.length - a.length);
+/** One stream for each declared prefix, and first of all one for the lines without. Colours must be gone. */
+function outputStreams(text) {
+    const lines = text.split("\n");
+    const cwds = declared(lines);
+    const prefixes = longestFirst(cwds);
+    if (prefixes.length === 0)
+        return [{ aside: false, cwd: "", text }];
+    const streams = new Map(["", ...cwds.keys()].map((prefix) => [prefix, []]));
+    for (const line of lines) {
+        const prefix = prefixes.find((one) => line.startsWith(one) || line === one.trimEnd()) ?? "";
+        if (prefix !== "" || !PNPM.test(line))
+            streams.get(prefix)?.push(line.slice(prefix.length));
+    }
+    return [...streams].map(([prefix, own]) => ({
+        aside: prefix === "",
+        cwd: cwds.get(prefix) ?? "",
+        text: own.join("\n"),
+    }));
 }
 
 
@@ -374,11 +448,11 @@ function collapse(path) {
 /* harmony export */ });
 /** A report file, by the named reader or by the one that recognises it; see read-report.ts. */
 async function readReport(bytes, file) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(987), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 53689))).readReport(bytes, file);
+    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(382), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 53689))).readReport(bytes, file);
 }
 /** What a command's own output says, null when no reader is certain of it; see read-output.ts. */
 async function readOutput(output) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(987), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 75426))).readOutput(output);
+    return (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(382), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 30766))).readOutput(output);
 }
 
 
@@ -637,6 +711,27 @@ function encodingOf(bytes) {
         return "utf-16be";
     return "utf-8";
 }
+
+
+/***/ }),
+
+/***/ 20631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+// Apart from the schema, so that code which only cuts to a length does not load the validator.
+/** Bounds of hostile input; the writer keeps them too, shortening with an ellipsis rather than dropping a finding. */
+const LIMITS = {
+    findings: 20_000,
+    gates: 200,
+    files: 20_000,
+    message: 2_000,
+    detail: 8_000,
+    path: 1_024,
+    short: 256,
+};
 
 
 /***/ })

@@ -103,8 +103,8 @@ async function checkCredentials(git, onRunner) {
 var problem = __webpack_require__(81703);
 // EXTERNAL MODULE: ./build/action/config/detect.js + 12 modules
 var detect = __webpack_require__(71902);
-// EXTERNAL MODULE: ./build/action/config/load.js
-var load = __webpack_require__(14824);
+// EXTERNAL MODULE: ./build/action/config/load.js + 1 modules
+var load = __webpack_require__(42410);
 ;// CONCATENATED MODULE: ./build/action/cli/doctor-project.js
 // Whether the project can be judged: its config, the gates that come of it, and what these need.
 
@@ -138,12 +138,12 @@ const doctor_project_advice = (text, todo) => ({
 });
 const noGates = () => doctor_project_mend("There is nothing to run: no gate is listed and none was detected.", "List your commands under `gates:` in .github/proofmark.yml; `proofmark init --config` writes the file.");
 async function checkConfig({ files }, root) {
-    for (const path of load/* CONFIG_PATHS */.i) {
+    for (const path of load/* CONFIG_PATHS */.iE) {
         try {
             const bytes = await files.read(`${root}/${path}`, { maxBytes: MOST_BYTES, within: root });
             if (bytes === null)
                 continue;
-            const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 39211));
+            const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 40666));
             const config = parseConfig(new TextDecoder().decode(bytes), path);
             return { checks: [doctor_project_ok(`${path} is in order`)], config };
         }
@@ -347,25 +347,60 @@ function line({ state, text, todo }) {
 
 /***/ }),
 
-/***/ 14824:
+/***/ 42410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig),
-/* harmony export */   i: () => (/* binding */ CONFIG_PATHS)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81703);
-// Which config judges: the base commit's; else a first one at head, said so; else what the project itself offers.
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iE: () => (/* binding */ CONFIG_PATHS),
+  Z9: () => (/* binding */ loadConfig),
+  lM: () => (/* binding */ warmUp)
+});
+
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(81703);
+// EXTERNAL MODULE: ./build/action/config/defaults.js
+var defaults = __webpack_require__(52446);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/action/config/digest.js
+// Names a config by what it means: two files that say the same have one digest, whatever their order and comments.
+
+/** SHA-256, hex, of the config with its defaults filled in and its keys sorted. */
+function configDigest(config) {
+    return (0,external_node_crypto_.createHash)("sha256").update(canonical(config)).digest("hex");
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
+}
+
+;// CONCATENATED MODULE: ./build/action/config/load.js
+
 
 
 const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"];
-const MOST_BYTES = 256 * 1024;
 async function loadConfig(request, ports) {
     if (request.file !== null)
         return fromDisk(request.file, ports);
-    for (const path of request.path === null ? CONFIG_PATHS : [request.path]) {
-        const found = await fromRepository(path, request, ports);
+    const paths = request.path === null ? CONFIG_PATHS : [request.path];
+    // The base is asked for every place first: a change must not get past its config by adding one that is looked for earlier.
+    // At once, since they then share one process of git.
+    const base = await Promise.all(paths.map((path) => atBase(path, request, ports)));
+    for (const [at, path] of paths.entries()) {
+        const bytes = base[at];
+        if (bytes)
+            return withDetected(await fromBase(bytes, path, request), request, ports);
+    }
+    for (const path of paths) {
+        const found = await fromHead(path, request, ports);
         if (found)
             return withDetected(found, request, ports);
     }
@@ -373,47 +408,67 @@ async function loadConfig(request, ports) {
         throw missing(request.path);
     return detected(request, ports);
 }
-async function fromDisk(file, ports) {
-    const bytes = await ports.files.read(file, { maxBytes: MOST_BYTES });
+/** Loads the parser where there is a config to parse; called while git works, so that nobody waits for it. */
+async function warmUp(request, files) {
+    const { root, file, path } = request;
+    const named = path === null ? CONFIG_PATHS : [path];
+    const places = file === null ? named.map((one) => `${root}/${one}`) : [file];
+    const there = await Promise.all(places.map((place) => files.stat(place)));
+    if (there.some((found) => found !== null))
+        await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 40666));
+}
+async function fromDisk(file, { files }) {
+    const bytes = await files.read(file, { maxBytes: defaults/* CONFIG_MOST_BYTES */.R9 });
     if (bytes === null)
         throw missing(file);
     const config = await parsed(bytes, file);
-    return { config, use: { source: "file", path: file, digest: digestOf(config), changed: false }, notes: [] };
+    return {
+        config,
+        use: { source: "file", path: file, digest: configDigest(config), changed: false },
+        notes: [],
+    };
 }
-async function fromRepository(path, request, ports) {
-    const touched = request.files.find((file) => file.path === path || file.previousPath === path);
-    const asIs = { maxBytes: MOST_BYTES, within: request.root };
-    if (!touched) {
-        const bytes = await ports.files.read(`${request.root}/${path}`, asIs);
-        if (bytes === null)
-            return null;
-        const config = await parsed(bytes, path);
-        return { config, use: { source: "base", path, digest: digestOf(config), changed: false }, notes: [] };
-    }
-    const before = request.comparedWith === null ? null : await ports.git.show(request.comparedWith, path, MOST_BYTES);
-    if (before !== null) {
-        const config = await parsed(before, path);
-        const text = `This change edits ${path}. It was judged by the base's copy; the edit counts from the merge on.`;
-        return {
-            config,
-            use: { source: "base", path, digest: digestOf(config), changed: true },
-            notes: [{ code: "config-changed", text }],
-        };
-    }
-    const bytes = await ports.files.read(`${request.root}/${path}`, asIs);
+const touches = ({ files }, path) => files.some((file) => file.path === path || file.previousPath === path);
+async function atBase(path, request, ports) {
+    const { comparedWith } = request;
+    if (comparedWith === null)
+        return null;
+    // What the change does not touch is the same in the working tree, where reading costs no process.
+    return request.distrustFiles || touches(request, path)
+        ? ports.git.show(comparedWith, path, defaults/* CONFIG_MOST_BYTES */.R9)
+        : atHead(path, request, ports);
+}
+async function fromBase(bytes, path, request) {
+    const config = await parsed(bytes, path);
+    const changed = touches(request, path);
+    const text = `This change edits ${path}. It was judged by the base's copy; the edit counts from the merge on.`;
+    const other = CONFIG_PATHS.find((one) => one !== path && request.path === null && touches(request, one));
+    const unused = `This change touches ${other}, which does not judge: the base is judged by ${path}.`;
+    return {
+        config,
+        use: { source: "base", path, digest: configDigest(config), changed },
+        notes: [
+            ...(changed ? [{ code: "config-changed", text }] : []),
+            ...(other ? [{ code: "config-unused", text: unused }] : []),
+        ],
+    };
+}
+async function fromHead(path, request, ports) {
+    const bytes = await atHead(path, request, ports);
     if (bytes === null)
         return null;
     const config = await parsed(bytes, path);
     const text = `The base has no ${path}, so this change is judged by the config it brings itself.`;
     return {
         config,
-        use: { source: "head", path, digest: digestOf(config), changed: true },
+        use: { source: "head", path, digest: configDigest(config), changed: true },
         notes: [{ code: "config-first", text }],
     };
 }
+const atHead = (path, { root }, { files }) => files.read(`${root}/${path}`, { maxBytes: defaults/* CONFIG_MOST_BYTES */.R9, within: root });
 /** Parsing is loaded only where there is something to parse: a run without a config file does not pay for it. */
 async function parsed(bytes, path) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 39211));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 40666));
     return parseConfig(new TextDecoder().decode(bytes), path);
 }
 async function withDetected(loaded, request, ports) {
@@ -429,31 +484,27 @@ async function withDetected(loaded, request, ports) {
     };
     return {
         config: merged,
-        use: { ...loaded.use, digest: digestOf(merged) },
+        use: { ...loaded.use, digest: configDigest(merged) },
         notes: [...loaded.notes, ...found.notes],
     };
 }
-/** Detection looks at the head: what it finds are the project's own commands, which head's files define anyway. */
 async function detected(request, ports) {
     const { detectProject } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 78359));
     const found = await detectProject(request, ports);
     const config = {
-        version: 1,
-        bar: 94,
+        ...defaults/* CONFIG_DEFAULTS */.IE,
         detect: true,
-        comment: { mode: "always", key: "default" },
         gates: found.gates,
         ...(found.install === null ? {} : { install: found.install }),
     };
     return {
         config,
-        use: { source: "detected", path: null, digest: digestOf(config), changed: false },
+        use: { source: "detected", path: null, digest: configDigest(config), changed: false },
         notes: found.notes,
     };
 }
-const digestOf = (config) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(config)).digest("hex");
 function missing(path) {
-    return new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm({
+    return new problem/* ProblemError */.Mm({
         code: "config-missing",
         message: `There is no config file ${path}.`,
         todo: "Correct the path, leave it out to use .github/proofmark.yml, or run `npx proofmark init --config` to write one.",

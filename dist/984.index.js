@@ -22,15 +22,28 @@ async function findSecrets(text) {
         source: { filePath: "text", ext: "", contentType: "text", content: text },
         options: {
             noPhysicFilePath: true,
-            config: { rules: [{ id: "@secretlint/secretlint-rule-preset-recommend", rule: creator }] },
+            config: {
+                rules: [
+                    {
+                        id: "@secretlint/secretlint-rule-preset-recommend",
+                        rule: creator,
+                        // An access key's id is masked too: alone it opens nothing, beside the project's name it is a lead.
+                        rules: [{ id: "@secretlint/secretlint-rule-aws", options: { enableIDScanRule: true } }],
+                    },
+                ],
+            },
         },
     });
     const found = messages.map(({ range: [start, end], ruleId, messageId }) => ({
         start,
-        end,
+        end: end + restOfWord(text, end),
         rule: `${ruleId.replace("@secretlint/secretlint-rule-", "")}/${messageId}`,
     }));
     return merged(found);
+}
+/** Some rules (AWS) give the length of the secret from where its name begins: the mask must not end inside it. */
+function restOfWord(text, end) {
+    return /^[\w+/=-]{0,512}/.exec(text.slice(end, end + 512))?.[0].length ?? 0;
 }
 /** Masks what looks like a secret. */
 async function scrubPatterns(text) {
@@ -57,7 +70,7 @@ function merged(found) {
     return kept;
 }
 let loading = null;
-const importRules = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 198)), __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 31577))]);
+const importRules = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 198)), __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 31577))]);
 const load = () => {
     loading ??= importRules();
     return loading;

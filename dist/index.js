@@ -365,10 +365,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
 // The only bundled root: on a runner without arguments it is the Action, otherwise the command line.
 
-(0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)?.();
+// Not on a runner: the cache is compiled code in a folder that every job of a kept machine can write to.
+if (process.env.GITHUB_ACTIONS !== "true")
+    (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)?.();
 const words = process.argv.slice(2);
 if (words.length === 0 && process.env.GITHUB_ACTIONS === "true") {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(213), __nccwpck_require__.e(64), __nccwpck_require__.e(376), __nccwpck_require__.e(368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5102));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(163), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55988));
     process.exitCode = await main();
 }
 else {
