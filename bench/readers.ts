@@ -21,7 +21,7 @@ const junit = () => {
 const eslint = () =>
   JSON.stringify(
     Array.from({ length: 2_000 }, (_, file) => ({
-      filePath: `/work/shop/src/module-${file}.js`,
+      filePath: `/home/runner/shop/src/module-${file}.js`,
       messages: Array.from({ length: 8 }, (_, index) => ({
         ruleId: "no-unused-vars",
         severity: 2,
@@ -84,7 +84,7 @@ export async function benchReaders(): Promise<string[]> {
     let read = 0;
     const once = async () => {
       const since = process.hrtime.bigint();
-      const { tests, findings } = reader.read(bytes, { root: "/work/shop", cwd: "", limits: READ_LIMITS });
+      const { tests, findings } = reader.read(bytes, { root: "/home/runner/shop", cwd: "", limits: READ_LIMITS });
       read = tests.length + findings.length;
       return elapsed(since);
     };

@@ -58,7 +58,7 @@ const RUNNER: [name: string, value: string, fate: "kept" | "secret" | "removed" 
   ["GH_PAT", "0123456789abcdef", "secret"],
   ["NPM_TOKEN", "npm_0123456789abcdefghijklmnopqrstuvwxyz", "secret"],
   ["NODE_AUTH_TOKEN", "npm_0123456789abcdefghijklmnopqrstuvwxyZ", { as: PLACEHOLDER }],
-  ["npm_config_//registry.npmjs.org/:_authToken", "77aa-bb99-1f0e", "secret"],
+  ["npm_config_//registry.example.org/:_authToken", "77aa-bb99-1f0e", "secret"],
   ["npm_config__password", "aGVsbG8=", "secret"],
   ["AWS_ACCESS_KEY_ID", "AKIAIOSFODNN7EXAMPLE", "secret"],
   ["AWS_SECRET_ACCESS_KEY", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "secret"],
