@@ -30,6 +30,8 @@ export const PROBLEM_CODES = [
   "egress-refused",
   "out-unwritable",
   "own-code-changed",
+  "png-unreadable",
+  "png-too-large",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

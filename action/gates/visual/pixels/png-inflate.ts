@@ -1,0 +1,58 @@
+// The still filtered rows of a PNG. The header says how many bytes there are; not one more is ever inflated.
+import { inflate, inflateSync } from "node:zlib";
+import { type PngFile, rowBytes } from "./png-file.ts";
+import { passes } from "./png-interlace.ts";
+import { unreadable } from "./png-problem.ts";
+
+/** Bytes of all filtered rows, each with its filter byte. */
+export function filteredBytes(file: PngFile): number {
+  return passes(file).reduce((sum, { width, height }) => sum + height * (1 + rowBytes(file, width)), 0);
+}
+
+function settings(file: PngFile) {
+  const size = filteredBytes(file);
+  // One output block for all, a little larger than needed: with exactly as much zlib asks for a second block.
+  return { size, zlib: { chunkSize: Math.max(size + 64, 256), maxOutputLength: size + 64 } };
+}
+
+/** @throws ProblemError png-unreadable */
+export function inflatePngSync(file: PngFile): Buffer {
+  const { size, zlib } = settings(file);
+  try {
+    return exact(file, size, inflateSync(joined(file), zlib));
+  } catch (error) {
+    throw translated(file, error);
+  }
+}
+
+/** As `inflatePngSync`, on a thread of the pool: two pictures overlap. */
+export function inflatePng(file: PngFile): Promise<Buffer> {
+  const { size, zlib } = settings(file);
+  return new Promise((resolve, reject) => {
+    inflate(joined(file), zlib, (error, rows) => {
+      try {
+        if (error) throw error;
+        resolve(exact(file, size, rows));
+      } catch (problem) {
+        reject(translated(file, problem));
+      }
+    });
+  });
+}
+
+const joined = ({ idat }: PngFile): Uint8Array =>
+  idat.length === 1 && idat[0] ? idat[0] : Buffer.concat(idat);
+
+function exact(file: PngFile, size: number, rows: Buffer): Buffer {
+  if (rows.length === size) return rows;
+  const how = rows.length < size ? "fewer" : "more";
+  throw unreadable(file.name, `it holds ${how} rows than its header says`);
+}
+
+function translated(file: PngFile, error: unknown): unknown {
+  const code = (error as { code?: string }).code ?? "";
+  if (code === "ERR_BUFFER_TOO_LARGE")
+    return unreadable(file.name, "it holds more rows than its header says", error);
+  if (/^Z_/.test(code)) return unreadable(file.name, "its compressed data is damaged", error);
+  return error;
+}
