@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   "egress-refused",
   "out-unwritable",
   "own-code-changed",
+  "picture-missing",
   "png-unreadable",
   "png-too-large",
 ] as const;

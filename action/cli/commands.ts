@@ -50,6 +50,14 @@ export const COMMANDS = {
     positionals: true,
     run: async (...given) => (await import("./report.ts")).reportCommand(...given),
   },
+  compare: {
+    usage: "proofmark compare EXPECTED ACTUAL [--format text|json] [--diff OUT.png]",
+    about:
+      "Says whether two PNG files look the same, and where they differ. Exit codes: 0 same, 1 different, 2 a problem.",
+    options: { format: word, diff: word },
+    positionals: true,
+    run: async (...given) => (await import("./compare-words.ts")).compareWords(...given),
+  },
 } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -1,0 +1,158 @@
+// What speaks for a real change, block by block: numbers only, no verdict.
+import { MASK } from "../pixels/metric.ts";
+import { lookAround } from "./around.ts";
+import { AREA, BLOCK, CONTRAST, STRONG } from "./limits.ts";
+import type { Strip } from "./strips.ts";
+
+/** Columns of a block's row in `Evidence.values`. */
+export const VALUE = {
+  strong: 0,
+  beyond: 1,
+  /** By channel: signed moves, and their sizes. */
+  moved: 2,
+  size: 5,
+  /** Square of the average move, signed, and 1 + the channel; both 0 where the block did not move as one. */
+  area: 8,
+  channel: 9,
+  /** Pixels that are evidence of any kind. */
+  pixels: 10,
+  /** Where they are, in the strip; right and bottom are exclusive. */
+  left: 11,
+  top: 12,
+  right: 13,
+  bottom: 14,
+  /** Pixels that pixelmatch counts. */
+  counted: 15,
+} as const;
+export const VALUES = 16;
+
+export interface Evidence {
+  columns: number;
+  rows: number;
+  /** VALUES numbers a block, row by row. */
+  values: Float64Array;
+  /** Blocks with any difference, in order. */
+  touched: number[];
+}
+
+export function gather(strip: Strip): Evidence {
+  const columns = Math.ceil(strip.width / BLOCK);
+  const rows = Math.ceil(strip.rows / BLOCK);
+  const values = new Float64Array(columns * rows * VALUES);
+  const touched: number[] = [];
+  const words = { expected: wordsOf(strip.expected), actual: wordsOf(strip.actual) };
+  for (let block = 0; block < columns * rows; block += 1) {
+    const place = { x: (block % columns) * BLOCK, y: Math.floor(block / columns) * BLOCK };
+    if (weighBlock({ strip, words }, place, values.subarray(block * VALUES, (block + 1) * VALUES)))
+      touched.push(block);
+  }
+  return { columns, rows, values, touched };
+}
+
+interface Words {
+  expected: Uint32Array;
+  actual: Uint32Array;
+}
+
+function wordsOf(bytes: Uint8Array): Uint32Array {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+}
+
+/** False when nothing in the block differs; `values` is then untouched. */
+function weighBlock(
+  { strip, words }: { strip: Strip; words: Words },
+  place: { x: number; y: number },
+  values: Float64Array,
+): boolean {
+  const right = Math.min(place.x + BLOCK, strip.width);
+  const bottom = Math.min(place.y + BLOCK, strip.rows);
+  const pixel = { x: 0, y: 0 };
+  let differs = false;
+  counts.fill(0);
+  for (pixel.y = place.y; pixel.y < bottom; pixel.y += 1)
+    for (pixel.x = place.x; pixel.x < right; pixel.x += 1) {
+      const at = pixel.y * strip.width + pixel.x;
+      if (words.expected[at] === words.actual[at]) continue;
+      if (!differs) [values[VALUE.left], values[VALUE.top]] = [right, bottom];
+      differs = true;
+      weighPixel(strip, pixel, values);
+    }
+  if (differs) weighArea((right - place.x) * (bottom - place.y), values);
+  return differs;
+}
+
+/** Of one block, by channel: pixels that moved up, that moved down, and the sum of all moves. */
+const counts = new Int32Array(9);
+
+function weighPixel(strip: Strip, pixel: { x: number; y: number }, values: Float64Array): void {
+  const at = (pixel.y * strip.width + pixel.x) * 4;
+  let most = 0;
+  let channel = 0;
+  for (let c = 0; c < 3; c += 1) {
+    const move = (strip.actual[at + c] as number) - (strip.expected[at + c] as number);
+    const size = move < 0 ? -move : move;
+    if (size > most) [most, channel] = [size, c];
+    if (move >= AREA.levels) (counts[c] as number) += 1;
+    else if (move <= -AREA.levels) (counts[c + 3] as number) += 1;
+    (counts[c + 6] as number) += move;
+  }
+  const masked = strip.mask[at >> 2];
+  const evident = masked === MASK.different || masked === MASK.faint;
+  if (most > AREA.levels || evident) include(values, pixel);
+  if (masked === MASK.different) (values[VALUE.counted] as number) += 1;
+  if (most < CONTRAST.levels && !evident) return;
+  const { share, beyond } = lookAround(strip, pixel, channel);
+  if (most >= CONTRAST.levels) weighContrast(strip, at, { values, beyond });
+  if (evident) (values[VALUE.strong] as number) += distance(strip, at) * hardness(share);
+}
+
+function weighContrast(
+  strip: Strip,
+  at: number,
+  { values, beyond }: { values: Float64Array; beyond: number },
+): void {
+  (values[VALUE.beyond] as number) += beyond;
+  for (let c = 0; c < 3; c += 1) {
+    const move = (strip.actual[at + c] as number) - (strip.expected[at + c] as number);
+    (values[VALUE.moved + c] as number) += move;
+    (values[VALUE.size + c] as number) += Math.abs(move);
+  }
+}
+
+/** 0 for an edge that was drawn a little aside, 1 for something that was not there. */
+function hardness(share: number): number {
+  if (share <= STRONG.soft) return 0;
+  return share >= STRONG.hard ? 1 : (share - STRONG.soft) / (STRONG.hard - STRONG.soft);
+}
+
+/** pixelmatch's squared distance as a share of the largest. */
+function distance({ expected, actual }: Strip, at: number): number {
+  const r = (actual[at] as number) - (expected[at] as number);
+  const g = (actual[at + 1] as number) - (expected[at + 1] as number);
+  const b = (actual[at + 2] as number) - (expected[at + 2] as number);
+  const y = r * 0.29889531 + g * 0.58662247 + b * 0.11448223;
+  const i = r * 0.59597799 - g * 0.2741761 - b * 0.32180189;
+  const q = r * 0.21147017 - g * 0.52261711 + b * 0.31114694;
+  return (0.5053 * y * y + 0.299 * i * i + 0.1957 * q * q) / 35215;
+}
+
+function weighArea(pixels: number, values: Float64Array): void {
+  for (let c = 0; c < 3; c += 1) {
+    const mean = (counts[c + 6] as number) / pixels;
+    const alike = mean > 0 ? (counts[c] as number) : (counts[c + 3] as number);
+    if (alike < AREA.share * pixels || Math.abs(mean) < AREA.mean) continue;
+    const square = mean * Math.abs(mean);
+    if (Math.abs(square) <= Math.abs(values[VALUE.area] as number)) continue;
+    values[VALUE.area] = square;
+    values[VALUE.channel] = c + 1;
+  }
+}
+
+function include(values: Float64Array, { x, y }: { x: number; y: number }): void {
+  (values[VALUE.pixels] as number) += 1;
+  values[VALUE.left] = Math.min(values[VALUE.left] as number, x);
+  values[VALUE.top] = Math.min(values[VALUE.top] as number, y);
+  values[VALUE.right] = Math.max(values[VALUE.right] as number, x + 1);
+  values[VALUE.bottom] = Math.max(values[VALUE.bottom] as number, y + 1);
+}
