@@ -1,22 +1,33 @@
-// Two PNG files → which pixels differ, as pixelmatch counts them.
-import { type Counts, compareStrip, type Limits, limitOf } from "./metric.ts";
-import { decodeRows, type Picture } from "./png-decode.ts";
+// Two PNG files → which pixels differ, as pixelmatch counts them. Equal files are not unpacked, rows that are equal before
+// they are decoded are not decoded.
+import type { Kernel } from "./kernel/kernel.ts";
+import { loadKernel } from "./kernel/load-kernel.ts";
+import { type LazyPicture, type OpenPicture, openPicture } from "./lazy-picture.ts";
+import { type Counts, type Limits, limitOf } from "./metric.ts";
 import { type PngFile, readPng } from "./png-file.ts";
 import { inflatePng } from "./png-inflate.ts";
+import { alike, type RowSource, rgbaSource } from "./row-source.ts";
+import { ZoneCollector } from "./zone-collector.ts";
+import { walkZones } from "./zone-walk.ts";
+
+export type { LazyPicture } from "./lazy-picture.ts";
 
 export interface PixelOptions {
   /** 0 to 1; pixelmatch's own default is 0.1. */
   threshold?: number;
   /** A lower threshold: pixels between the two are told as `faint`. */
   faint?: number;
+  kernel?: Kernel;
 }
 
-/** Rows that differ. Rows outside all zones are the same pixel for pixel. */
+/** Rows that differ, as many as follow one another. Rows outside all zones are the same pixel for pixel. */
 export interface Zone {
   y: number;
   rows: number;
   /** A byte of MASK for each pixel, `rows` × the compared width. */
   mask: Uint8Array;
+  /** The same in 2 bits a pixel, each row after a byte 0: rows of the mask picture. Void where `mask` is rewritten. */
+  packed?: Uint8Array;
 }
 
 export interface PixelDiff extends Counts {
@@ -25,15 +36,8 @@ export interface PixelDiff extends Counts {
   height: number;
   /** Equal file for file, equal pixel for pixel, or neither. Pictures of two sizes are never equal. */
   equality: "bytes" | "pixels" | "none";
+  /** From the top down; no two touch. */
   zones: Zone[];
-}
-
-/** One side of a comparison; rows are decoded when they are asked for. */
-export interface LazyPicture {
-  readonly width: number;
-  readonly height: number;
-  /** RGBA of `count` rows from row `from` on; a view, valid until rows are asked for again. */
-  rows(from: number, count: number): Uint8Array;
 }
 
 export interface PicturePair {
@@ -42,59 +46,71 @@ export interface PicturePair {
   readonly sameBytes: boolean;
 }
 
-/** Reads and inflates both files. @throws ProblemError png-unreadable or png-too-large */
-export async function openPair(expected: Uint8Array, actual: Uint8Array): Promise<PicturePair> {
+interface OpenPair extends PicturePair {
+  readonly expected: OpenPicture;
+  readonly actual: OpenPicture;
+}
+
+/** Reads both files, and inflates them where they differ. @throws ProblemError png-unreadable or png-too-large */
+export async function openPair(
+  expected: Uint8Array,
+  actual: Uint8Array,
+  kernel: Kernel = loadKernel(),
+): Promise<PicturePair> {
+  if (Buffer.compare(expected, actual) === 0) {
+    const picture = openPicture(readPng(expected, "expected"), kernel);
+    return { expected: picture, actual: picture, sameBytes: true } satisfies OpenPair;
+  }
   const files = [readPng(expected, "expected"), readPng(actual, "actual")] as const;
-  const [one, two] = await Promise.all([inflatePng(files[0]), inflatePng(files[1])]);
+  const [one, two] = await inflateBoth(files);
   return {
-    expected: lazy(files[0], one),
-    actual: lazy(files[1], two),
-    sameBytes: Buffer.compare(expected, actual) === 0,
-  };
+    expected: openPicture(files[0], kernel, one),
+    actual: openPicture(files[1], kernel, two),
+    sameBytes: false,
+  } satisfies OpenPair;
 }
 
-function lazy(file: PngFile, filtered: Uint8Array): LazyPicture {
-  let picture: Picture | null = null;
-  const { width, height } = file;
-  return {
-    width,
-    height,
-    rows(from, count) {
-      picture ??= decodeRows(file, filtered);
-      return picture.data.subarray(from * width * 4, (from + count) * width * 4);
-    },
-  };
+/** Side by side, on two threads. The first problem is told, after both are done. */
+async function inflateBoth([one, two]: readonly [PngFile, PngFile]): Promise<readonly [Buffer, Buffer]> {
+  const [a, b] = await Promise.allSettled([inflatePng(one), inflatePng(two)]);
+  if (a.status === "rejected") throw a.reason;
+  if (b.status === "rejected") throw b.reason;
+  return [a.value, b.value];
 }
 
+/** @throws ProblemError png-unreadable or png-too-large */
 export async function comparePixels(
   expected: Uint8Array,
   actual: Uint8Array,
   options: PixelOptions = {},
 ): Promise<PixelDiff> {
-  return comparePair(await openPair(expected, actual), options);
+  return comparePair(await openPair(expected, actual, options.kernel), options);
 }
 
+/** The overlap of both pictures, from the upper left corner. @throws ProblemError png-unreadable */
 export function comparePair(pair: PicturePair, options: PixelOptions = {}): PixelDiff {
-  const { expected, actual } = pair;
+  const { expected, actual, sameBytes } = pair as OpenPair;
   const width = Math.min(expected.width, actual.width);
   const height = Math.min(expected.height, actual.height);
+  if (sameBytes) return { ...nothing(width, height), equality: "bytes" };
   const sameSize = expected.width === actual.width && expected.height === actual.height;
-  const diff = compareRgba(
-    { width, height, expected: cropped(expected, width, height), actual: cropped(actual, width, height) },
-    options,
-  );
-  if (pair.sameBytes) diff.equality = "bytes";
-  else if (!sameSize) diff.equality = "none";
-  return diff;
+  const diff = compareSources(sourcesOf(expected, actual), options);
+  return sameSize ? diff : { ...diff, equality: "none" };
 }
 
-function cropped(picture: LazyPicture, width: number, height: number): Uint8Array {
-  const all = picture.rows(0, height);
-  if (picture.width === width) return all;
-  const out = new Uint8Array(width * height * 4);
-  for (let y = 0; y < height; y += 1)
-    out.set(all.subarray(y * picture.width * 4, (y * picture.width + width) * 4), y * width * 4);
-  return out;
+function sourcesOf(expected: OpenPicture, actual: OpenPicture): readonly [RowSource, RowSource] {
+  const [one, two] = [expected.source(), actual.source()];
+  if (alike(one, two)) return [one, two];
+  const width = Math.min(one.width, two.width);
+  return [cropped(expected.rgba(), width), cropped(actual.rgba(), width)];
+}
+
+function cropped(source: RowSource, width: number): RowSource {
+  if (source.width === width) return source;
+  const { height, stride, bytes, name } = source;
+  const data = Buffer.allocUnsafeSlow(width * height * 4);
+  for (let y = 0; y < height; y += 1) bytes.copy(data, y * width * 4, y * stride, y * stride + width * 4);
+  return rgbaSource({ width, height, data }, name);
 }
 
 /** The same over decoded RGBA of one size: aligned bands, crops. */
@@ -107,46 +123,38 @@ export function compareRgba(
   }: { width: number; height: number; expected: Uint8Array; actual: Uint8Array },
   options: PixelOptions = {},
 ): PixelDiff {
+  const side = (data: Uint8Array, name: string) => rgbaSource({ width, height, data }, name);
+  return compareSources([side(expected, "expected"), side(actual, "actual")], options);
+}
+
+function compareSources(
+  [expected, actual]: readonly [RowSource, RowSource],
+  options: PixelOptions,
+): PixelDiff {
+  const { threshold = 0.1, faint, kernel = loadKernel() } = options;
   const limits: Limits = {
-    different: limitOf(options.threshold ?? 0.1),
-    faint: options.faint === undefined ? null : limitOf(options.faint),
+    different: limitOf(threshold),
+    faint: faint === undefined ? null : limitOf(faint),
   };
-  const diff: PixelDiff = {
-    width,
-    height,
-    equality: "none",
-    zones: [],
-    different: 0,
-    antialiased: 0,
-    faint: 0,
-  };
-  const strip = { expected, actual, width, height, top: 0, bottom: height };
-  for (const { from, to } of differingRows({ width, height, expected, actual })) {
-    const mask = new Uint8Array((to - from) * width);
-    const counts = compareStrip(strip, { from, to, limits }, mask);
-    diff.different += counts.different;
-    diff.antialiased += counts.antialiased;
-    diff.faint += counts.faint;
-    diff.zones.push({ y: from, rows: to - from, mask });
-  }
-  if (diff.zones.length === 0) diff.equality = "pixels";
+  const diff = nothing(expected.width, Math.min(expected.height, actual.height));
+  const zones = new ZoneCollector();
+  walkZones({ kernel, expected, actual, limits }, (found) => {
+    diff.different += found.counts.different;
+    diff.antialiased += found.counts.antialiased;
+    diff.faint += found.counts.faint;
+    zones.add(found);
+  });
+  diff.zones = zones.all();
+  if (diff.zones.length > 0) diff.equality = "none";
   return diff;
 }
 
-function differingRows(pictures: {
-  width: number;
-  height: number;
-  expected: Uint8Array;
-  actual: Uint8Array;
-}) {
-  const { width, height, expected, actual } = pictures;
-  const runs: { from: number; to: number }[] = [];
-  for (let y = 0; y < height; y += 1) {
-    const [start, end] = [y * width * 4, (y + 1) * width * 4];
-    if (Buffer.compare(expected.subarray(start, end), actual.subarray(start, end)) === 0) continue;
-    const last = runs.at(-1);
-    if (last?.to === y) last.to = y + 1;
-    else runs.push({ from: y, to: y + 1 });
-  }
-  return runs;
-}
+const nothing = (width: number, height: number): PixelDiff => ({
+  width,
+  height,
+  equality: "pixels",
+  different: 0,
+  antialiased: 0,
+  faint: 0,
+  zones: [],
+});
