@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchMatcher } from "./matcher.ts";
+import { benchPixels } from "./pixels.ts";
 import { benchReaders } from "./readers.ts";
 import { benchStart } from "./start.ts";
 
@@ -17,3 +18,4 @@ say(`node ${process.versions.node}, ${process.platform}-${process.arch}`);
 if (asked("start")) for (const line of await benchStart(ROOT)) say(line);
 if (asked("matcher")) for (const line of await benchMatcher()) say(line);
 if (asked("readers")) for (const line of await benchReaders()) say(line);
+if (asked("pixels")) for (const line of await benchPixels()) say(line);

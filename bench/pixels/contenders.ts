@@ -1,0 +1,92 @@
+// From two files to a verdict and, where they differ, a diff picture on disk: ours, the usual stack, the native rivals.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ODiffServer } from "odiff-bin";
+import pixelmatch from "pixelmatch";
+import { PNG } from "pngjs";
+import { comparePixels } from "../../action/gates/visual/pixels/compare-pixels.ts";
+import { encodeMask } from "../../action/gates/visual/pixels/png-encode.ts";
+import { readPng } from "../../action/gates/visual/pixels/png-file.ts";
+import { inflatePng } from "../../action/gates/visual/pixels/png-inflate.ts";
+
+export interface Files {
+  expected: string;
+  actual: string;
+  diff: string;
+}
+
+export interface PixelTool {
+  name: string;
+  /** Pixels counted as different; null where the tool does not count. */
+  compare(files: Files): Promise<number | null>;
+}
+
+export const ours: PixelTool = {
+  name: "proofmark",
+  async compare({ expected, actual, diff }) {
+    const found = await comparePixels(readFileSync(expected), readFileSync(actual));
+    if (found.zones.length > 0) writeFileSync(diff, encodeMask(found));
+    return found.different;
+  },
+};
+
+export const usual: PixelTool = {
+  name: "pngjs + pixelmatch",
+  async compare({ expected, actual, diff }) {
+    const [one, two] = [PNG.sync.read(readFileSync(expected)), PNG.sync.read(readFileSync(actual))];
+    const { width } = one;
+    const height = Math.min(one.height, two.height);
+    const bytes = width * height * 4;
+    const out = new PNG({ width, height });
+    const [a, b] = [one.data.subarray(0, bytes), two.data.subarray(0, bytes)];
+    const different = pixelmatch(a, b, out.data, width, height, { threshold: 0.1 });
+    if (different > 0) writeFileSync(diff, PNG.sync.write(out));
+    return different;
+  },
+};
+
+/** What no reader of both files can do without. */
+export const floor: PixelTool = {
+  name: "floor: two inflates + memcmp",
+  async compare({ expected, actual }) {
+    const [one, two] = [readPng(readFileSync(expected)), readPng(readFileSync(actual))];
+    const [a, b] = await Promise.all([inflatePng(one), inflatePng(two)]);
+    a.compare(b, 0, Math.min(a.length, b.length), 0, Math.min(a.length, b.length));
+    return null;
+  },
+};
+
+export function odiff(): PixelTool & { stop(): void } {
+  const server = new ODiffServer();
+  return {
+    name: "odiff server",
+    async compare({ expected, actual, diff }) {
+      const found = await server.compare(expected, actual, diff, { threshold: 0.1, antialiasing: true });
+      if (found.match) return 0;
+      return found.reason === "pixel-diff" ? found.diffCount : null;
+    },
+    stop: () => server.stop(),
+  };
+}
+
+/** Null where no binary of it installs. */
+export async function blazediff(): Promise<PixelTool | null> {
+  try {
+    const { compare, hasNativeBinding } = await import("@blazediff/bin");
+    return {
+      name: `blazediff ${hasNativeBinding() ? "native" : "process"}`,
+      async compare({ expected, actual, diff }) {
+        const found = await compare(expected, actual, diff, { threshold: 0.1, antialiasing: true });
+        if (found.match) return 0;
+        return found.reason === "pixel-diff" ? found.diffCount : null;
+      },
+    };
+  } catch {
+    return null;
+  }
+}
+
+export function filesIn(folder: string, index: number): Files {
+  const named = (name: string) => join(folder, `${name}-${index}.png`);
+  return { expected: named("expected"), actual: named("actual"), diff: named("diff") };
+}
