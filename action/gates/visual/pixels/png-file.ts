@@ -23,8 +23,14 @@ export interface PngFile extends PngHeader {
   palette: Uint8Array | null;
   /** The tRNS chunk as it stands: alphas of a palette, or one 16-bit colour that is see-through. */
   transparency: Uint8Array | null;
-  /** The zlib stream in its slices, in order. */
-  idat: readonly Uint8Array[];
+  /** The zlib stream in its slices, in order. Their checksums are verified when they are inflated. */
+  idat: readonly Slice[];
+}
+
+export interface Slice {
+  data: Uint8Array;
+  /** Of the chunk's type and data. */
+  checksum: number;
 }
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -44,24 +50,34 @@ export const bitsPerPixel = ({ colourType, bitDepth }: PngHeader): number => SAM
 export const rowBytes = (header: PngHeader, width: number): number =>
   Math.ceil((bitsPerPixel(header) * width) / 8);
 
-interface Chunk {
+interface Chunk extends Slice {
   type: string;
-  data: Uint8Array;
+  /** Of its first byte in the file. */
+  at: number;
 }
 
 /**
- * The header, palette and compressed slices of `bytes`, which stay views. Every chunk's checksum is verified.
+ * The header, palette and compressed slices of `bytes`, which stay views.
  * @throws ProblemError png-unreadable or png-too-large
  */
 export function readPng(bytes: Uint8Array, name: PictureName = "picture"): PngFile {
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte))
     throw unreadable(name, bytes.length === 0 ? "it is empty" : "it does not begin as a PNG does");
   let file: PngFile | null = null;
-  const idat: Uint8Array[] = [];
-  for (const { type, data } of chunks(bytes, name)) {
+  const idat: Slice[] = [];
+  for (const chunk of chunks(bytes, name)) {
+    const { type, data } = chunk;
+    if (type === "IDAT" && file !== null) {
+      idat.push(chunk);
+      continue;
+    }
+    if (crc32(bytes.subarray(chunk.at + 4, chunk.at + 8 + data.length)) !== chunk.checksum)
+      throw unreadable(
+        name,
+        `the checksum of its chunk ${JSON.stringify(type)} at byte ${chunk.at} is wrong`,
+      );
     if (file === null)
       file = { name, ...readHeader(type, data, name), palette: null, transparency: null, idat };
-    else if (type === "IDAT") idat.push(data);
     else if (type === "PLTE") file.palette = data;
     else if (type === "tRNS") file.transparency = data;
     else if (type === "IHDR") throw unreadable(name, "it has two headers");
@@ -87,9 +103,7 @@ function* chunks(bytes: Uint8Array, name: PictureName): Generator<Chunk> {
         name,
         `it ends early, at byte ${bytes.length}, inside a chunk ${JSON.stringify(type)}`,
       );
-    if (crc32(bytes.subarray(at + 4, end)) !== view.getUint32(end))
-      throw unreadable(name, `the checksum of its chunk ${JSON.stringify(type)} at byte ${at} is wrong`);
-    yield { type, data: bytes.subarray(at + 8, end) };
+    yield { type, at, data: bytes.subarray(at + 8, end), checksum: view.getUint32(end) };
     if (type === "IEND") return;
     at = end + 4;
   }

@@ -1,5 +1,5 @@
 // The still filtered rows of a PNG. The header says how many bytes there are; not one more is ever inflated.
-import { inflate, inflateSync } from "node:zlib";
+import { crc32, inflate, inflateSync } from "node:zlib";
 import { type PngFile, rowBytes } from "./png-file.ts";
 import { passes } from "./png-interlace.ts";
 import { unreadable } from "./png-problem.ts";
@@ -18,6 +18,7 @@ function settings(file: PngFile) {
 /** @throws ProblemError png-unreadable */
 export function inflatePngSync(file: PngFile): Buffer {
   const { size, zlib } = settings(file);
+  verify(file);
   try {
     return exact(file, size, inflateSync(joined(file), zlib));
   } catch (error) {
@@ -25,8 +26,20 @@ export function inflatePngSync(file: PngFile): Buffer {
   }
 }
 
-/** As `inflatePngSync`, on a thread of the pool: two pictures overlap. */
-export function inflatePng(file: PngFile): Promise<Buffer> {
+/** As `inflatePngSync`, on a thread of the pool: two pictures overlap. @throws ProblemError png-unreadable */
+export async function inflatePng(file: PngFile): Promise<Buffer> {
+  const inflated = inflateAside(file);
+  // Meanwhile, on this thread; a wrong checksum says more than the damage it did.
+  try {
+    verify(file);
+  } catch (problem) {
+    await Promise.allSettled([inflated]);
+    throw problem;
+  }
+  return inflated;
+}
+
+function inflateAside(file: PngFile): Promise<Buffer> {
   const { size, zlib } = settings(file);
   return new Promise((resolve, reject) => {
     inflate(joined(file), zlib, (error, rows) => {
@@ -41,7 +54,19 @@ export function inflatePng(file: PngFile): Promise<Buffer> {
 }
 
 const joined = ({ idat }: PngFile): Uint8Array =>
-  idat.length === 1 && idat[0] ? idat[0] : Buffer.concat(idat);
+  idat.length === 1 && idat[0] ? idat[0].data : Buffer.concat(idat.map(({ data }) => data));
+
+/** Of a chunk's type, which its checksum begins with. */
+const IDAT_CHECKSUM = crc32("IDAT");
+
+function verify({ name, idat }: PngFile): void {
+  const bad = idat.findIndex(({ data, checksum }) => crc32(data, IDAT_CHECKSUM) !== checksum);
+  if (bad !== -1)
+    throw unreadable(
+      name,
+      `the checksum of its picture data is wrong, in slice ${bad + 1} of ${idat.length}`,
+    );
+}
 
 function exact(file: PngFile, size: number, rows: Buffer): Buffer {
   if (rows.length === size) return rows;
