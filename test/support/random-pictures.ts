@@ -26,9 +26,14 @@ export function randomPair(seed: number): RandomPair {
   const random = seeded(seed);
   const channels = random() < 0.6 ? 3 : 4;
   const width = random() < 0.15 ? 1 + int(random, 6) : 1 + int(random, 70);
-  const height = random() < 0.15 ? 1 + int(random, 4) : random() < 0.3 ? 60 + int(random, 240) : 1 + int(random, 70);
+  const height =
+    random() < 0.15 ? 1 + int(random, 4) : random() < 0.3 ? 60 + int(random, 240) : 1 + int(random, 70);
   const seeThrough = channels === 4 && random() < 0.5;
-  const one = draw({ width, height, channels, data: new Uint8Array(width * height * channels) }, random, seeThrough);
+  const one = draw(
+    { width, height, channels, data: new Uint8Array(width * height * channels) },
+    random,
+    seeThrough,
+  );
   const two = { ...one, data: one.data.slice() };
   const edits = oneOf(random, [0, 1, 1, 1, 2, 3, 8, 40]);
   for (let n = 0; n < edits; n += 1) edit(two, random, seeThrough);
@@ -44,8 +49,17 @@ export function randomPair(seed: number): RandomPair {
   };
 }
 
-function encode({ width, height, channels, data }: Canvas, filters: ((row: number) => number) | "adaptive"): Buffer {
-  const header = { width, height, bitDepth: 8, colourType: channels === 3 ? 2 : 6, interlaced: false } as const;
+function encode(
+  { width, height, channels, data }: Canvas,
+  filters: ((row: number) => number) | "adaptive",
+): Buffer {
+  const header = {
+    width,
+    height,
+    bitDepth: 8,
+    colourType: channels === 3 ? 2 : 6,
+    interlaced: false,
+  } as const;
   return writePng({ header, raw: data, filters, level: 1 });
 }
 
@@ -66,7 +80,13 @@ function draw(canvas: Canvas, random: Random, seeThrough: boolean): Canvas {
   for (let at = 0; at < width * height; at += 1)
     for (let c = 0; c < channels; c += 1) {
       const [x, y] = [at % width, Math.floor(at / width)];
-      const value = { flat: base[c], boxes: base[c], few: oneOf(random, [0, 128, 255]), noise: int(random, 256), slope: x * 3 + y * c }[kind];
+      const value = {
+        flat: base[c],
+        boxes: base[c],
+        few: oneOf(random, [0, 128, 255]),
+        noise: int(random, 256),
+        slope: x * 3 + y * c,
+      }[kind];
       data[at * channels + c] = c === 3 && !seeThrough ? 255 : (value ?? 0);
     }
   if (kind === "boxes") for (let n = 0; n < 12; n += 1) edit(canvas, random, seeThrough);
@@ -87,6 +107,11 @@ function edit({ width, height, channels, data }: Canvas, random: Random, seeThro
         const at = (j * width + i) * channels + c;
         const [old, next] = [data[at] ?? 0, colour[c] ?? 0];
         const edge = Math.min(1, (i - x + 1) / 4);
-        data[at] = { fill: next, shade: Math.min(255, old + 9), noise: int(random, 256), soft: old + (next - old) * edge }[kind];
+        data[at] = {
+          fill: next,
+          shade: Math.min(255, old + 9),
+          noise: int(random, 256),
+          soft: old + (next - old) * edge,
+        }[kind];
       }
 }

@@ -16,7 +16,7 @@ export interface PngSource {
   idatSize?: number;
   palette?: Uint8Array;
   transparency?: Uint8Array;
-  extra?: readonly Uint8Array[];
+  extra?: readonly { type: string; data: Uint8Array }[];
 }
 
 export const rgb = (width: number, height: number): PngHeader => ({
@@ -57,7 +57,7 @@ export function writePng(source: PngSource): Buffer {
     headerChunk(header),
     ...(palette ? [chunk("PLTE", palette)] : []),
     ...(transparency ? [chunk("tRNS", transparency)] : []),
-    ...extra,
+    ...extra.map(({ type, data }) => chunk(type, data)),
     ...slices,
     chunk("IEND", Buffer.alloc(0)),
   ]);

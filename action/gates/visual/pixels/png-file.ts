@@ -5,6 +5,8 @@ import { type PictureName, tooLarge, unreadable } from "./png-problem.ts";
 
 /** Beyond this no decoded picture fits the memory of a small runner: 150 million pixels are 600 MB a side. */
 export const MOST_PIXELS = 150_000_000;
+/** No browser paints that far; a single row of this length already is 4 MB. */
+export const MOST_SIDE = 1_000_000;
 
 export const COLOUR = { grey: 0, rgb: 2, palette: 3, greyAlpha: 4, rgba: 6 } as const;
 export type ColourType = (typeof COLOUR)[keyof typeof COLOUR];
@@ -116,6 +118,11 @@ function readHeader(type: string, data: Uint8Array, name: PictureName): PngHeade
   const [bitDepth = 0, colourType = 0, compression, filter, interlace = 0] = data.subarray(8);
   if (width === 0 || height === 0) throw unreadable(name, `its header says ${width}×${height} pixels`);
   if (width > 0x7fffffff || height > 0x7fffffff) throw unreadable(name, "its header has impossible sizes");
+  if (Math.max(width, height) > MOST_SIDE)
+    throw tooLarge(
+      name,
+      `its header says ${width}×${height} pixels, the limit is ${MOST_SIDE / 1e6} million a side`,
+    );
   if (width * height > MOST_PIXELS)
     throw tooLarge(
       name,
