@@ -2,7 +2,7 @@
 // they are decoded are not decoded.
 import type { Kernel } from "./kernel/kernel.ts";
 import { loadKernel } from "./kernel/load-kernel.ts";
-import { type LazyPicture, type OpenPicture, openPicture } from "./lazy-picture.ts";
+import { type LazyPicture, OpenPicture } from "./lazy-picture.ts";
 import { type Counts, type Limits, limitOf } from "./metric.ts";
 import { type PngFile, readPng } from "./png-file.ts";
 import { inflatePng } from "./png-inflate.ts";
@@ -58,14 +58,14 @@ export async function openPair(
   kernel: Kernel = loadKernel(),
 ): Promise<PicturePair> {
   if (Buffer.compare(expected, actual) === 0) {
-    const picture = openPicture(readPng(expected, "expected"), kernel);
+    const picture = new OpenPicture(readPng(expected, "expected"), kernel, null);
     return { expected: picture, actual: picture, sameBytes: true } satisfies OpenPair;
   }
   const files = [readPng(expected, "expected"), readPng(actual, "actual")] as const;
   const [one, two] = await inflateBoth(files);
   return {
-    expected: openPicture(files[0], kernel, one),
-    actual: openPicture(files[1], kernel, two),
+    expected: new OpenPicture(files[0], kernel, one),
+    actual: new OpenPicture(files[1], kernel, two),
     sameBytes: false,
   } satisfies OpenPair;
 }

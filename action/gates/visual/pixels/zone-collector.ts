@@ -28,9 +28,20 @@ export class ZoneCollector {
     const [first] = this.#pieces;
     if (first === undefined) return;
     const rows = this.#pieces.reduce((sum, piece) => sum + piece.rows, 0);
-    const whole = (part: "mask" | "packed") =>
-      this.#pieces.length === 1 ? first[part] : Buffer.concat(this.#pieces.map((piece) => piece[part]));
+    const whole = (part: "mask" | "packed") => joined(this.#pieces.map((piece) => piece[part]));
     this.#zones.push({ y: first.y, rows, mask: whole("mask"), packed: whole("packed") });
     this.#pieces = [];
   }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
 }
