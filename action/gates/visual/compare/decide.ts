@@ -26,7 +26,7 @@ export interface Decision {
  * a fainter one by its pixels that moved more than two levels.
  */
 export function decide(pair: Pair, diff: PixelDiff): Decision {
-  const rest: Record<Rule, number> = { strong: 0, contrast: 0, area: 0 };
+  const rest: Record<Rule, number> = { strong: 0, line: 0, contrast: 0, area: 0 };
   const found = new Set<Rule>();
   const boxes: Box[] = [];
   for (const strip of strips(pair, diff)) {

@@ -1,7 +1,7 @@
 // What speaks for a real change, block by block: numbers only, no verdict.
 import { MASK } from "../pixels/metric.ts";
 import { lookAround } from "./around.ts";
-import { AREA, BLOCK, CONTRAST, STRONG } from "./limits.ts";
+import { AREA, BLOCK, CONTRAST, LINE, STRONG } from "./limits.ts";
 import type { Strip } from "./strips.ts";
 
 /** Columns of a block's row in `Evidence.values`. */
@@ -23,8 +23,10 @@ export const VALUE = {
   bottom: 14,
   /** Pixels that pixelmatch counts. */
   counted: 15,
+  /** Sum of the moves of pixels that are in a line. */
+  line: 16,
 } as const;
-export const VALUES = 16;
+export const VALUES = 17;
 
 export interface Evidence {
   columns: number;
@@ -98,13 +100,31 @@ function weighPixel(strip: Strip, pixel: { x: number; y: number }, values: Float
     (counts[c + 6] as number) += move;
   }
   const masked = strip.mask[at >> 2];
-  const evident = masked === MASK.different || masked === MASK.faint;
+  const evident = masked !== MASK.same;
   if (most > AREA.levels || evident) include(values, pixel);
   if (masked === MASK.different) (values[VALUE.counted] as number) += 1;
-  if (most < CONTRAST.levels && !evident) return;
+  if (most < LINE.levels && !evident) return;
   const { share, beyond } = lookAround(strip, pixel, channel);
   if (most >= CONTRAST.levels) weighContrast(strip, at, { values, beyond });
-  if (evident) (values[VALUE.strong] as number) += distance(strip, at) * hardness(share);
+  if (share >= STRONG.hard && isInLine(strip, pixel, channel))
+    (values[VALUE.line] as number) += moveAt(strip, at + channel);
+  const weight = masked === MASK.antialiased ? STRONG.smoothing : 1;
+  if (evident) (values[VALUE.strong] as number) += distance(strip, at) * hardness(share) * weight;
+}
+
+/** The pixels to its left and right, or above and below, moved by the same. */
+function isInLine(strip: Strip, { x, y }: { x: number; y: number }, channel: number): boolean {
+  const at = (y * strip.width + x) * 4 + channel;
+  const move = moveAt(strip, at);
+  const alike = (step: number) =>
+    Math.abs(moveAt(strip, at + step) - move) <= LINE.alike &&
+    Math.abs(moveAt(strip, at - step) - move) <= LINE.alike;
+  const inRow = x > 0 && x < strip.width - 1 && alike(4);
+  return inRow || (y > 0 && y < strip.rows - 1 && alike(strip.width * 4));
+}
+
+function moveAt({ expected, actual }: Strip, at: number): number {
+  return (actual[at] as number) - (expected[at] as number);
 }
 
 function weighContrast(

@@ -18,6 +18,22 @@ export const STRONG = {
   /** Share of the contrast around a pixel that it moved by. Up to `soft` an edge drawn a third of a pixel away explains it. */
   soft: 0.4,
   hard: 0.7,
+  /** What a pixel counts for that may be smoothing. Redrawn edges do not move by most of the contrast; a line over text does. */
+  smoothing: 0.3,
+} as const;
+
+/**
+ * Line: many pixels that no redrawn edge explains, each between two neighbours, in its row or column, that moved by the same:
+ * a rule or an underline, fainter than the strong rule asks for.
+ */
+export const LINE = {
+  levels: 5,
+  /** By how much neighbours may differ. */
+  alike: 2,
+  /** Blocks of the window, along. */
+  blocks: 12,
+  /** Levels, summed: a line of 24 pixels that moved by 12. */
+  least: 280,
 } as const;
 
 /** Contrast: an ink, line or icon that became lighter, darker or another colour as a whole. */

@@ -1,9 +1,9 @@
-// The three rules over a strip's blocks. Each returns the blocks it found different and how near the rest came to its limit.
+// The rules over a strip's blocks. Each returns the blocks it found different and how near the rest came to its limit.
 
 import { type Evidence, VALUE, VALUES } from "./evidence.ts";
-import { AREA, CONTRAST, STRONG } from "./limits.ts";
+import { AREA, CONTRAST, LINE, STRONG } from "./limits.ts";
 
-export const RULES = ["strong", "contrast", "area"] as const;
+export const RULES = ["strong", "line", "contrast", "area"] as const;
 export type Rule = (typeof RULES)[number];
 
 export interface Ruling {
@@ -15,6 +15,7 @@ export interface Ruling {
 
 export const judgeBlocks = (evidence: Evidence): Record<Rule, Ruling> => ({
   strong: strong(evidence),
+  line: line(evidence),
   contrast: contrast(evidence),
   area: area(evidence),
 });
@@ -22,17 +23,19 @@ export const judgeBlocks = (evidence: Evidence): Record<Rule, Ruling> => ({
 const valueIn = (evidence: Evidence, block: number, column: number): number =>
   evidence.values[block * VALUES + column] as number;
 
+/** In blocks; it may reach over the strip's edges. */
 interface Window {
   column: number;
   row: number;
-  blocks: number;
+  across: number;
+  down: number;
 }
 
-/** Sum of a column of values over a square of blocks, cut off at the strip's edges. */
+/** Sum of a column of values over a window, cut off at the strip's edges. */
 function sumOver(evidence: Evidence, window: Window, value: number): number {
   let sum = 0;
-  const bottom = Math.min(window.row + window.blocks, evidence.rows);
-  const right = Math.min(window.column + window.blocks, evidence.columns);
+  const bottom = Math.min(window.row + window.down, evidence.rows);
+  const right = Math.min(window.column + window.across, evidence.columns);
   for (let row = Math.max(window.row, 0); row < bottom; row += 1)
     for (let column = Math.max(window.column, 0); column < right; column += 1)
       sum += valueIn(evidence, row * evidence.columns + column, value);
@@ -42,37 +45,50 @@ function sumOver(evidence: Evidence, window: Window, value: number): number {
 const columnOf = ({ columns }: Evidence, block: number) => block % columns;
 const rowOf = ({ columns }: Evidence, block: number) => Math.floor(block / columns);
 
-/** The most that `evidenceIn` finds in any window of `blocks` × `blocks` that holds the block. */
+type Size = Pick<Window, "across" | "down">;
+
+/** The most that `evidenceIn` finds in any window of that size that holds the block. */
 function bestWindow(
   evidence: Evidence,
-  at: { block: number; blocks: number },
+  at: { block: number; size: Size },
   evidenceIn: (w: Window) => number,
 ) {
-  const { block, blocks } = at;
+  const { block, size } = at;
   let most = 0;
-  for (let down = 0; down < blocks; down += 1)
-    for (let across = 0; across < blocks; across += 1) {
+  for (let down = 0; down < size.down; down += 1)
+    for (let across = 0; across < size.across; across += 1) {
       const column = columnOf(evidence, block) - across;
-      most = Math.max(most, evidenceIn({ column, row: rowOf(evidence, block) - down, blocks }));
+      most = Math.max(most, evidenceIn({ column, row: rowOf(evidence, block) - down, ...size }));
     }
   return most;
 }
 
+const square = (blocks: number): Size => ({ across: blocks, down: blocks });
+
 function strong(evidence: Evidence): Ruling {
-  return inWindows(evidence, { value: VALUE.strong, blocks: STRONG.blocks, least: STRONG.least }, (window) =>
-    sumOver(evidence, window, VALUE.strong),
+  const rule = { value: VALUE.strong, sizes: [square(STRONG.blocks)], least: STRONG.least };
+  return inWindows(evidence, rule, (window) => sumOver(evidence, window, VALUE.strong));
+}
+
+function line(evidence: Evidence): Ruling {
+  const sizes = [
+    { across: LINE.blocks, down: 1 },
+    { across: 1, down: LINE.blocks },
+  ];
+  return inWindows(evidence, { value: VALUE.line, sizes, least: LINE.least }, (window) =>
+    Math.abs(sumOver(evidence, window, VALUE.line)),
   );
 }
 
 function contrast(evidence: Evidence): Ruling {
   const { blocks, around, least } = CONTRAST;
   const wider = (around - blocks) / 2;
-  return inWindows(evidence, { value: VALUE.beyond, blocks, least }, (window) => {
+  const rule = { value: VALUE.beyond, sizes: [square(blocks)], least };
+  return inWindows(evidence, rule, (window) => {
     const beyond = sumOver(evidence, window, VALUE.beyond);
-    const { column, row } = window;
-    const alike =
-      beyond >= least / 10 && agrees(evidence, { column: column - wider, row: row - wider, blocks: around });
-    return alike ? beyond : 0;
+    const wide = { column: window.column - wider, row: window.row - wider, ...square(around) };
+    // Whatever is far from the limit is not worth the second look.
+    return beyond >= least / 10 && agrees(evidence, wide) ? beyond : 0;
   });
 }
 
@@ -84,21 +100,19 @@ function agrees(evidence: Evidence, window: Window): boolean {
   return moved >= CONTRAST.agreement * (sizes[channel] as number);
 }
 
+/** Blocks of which one window holds enough. Only blocks that have some of `value` are looked at. */
 function inWindows(
   evidence: Evidence,
-  rule: { value: number; blocks: number; least: number },
+  rule: { value: number; sizes: readonly Size[]; least: number },
   evidenceIn: (window: Window) => number,
 ): Ruling {
   const ruling: Ruling = { blocks: [], rest: 0 };
   for (const block of evidence.touched) {
-    const own = valueIn(evidence, block, rule.value);
-    if (own === 0) continue;
-    const most =
-      (own >= rule.least && rule.value === VALUE.strong
-        ? own
-        : bestWindow(evidence, { block, blocks: rule.blocks }, evidenceIn)) / rule.least;
-    if (most >= 1) ruling.blocks.push(block);
-    else ruling.rest = Math.max(ruling.rest, most);
+    if (valueIn(evidence, block, rule.value) === 0) continue;
+    const found = rule.sizes.map((size) => bestWindow(evidence, { block, size }, evidenceIn));
+    const share = Math.max(...found) / rule.least;
+    if (share >= 1) ruling.blocks.push(block);
+    else ruling.rest = Math.max(ruling.rest, share);
   }
   return ruling;
 }
