@@ -8,29 +8,32 @@ export interface Around {
   beyond: number;
 }
 
-/** `channel` is the one that differs most at the pixel. The object is used again by the next call. */
-export function lookAround(strip: Strip, pixel: { x: number; y: number }, channel: number): Around {
+/** Of the pixel at byte `at`, in the channel that differs most at it. The object is used again by the next call. */
+export function lookAround(strip: Strip, at: number, channel: number): Around {
   const { width, rows, expected, actual } = strip;
-  const left = pixel.x > 0 ? pixel.x - 1 : 0;
-  const right = pixel.x < width - 1 ? pixel.x + 1 : pixel.x;
-  const bottom = pixel.y < rows - 1 ? pixel.y + 1 : pixel.y;
-  let [lowE, highE, lowA, highA] = [255, 0, 255, 0];
-  for (let y = pixel.y > 0 ? pixel.y - 1 : 0; y <= bottom; y += 1) {
-    const end = (y * width + right) * 4 + channel;
-    for (let at = (y * width + left) * 4 + channel; at <= end; at += 4) {
-      const e = expected[at] as number;
-      const a = actual[at] as number;
+  const y = Math.floor(at / (width * 4));
+  const x = (at >> 2) - y * width;
+  const left = at + channel - (x > 0 ? 4 : 0);
+  const right = at + channel + (x < width - 1 ? 4 : 0);
+  const stride = width * 4;
+  const down = y < rows - 1 ? stride : 0;
+  let lowE = 255;
+  let highE = 0;
+  let lowA = 255;
+  let highA = 0;
+  for (let row = y > 0 ? -stride : 0; row <= down; row += stride)
+    for (let near = left + row; near <= right + row; near += 4) {
+      const e = expected[near] as number;
+      const a = actual[near] as number;
       if (e < lowE) lowE = e;
       if (e > highE) highE = e;
       if (a < lowA) lowA = a;
       if (a > highA) highA = a;
     }
-  }
-  const at = (pixel.y * width + pixel.x) * 4 + channel;
-  const e = expected[at] as number;
-  const a = actual[at] as number;
-  const contrast = Math.max(highE, highA) - Math.min(lowE, lowA);
-  found.share = contrast === 0 ? 0 : Math.abs(e - a) / contrast;
+  const e = expected[at + channel] as number;
+  const a = actual[at + channel] as number;
+  const contrast = (highE > highA ? highE : highA) - (lowE < lowA ? lowE : lowA);
+  found.share = contrast === 0 ? 0 : (e > a ? e - a : a - e) / contrast;
   found.beyond = Math.max(0, e - highA, lowA - e, a - highE, lowE - a);
   return found;
 }

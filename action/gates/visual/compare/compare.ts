@@ -10,7 +10,7 @@ import {
 import { MASK } from "../pixels/metric.ts";
 import { readPng } from "../pixels/png-file.ts";
 import { align } from "./align.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, pushedIn, redrawn, type Sides } from "./candidate.ts";
 import type { Absorbed, Comparison } from "./comparison.ts";
 import { conclude, type Part } from "./conclude.ts";
 import { type Decision, decide, PIXEL_OPTIONS } from "./decide.ts";
@@ -45,17 +45,21 @@ export function comparePictures(pair: PicturePair): Compared {
   const diff = comparePair(pair, PIXEL_OPTIONS);
   if (diff.equality === "bytes") return nothing(SAME_FILE);
   if (diff.equality === "pixels") return nothing("Every pixel is the same.");
-  const decision = decide(pair, diff);
-  const spans = spansToAlign(pair, diff, decision.regions);
+  // Where very much differs a shift is looked for first: what it explains needs no judging.
+  const decided = diff.different > MUCH ? null : decide(pair, diff);
+  const spans = spansToAlign(pair, diff, decided?.regions ?? null);
   const aligned = spans.flatMap((span) => alignSpan(pair, span));
   const rest = outside(
     diff,
     aligned.map(({ span }) => span),
   );
-  const left = partOf(aligned.length === 0 ? decision : decide(pair, rest), rest);
+  const left = partOf(aligned.length === 0 && decided ? decided : decide(pair, rest), rest);
   const parts = [left, ...aligned.map(({ part }) => part)];
   return { comparison: conclude(pair, parts), zones: parts.flatMap(({ zones }) => zones) };
 }
+
+/** Differing pixels: more than any word, fewer than a paragraph. */
+const MUCH = 3000;
 
 const nothing = (reason: string): Compared => ({
   comparison: { verdict: "same", reason, changedPixels: 0, regions: [], bands: [], absorbed: [] },
@@ -64,22 +68,26 @@ const nothing = (reason: string): Compared => ({
 
 /** Nothing when laying the rows over each other as they are explains as much. */
 function alignSpan(pair: Pair, span: Span): { span: Span; part: Part }[] {
-  const actual = sheetOf(pair.actual, span.y, span.actual);
-  const { candidate, helped } = align(sheetOf(pair.expected, span.y, span.expected), actual);
-  return helped ? [{ span, part: judgeAligned(candidate, actual, span.y) }] : [];
+  const sides = {
+    expected: sheetOf(pair.expected, span.y, span.expected),
+    actual: sheetOf(pair.actual, span.y, span.actual),
+  };
+  const candidate = align(sides.expected, sides.actual);
+  return candidate ? [{ span, part: judgeAligned(sides, candidate, span.y) }] : [];
 }
 
-function judgeAligned({ warped, shifts, pushed }: Candidate, actual: Sheet, top: number): Part {
-  const { width, height } = actual;
-  const pair = { expected: pictureOf(warped), actual: pictureOf(actual) };
-  const [expectedRows, actualRows] = [pair.expected.rows(0, height), pair.actual.rows(0, height)];
-  const diff = compareRgba({ width, height, expected: expectedRows, actual: actualRows }, PIXEL_OPTIONS);
+function judgeAligned(sides: Sides, candidate: Candidate, top: number): Part {
+  const { width, height } = sides.actual;
+  const pair = { expected: pictureOf(redrawn(sides, candidate)), actual: pictureOf(sides.actual) };
+  const [expected, actual] = [pair.expected.rows(0, height), pair.actual.rows(0, height)];
+  const diff = compareRgba({ width, height, expected, actual }, PIXEL_OPTIONS);
   const part = partOf(decide(pair, diff), diff);
+  const pushed = pushedIn(candidate).map((each): Absorbed => ({ kind: "shift", ...each }));
   return {
     regions: part.regions.map((region) => ({ ...region, y: region.y + top })),
-    shifts: shifts.map((shift) => ({ ...shift, y: shift.y + top })),
+    shifts: candidate.shifts.map((shift) => ({ ...shift, y: shift.y + top })),
     changedPixels: part.changedPixels,
-    absorbed: [...part.absorbed, ...pushed.map((each): Absorbed => ({ kind: "shift", ...each }))],
+    absorbed: [...part.absorbed, ...pushed],
     zones: part.zones.map((zone) => ({ ...zone, y: zone.y + top })),
   };
 }

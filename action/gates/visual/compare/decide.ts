@@ -1,10 +1,11 @@
 // Two pictures of one size → different or not, where, and how near to the limits everything else came.
 import type { PixelDiff } from "../pixels/compare-pixels.ts";
+import { MASK } from "../pixels/metric.ts";
 import { type Evidence, gather, VALUE, VALUES } from "./evidence.ts";
 import { BLOCK, COUNTED, FAINT } from "./limits.ts";
 import { type Box, regionsOf } from "./regions.ts";
 import { judgeBlocks, RULES, type Rule, type Ruling } from "./rules.ts";
-import { type Pair, type Strip, strips } from "./strips.ts";
+import { type MaskedRows, type Pair, type Strip, strips } from "./strips.ts";
 
 /** What the pixel comparison must be asked for. */
 export const PIXEL_OPTIONS = { threshold: COUNTED, faint: FAINT } as const;
@@ -29,14 +30,23 @@ export function decide(pair: Pair, diff: PixelDiff): Decision {
   const rest: Record<Rule, number> = { strong: 0, line: 0, contrast: 0, area: 0 };
   const found = new Set<Rule>();
   const boxes: Box[] = [];
-  for (const strip of strips(pair, diff)) {
+  let certain = 0;
+  for (const { pixels, ...rows } of strips(pair, diff)) {
+    if (certain > CERTAIN) {
+      for (const box of countedBoxes(rows)) boxes.push(box);
+      continue;
+    }
+    const strip = { ...rows, ...pixels() };
     const evidence = gather(strip);
     const rulings = judgeBlocks(evidence);
     for (const rule of RULES) {
       rest[rule] = Math.max(rest[rule], rulings[rule].rest);
       if (rulings[rule].blocks.length > 0) found.add(rule);
     }
-    for (const box of boxesOf(strip, evidence, rulings)) boxes.push(box);
+    for (const box of boxesOf(strip, evidence, rulings)) {
+      boxes.push(box);
+      if (box.different) certain += 1;
+    }
   }
   const regions = regionsOf(boxes);
   const faint = regions.filter(({ counted }) => counted === 0);
@@ -50,6 +60,25 @@ export function decide(pair: Pair, diff: PixelDiff): Decision {
     changedPixels: regions.length === 0 ? 0 : diff.different + faintPixels,
     absorbedPixels: seen - within,
   };
+}
+
+/** Different blocks from which on a page is so different that what is below is no longer weighed, only counted. */
+const CERTAIN = 3000;
+const COARSE = 4 * BLOCK;
+
+/** Squares with pixels that pixelmatch counts. */
+function countedBoxes({ y: top, rows, width, mask }: MaskedRows): Box[] {
+  const boxes: Box[] = [];
+  for (let y = 0; y < rows; y += COARSE)
+    for (let x = 0; x < width; x += COARSE) {
+      const box = { x, y: top + y, width: Math.min(COARSE, width - x), height: Math.min(COARSE, rows - y) };
+      let counted = 0;
+      for (let row = y; row < y + box.height; row += 1)
+        for (let at = row * width + x; at < row * width + x + box.width; at += 1)
+          if (mask[at] === MASK.different) counted += 1;
+      if (counted > 0) boxes.push({ ...box, pixels: counted, counted, different: true });
+    }
+  return boxes;
 }
 
 function boxesOf(strip: Strip, evidence: Evidence, rulings: Record<Rule, Ruling>): Box[] {

@@ -67,18 +67,21 @@ function weighBlock(
   place: { x: number; y: number },
   values: Float64Array,
 ): boolean {
-  const right = Math.min(place.x + BLOCK, strip.width);
+  const { width } = strip;
+  const right = Math.min(place.x + BLOCK, width);
   const bottom = Math.min(place.y + BLOCK, strip.rows);
-  const pixel = { x: 0, y: 0 };
+  const { expected, actual } = words;
   let differs = false;
-  counts.fill(0);
-  for (pixel.y = place.y; pixel.y < bottom; pixel.y += 1)
-    for (pixel.x = place.x; pixel.x < right; pixel.x += 1) {
-      const at = pixel.y * strip.width + pixel.x;
-      if (words.expected[at] === words.actual[at]) continue;
-      if (!differs) [values[VALUE.left], values[VALUE.top]] = [right, bottom];
-      differs = true;
-      weighPixel(strip, pixel, values);
+  for (let y = place.y; y < bottom; y += 1)
+    for (let at = y * width + place.x; at < y * width + right; at += 1) {
+      if (expected[at] === actual[at]) continue;
+      if (!differs) {
+        counts.fill(0);
+        values[VALUE.left] = right;
+        values[VALUE.top] = bottom;
+        differs = true;
+      }
+      weighPixel(strip, at * 4, values);
     }
   if (differs) weighArea((right - place.x) * (bottom - place.y), values);
   return differs;
@@ -87,40 +90,44 @@ function weighBlock(
 /** Of one block, by channel: pixels that moved up, that moved down, and the sum of all moves. */
 const counts = new Int32Array(9);
 
-function weighPixel(strip: Strip, pixel: { x: number; y: number }, values: Float64Array): void {
-  const at = (pixel.y * strip.width + pixel.x) * 4;
+function weighPixel(strip: Strip, at: number, values: Float64Array): void {
+  const { expected, actual, mask } = strip;
   let most = 0;
   let channel = 0;
   for (let c = 0; c < 3; c += 1) {
-    const move = (strip.actual[at + c] as number) - (strip.expected[at + c] as number);
+    const move = (actual[at + c] as number) - (expected[at + c] as number);
     const size = move < 0 ? -move : move;
-    if (size > most) [most, channel] = [size, c];
+    if (size > most) {
+      most = size;
+      channel = c;
+    }
     if (move >= AREA.levels) (counts[c] as number) += 1;
     else if (move <= -AREA.levels) (counts[c + 3] as number) += 1;
     (counts[c + 6] as number) += move;
   }
-  const masked = strip.mask[at >> 2];
+  const masked = mask[at >> 2];
   const evident = masked !== MASK.same;
-  if (most > AREA.levels || evident) include(values, pixel);
+  if (most > AREA.levels || evident) include(strip, at, values);
   if (masked === MASK.different) (values[VALUE.counted] as number) += 1;
   if (most < LINE.levels && !evident) return;
-  const { share, beyond } = lookAround(strip, pixel, channel);
+  const { share, beyond } = lookAround(strip, at, channel);
   if (most >= CONTRAST.levels) weighContrast(strip, at, { values, beyond });
-  if (share >= STRONG.hard && isInLine(strip, pixel, channel))
+  if (share >= STRONG.hard && isInLine(strip, at, channel))
     (values[VALUE.line] as number) += moveAt(strip, at + channel);
   const weight = masked === MASK.antialiased ? STRONG.smoothing : 1;
   if (evident) (values[VALUE.strong] as number) += distance(strip, at) * hardness(share) * weight;
 }
 
 /** The pixels to its left and right, or above and below, moved by the same. */
-function isInLine(strip: Strip, { x, y }: { x: number; y: number }, channel: number): boolean {
-  const at = (y * strip.width + x) * 4 + channel;
-  const move = moveAt(strip, at);
+function isInLine(strip: Strip, at: number, channel: number): boolean {
+  const { width, rows } = strip;
+  const y = Math.floor(at / (width * 4));
+  const x = (at >> 2) - y * width;
+  const move = moveAt(strip, at + channel);
   const alike = (step: number) =>
-    Math.abs(moveAt(strip, at + step) - move) <= LINE.alike &&
-    Math.abs(moveAt(strip, at - step) - move) <= LINE.alike;
-  const inRow = x > 0 && x < strip.width - 1 && alike(4);
-  return inRow || (y > 0 && y < strip.rows - 1 && alike(strip.width * 4));
+    Math.abs(moveAt(strip, at + channel + step) - move) <= LINE.alike &&
+    Math.abs(moveAt(strip, at + channel - step) - move) <= LINE.alike;
+  return (x > 0 && x < width - 1 && alike(4)) || (y > 0 && y < rows - 1 && alike(width * 4));
 }
 
 function moveAt({ expected, actual }: Strip, at: number): number {
@@ -169,10 +176,12 @@ function weighArea(pixels: number, values: Float64Array): void {
   }
 }
 
-function include(values: Float64Array, { x, y }: { x: number; y: number }): void {
+function include({ width }: Strip, at: number, values: Float64Array): void {
+  const y = Math.floor(at / (width * 4));
+  const x = (at >> 2) - y * width;
   (values[VALUE.pixels] as number) += 1;
-  values[VALUE.left] = Math.min(values[VALUE.left] as number, x);
-  values[VALUE.top] = Math.min(values[VALUE.top] as number, y);
-  values[VALUE.right] = Math.max(values[VALUE.right] as number, x + 1);
-  values[VALUE.bottom] = Math.max(values[VALUE.bottom] as number, y + 1);
+  if (x < (values[VALUE.left] as number)) values[VALUE.left] = x;
+  if (y < (values[VALUE.top] as number)) values[VALUE.top] = y;
+  if (x >= (values[VALUE.right] as number)) values[VALUE.right] = x + 1;
+  if (y >= (values[VALUE.bottom] as number)) values[VALUE.bottom] = y + 1;
 }

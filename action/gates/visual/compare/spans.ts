@@ -22,8 +22,8 @@ const MARGIN = 8;
 /** Pixels of a picture; above, aligning would take memory that a runner may not have. */
 const MOST_PIXELS = 60_000_000;
 
-/** Empty where nothing is to be gained: no change, another width, pictures too large. */
-export function spansToAlign(pair: Pair, diff: PixelDiff, regions: readonly Rect[]): Span[] {
+/** Empty where nothing is to be gained: no change, another width, pictures too large. Null for regions not known yet. */
+export function spansToAlign(pair: Pair, diff: PixelDiff, regions: readonly Rect[] | null): Span[] {
   const { expected, actual } = pair;
   if (expected.width !== actual.width) return [];
   if (expected.width * Math.max(expected.height, actual.height) > MOST_PIXELS) return [];
@@ -31,7 +31,7 @@ export function spansToAlign(pair: Pair, diff: PixelDiff, regions: readonly Rect
     const y = Math.max(0, (diff.zones[0]?.y ?? diff.height) - MARGIN);
     return [{ y, expected: expected.height - y, actual: actual.height - y }];
   }
-  if (!regions.some(({ height }) => height >= LEAST_ROWS)) return [];
+  if (regions && !regions.some(({ height }) => height >= LEAST_ROWS)) return [];
   const groups = groupsOf(diff);
   const [first, last] = [groups[0], groups.at(-1)];
   if (!first || !last) return [];

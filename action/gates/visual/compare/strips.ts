@@ -8,33 +8,44 @@ export interface Pair {
   readonly actual: LazyPicture;
 }
 
-export interface Strip {
+export interface MaskedRows {
   /** First row, in the pictures. */
   y: number;
   rows: number;
   width: number;
+  /** A byte of MASK for each pixel. */
+  mask: Uint8Array;
+}
+
+export interface Strip extends MaskedRows {
   /** RGBA without transparency. */
   expected: Uint8Array;
   actual: Uint8Array;
-  /** A byte of MASK for each pixel. */
-  mask: Uint8Array;
+}
+
+export interface LazyStrip extends MaskedRows {
+  pixels(): { expected: Uint8Array; actual: Uint8Array };
 }
 
 /** So that windows around a change lie in one strip. */
 const MARGIN = 4 * BLOCK;
 /** Pixels of a strip, about. A change that crosses the seam of two is weighed on either side. */
-const MOST_PIXELS = 8_000_000;
+const MOST_PIXELS = 1_000_000;
 
-export function* strips(pair: Pair, diff: PixelDiff): Generator<Strip> {
+export function* strips(pair: Pair, diff: PixelDiff): Generator<LazyStrip> {
   const { width, height } = diff;
   const most = Math.max(BLOCK, Math.floor(MOST_PIXELS / width));
   for (const { from, to, zones } of groups(diff)) {
     const end = Math.min(height, to + MARGIN);
     for (let y = Math.max(0, from - MARGIN); y < end; y += most) {
       const rows = Math.min(most, end - y);
-      const expected = opaque(cut(pair.expected, { y, rows, width }));
-      const actual = opaque(cut(pair.actual, { y, rows, width }));
-      yield { y, rows, width, expected, actual, mask: maskOf(zones, { y, rows, width }) };
+      const place = { y, rows, width };
+      // Asked for late: what is plain from the mask alone needs no pixels.
+      const pixels = () => ({
+        expected: opaque(cut(pair.expected, place)),
+        actual: opaque(cut(pair.actual, place)),
+      });
+      yield { ...place, mask: maskOf(zones, place), pixels };
     }
   }
 }
