@@ -15,6 +15,8 @@ type Random = () => number;
 const int = (random: Random, below: number) => Math.floor(random() * below);
 const oneOf = <T>(random: Random, values: readonly T[]): T => values[int(random, values.length)] as T;
 
+type SeeThrough = "nowhere" | "anywhere" | "in some rows";
+
 interface Canvas {
   width: number;
   height: number;
@@ -28,7 +30,8 @@ export function randomPair(seed: number): RandomPair {
   const width = random() < 0.15 ? 1 + int(random, 6) : 1 + int(random, 70);
   const height =
     random() < 0.15 ? 1 + int(random, 4) : random() < 0.3 ? 60 + int(random, 240) : 1 + int(random, 70);
-  const seeThrough = channels === 4 && random() < 0.5;
+  const seeThrough =
+    channels === 3 ? "nowhere" : oneOf(random, ["nowhere", "anywhere", "in some rows"] as const);
   const one = draw(
     { width, height, channels, data: new Uint8Array(width * height * channels) },
     random,
@@ -73,7 +76,7 @@ function filtersOf(random: Random, style: "adaptive" | "random" | "sparse" | "on
   return (row: number) => table[row % 400] ?? 0;
 }
 
-function draw(canvas: Canvas, random: Random, seeThrough: boolean): Canvas {
+function draw(canvas: Canvas, random: Random, seeThrough: SeeThrough): Canvas {
   const { width, height, channels, data } = canvas;
   const kind = oneOf(random, ["flat", "few", "noise", "slope", "boxes", "boxes"] as const);
   const base = Array.from({ length: 4 }, () => int(random, 256));
@@ -87,14 +90,15 @@ function draw(canvas: Canvas, random: Random, seeThrough: boolean): Canvas {
         noise: int(random, 256),
         slope: x * 3 + y * c,
       }[kind];
-      data[at * channels + c] = c === 3 && !seeThrough ? 255 : (value ?? 0);
+      const opaque = seeThrough === "nowhere" || (seeThrough === "in some rows" && y % 9 > 1);
+      data[at * channels + c] = c === 3 && opaque ? 255 : (value ?? 0);
     }
   if (kind === "boxes") for (let n = 0; n < 12; n += 1) edit(canvas, random, seeThrough);
   return canvas;
 }
 
 /** A box, filled, shaded a little, or with a soft edge. */
-function edit({ width, height, channels, data }: Canvas, random: Random, seeThrough: boolean): void {
+function edit({ width, height, channels, data }: Canvas, random: Random, seeThrough: SeeThrough): void {
   const [x, y] = [int(random, width), int(random, height)];
   const large = random() < 0.15;
   const wide = 1 + int(random, large ? width : 6);
@@ -103,7 +107,7 @@ function edit({ width, height, channels, data }: Canvas, random: Random, seeThro
   const colour = Array.from({ length: 4 }, () => oneOf(random, [0, 40, 128, 254, 255, int(random, 256)]));
   for (let j = y; j < Math.min(height, y + tall); j += 1)
     for (let i = x; i < Math.min(width, x + wide); i += 1)
-      for (let c = 0; c < (seeThrough ? channels : 3); c += 1) {
+      for (let c = 0; c < (seeThrough === "anywhere" ? channels : 3); c += 1) {
         const at = (j * width + i) * channels + c;
         const [old, next] = [data[at] ?? 0, colour[c] ?? 0];
         const edge = Math.min(1, (i - x + 1) / 4);

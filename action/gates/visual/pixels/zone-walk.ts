@@ -87,9 +87,8 @@ class ZoneWalk {
     const kept = this.#filled - this.#base - gone;
     if (gone === 0) return;
     const row = this.#width * 4;
-    // The row above slot 0 comes along: decoding may go on right there.
     for (const start of [this.#at.expected, this.#at.actual])
-      this.#memory.copyWithin(start - row, start + (gone - 1) * row, start + (gone + kept) * row);
+      this.#memory.copyWithin(start, start + gone * row, start + (gone + kept) * row);
     this.#differs.copyWithin(0, gone, gone + kept);
     this.#base += gone;
   }
@@ -212,7 +211,7 @@ class ZoneWalk {
 
   /** Nothing is left to tell, and the next difference is better reached from a row of its own. */
   #isOver(): boolean {
-    if (!this.#equal || this.#next <= this.#filled) return false;
+    if (this.#next <= this.#filled) return false;
     for (let row = this.#judged; row < this.#filled; row += 1) if (this.#differsAt(row)) return false;
     if (this.#next >= this.#height) return true;
     const wanted = Math.max(0, this.#next - 2);
