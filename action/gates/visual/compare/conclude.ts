@@ -20,12 +20,15 @@ const NEAR = 16;
 
 export function conclude(pair: Pair, parts: readonly Part[]): Comparison {
   const shifts = parts.flatMap((part) => part.shifts);
-  const changed = [...parts.flatMap((part) => part.regions), ...beyondOverlap(pair)].sort(byPlace);
+  const changed = parts.flatMap((part) => part.regions).sort(byPlace);
+  const beyond = beyondOverlap(pair);
   const width = pair.actual.width;
   const columns = shifts.filter((shift) => shift.width < width);
-  const bands = [...bandsOf(changed), ...shiftBands(shifts)].sort((a, b) => a.y - b.y);
+  const bands = [...bandsOf([...changed, ...beyond].sort(byPlace)), ...shiftBands(shifts)].sort(
+    (a, b) => a.y - b.y,
+  );
   const found = {
-    regions: [...changed, ...columns.map(rectOf)].sort(byPlace),
+    regions: [...changed, ...beyond, ...columns.map(rectOf)].sort(byPlace),
     bands,
     changedPixels: parts.reduce((sum, part) => sum + part.changedPixels, 0),
     absorbed: absorbedIn(parts),
