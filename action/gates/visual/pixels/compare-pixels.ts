@@ -11,6 +11,7 @@ import { ZoneCollector } from "./zone-collector.ts";
 import { walkZones } from "./zone-walk.ts";
 
 export type { LazyPicture } from "./lazy-picture.ts";
+export { hashRows, type RowHashes } from "./row-hashes.ts";
 
 export interface PixelOptions {
   /** 0 to 1; pixelmatch's own default is 0.1. */

@@ -45,8 +45,8 @@ export interface Kernel {
   compareRows(rows: RowsToCompare): Counts;
   /** A mask's bytes → rows of 2 bits a pixel, each after a filter byte 0; `packedBytes` a row. */
   packMask(mask: number, to: number, shape: RowShape): void;
-  /** 64-bit hashes of `span` pixels from column `x` on, one for each row of RGBA at `at`, written to `to`. */
-  hashRows(rows: RowShape & { at: number; x: number; span: number }, to: number): void;
+  /** For each row of RGBA at `at` a 64-bit hash, and 1 or 0: whether it is of a single colour. */
+  hashRows(rows: RowShape & { at: number }, to: { hashes: number; plain: number }): void;
 }
 
 export const scratchBytes = ({ width, rows }: RowShape): number => (rows + 2) * 4 * (width + 64);

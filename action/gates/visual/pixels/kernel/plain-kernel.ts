@@ -42,11 +42,12 @@ export function createPlainKernel(): Kernel {
       return compareStrip(strip, { from: y, to: y + rows.rows, limits }, out);
     },
     packMask: (mask, to, shape) => packMask(memory, { mask, to, shape }),
-    hashRows({ at, width, x, span, rows }, to) {
+    hashRows({ at, width, rows }, { hashes, plain }) {
+      const view = new DataView(memory.buffer);
       for (let row = 0; row < rows; row += 1) {
-        const from = at + (row * width + x) * 4;
-        const hash = hashOf(memory.subarray(from, from + span * 4));
-        for (let n = 0; n < 8; n += 1) memory[to + row * 8 + n] = Number((hash >> BigInt(n * 8)) & 255n);
+        const pixels = new DataView(memory.buffer, at + row * width * 4, width * 4);
+        view.setBigUint64(hashes + row * 8, hashOf(pixels), true);
+        memory[plain + row] = isPlain(pixels) ? 1 : 0;
       }
     },
   };
@@ -96,14 +97,20 @@ const mixed = (state: bigint, word: bigint): bigint => {
   return next ^ (next >> 29n);
 };
 
-function hashOf(pixels: Uint8Array): bigint {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.length);
+function hashOf(pixels: DataView): bigint {
   let [even, odd] = [0x243f6a8885a308d3n, 0x13198a2e03707344n];
-  const blocks = pixels.length & ~15;
+  const blocks = pixels.byteLength & ~15;
   for (let at = 0; at < blocks; at += 16) {
-    even = mixed(even, view.getBigUint64(at, true));
-    odd = mixed(odd, view.getBigUint64(at + 8, true));
+    even = mixed(even, pixels.getBigUint64(at, true));
+    odd = mixed(odd, pixels.getBigUint64(at + 8, true));
   }
-  for (let at = blocks; at < pixels.length; at += 4) even = mixed(even, BigInt(view.getUint32(at, true)));
+  for (let at = blocks; at < pixels.byteLength; at += 4)
+    even = mixed(even, BigInt(pixels.getUint32(at, true)));
   return mixed(even, odd);
+}
+
+function isPlain(pixels: DataView): boolean {
+  for (let at = 4; at < pixels.byteLength; at += 4)
+    if (pixels.getUint32(at) !== pixels.getUint32(0)) return false;
+  return true;
 }

@@ -11,7 +11,7 @@ interface Exports {
   allOpaque(at: number, pixels: number): number;
   compareRows(...numbers: number[]): void;
   packMask(mask: number, to: number, width: number, rows: number): void;
-  hashRows(at: number, width: number, x: number, span: number, rows: number, to: number): void;
+  hashRows(at: number, width: number, rows: number, hashes: number, plain: number): void;
 }
 
 /** Node has it, TypeScript only for browsers. */
@@ -44,8 +44,8 @@ export function createWasmKernel(): Kernel | null {
     allOpaque: (at, pixels) => exports.allOpaque(at + FIRST, pixels) !== 0,
     compareRows: (rows) => compareRows(exports, rows),
     packMask: (mask, to, { width, rows }) => exports.packMask(mask + FIRST, to + FIRST, width, rows),
-    hashRows: ({ at, width, x, span, rows }, to) =>
-      exports.hashRows(at + FIRST, width, x, span, rows, to + FIRST),
+    hashRows: ({ at, width, rows }, { hashes, plain }) =>
+      exports.hashRows(at + FIRST, width, rows, hashes + FIRST, plain + FIRST),
   };
 }
 

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import type { Kernel } from "../../../../../action/gates/visual/pixels/kernel/kernel.ts";
 import { createPlainKernel } from "../../../../../action/gates/visual/pixels/kernel/plain-kernel.ts";
 import { createWasmKernel } from "../../../../../action/gates/visual/pixels/kernel/wasm-kernel.ts";
+import { hashRows } from "../../../../../action/gates/visual/pixels/row-hashes.ts";
 import { seeded } from "../../../../../bench/pixels/pages.ts";
 import { GENERATED, kernelModule } from "../../../../../scripts/build-kernel.ts";
 
@@ -33,30 +34,49 @@ const noise = (seed: number) => (memory: Uint8Array) => {
 };
 
 test("hashes", () => {
-  for (const [width, x, span] of [
-    [1, 0, 1],
-    [7, 2, 5],
-    [16, 0, 16],
-    [33, 1, 30],
-  ] as const)
-    bothDo(`${width} ${x} ${span}`, noise(width), (kernel) =>
-      kernel.hashRows({ at: 64, width, rows: 5, x, span }, 4096),
+  for (let width = 1; width < 40; width += 1) {
+    const rows = (memory: Uint8Array) => {
+      noise(width)(memory);
+      memory.fill(7, 64 + width * 4, 64 + width * 8);
+    };
+    bothDo(`width ${width}`, rows, (kernel) =>
+      kernel.hashRows({ at: 64, width, rows: 5 }, { hashes: 4096, plain: 4200 }),
     );
+  }
+});
+
+test("hashes of a rectangle are those of its rows, by both kernels, in pieces or whole", () => {
+  const random = seeded(9);
+  const [width, height] = [300, 700];
+  const data = Uint8Array.from({ length: width * height * 4 }, () => Math.floor(random() * 256));
+  const frame = { x: 20, y: 5, width: 250, height: 690 };
+  // Rows 100 and 400 of the frame are the same, and of one colour; 101 is the same but for its last pixel.
+  for (const row of [105, 106, 405]) data.fill(3, (row * width + 20) * 4, (row * width + 270) * 4);
+  data[(106 * width + 269) * 4] = 4;
+  const kernels = [createWasmKernel(), createPlainKernel()];
+  const [one, two] = kernels.map((kernel) => hashRows({ data, width }, frame, kernel ?? undefined));
+  assert.deepEqual(one, two);
+  assert.equal(one?.hashes[100], one?.hashes[400]);
+  assert.equal(new Set(one?.hashes).size, 689, "no other two are the same");
+  assert.deepEqual(
+    [...(one?.plain.entries() ?? [])].filter(([, plain]) => plain).map(([row]) => row),
+    [100, 400],
+  );
+  const rows = Uint8Array.from(
+    { length: 690 * 250 * 4 },
+    (_, at) => data[((Math.floor(at / 1000) + 5) * width + 20) * 4 + (at % 1000)] ?? 0,
+  );
+  assert.deepEqual(hashRows({ data: rows, width: 250 }, { x: 0, y: 0, width: 250, height: 690 }), one);
 });
 
 test("a hash changes with any pixel, and with their order", () => {
-  const kernel = createWasmKernel();
-  assert.ok(kernel);
-  const memory = kernel.reserve(8192);
-  const hash = () => {
-    kernel.hashRows({ at: 64, width: 40, rows: 1, x: 0, span: 40 }, 4096);
-    return Buffer.from(memory.slice(4096, 4104)).toString("hex");
-  };
+  const data = new Uint8Array(160);
+  const hash = () => hashRows({ data, width: 40 }, { x: 0, y: 0, width: 40, height: 1 }).hashes[0];
   const seen = new Set([hash()]);
   for (let pixel = 0; pixel < 40; pixel += 1) {
-    memory[64 + pixel * 4] = 1;
+    data[pixel * 4] = 1;
     seen.add(hash());
-    memory[64 + pixel * 4] = 0;
+    data[pixel * 4] = 0;
   }
   assert.equal(seen.size, 41);
 });
