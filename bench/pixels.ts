@@ -80,6 +80,6 @@ async function oneCase(tools: readonly PixelTool[], files: Files, turns: number)
       `${(slow / took).toFixed(1)}×`,
       `${(took / least).toFixed(2)} of the floor`,
     ];
-    return `    ${name.padEnd(30)}${cells.map((cell) => cell.padStart(18)).join("")}${String(counted.get(name) ?? "–").padStart(12)}`;
+    return `    ${name.padEnd(30)}${cells.map((cell) => cell.padStart(20)).join("")}${String(counted.get(name) ?? "–").padStart(12)}`;
   });
 }
