@@ -35,11 +35,12 @@ export async function benchPixels({
     const cases = writeCases(folder, pixelCases(width, height));
     const native = await blazediff();
     // Not before the pages are drawn: its server gives up when this thread is busy for five seconds.
-    const server = odiff();
-    const tools = [usual, ours, server, ...(native ? [native] : []), floor];
+    const server = await odiff();
+    const tools = [usual, ours, ...(server ? [server] : []), ...(native ? [native] : []), floor];
     for (const { name, files } of cases) lines.push(`  ${name}`, ...(await oneCase(tools, files, turns)));
-    server.stop();
-    return [...lines, ...(native ? [] : ["  blazediff: its binary does not install here"])];
+    server?.stop();
+    const absent = [...(server ? [] : ["odiff-bin"]), ...(native ? [] : ["@blazediff/bin"])];
+    return [...lines, ...absent.map((name) => `  ${name} is not installed: npm install --no-save ${name}`)];
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -84,7 +84,11 @@ export async function benchReaders(): Promise<string[]> {
     let read = 0;
     const once = async () => {
       const since = process.hrtime.bigint();
-      const { tests, findings } = reader.read(bytes, { root: "/home/runner/shop", cwd: "", limits: READ_LIMITS });
+      const { tests, findings } = reader.read(bytes, {
+        root: "/home/runner/shop",
+        cwd: "",
+        limits: READ_LIMITS,
+      });
       read = tests.length + findings.length;
       return elapsed(since);
     };

@@ -63,6 +63,13 @@ const COMMANDS = {
         positionals: true,
         run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(163), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 29810))).reportCommand(...given),
     },
+    compare: {
+        usage: "proofmark compare EXPECTED ACTUAL [--format text|json] [--diff OUT.png]",
+        about: "Says whether two PNG files look the same, and where they differ. Exit codes: 0 same, 1 different, 2 a problem.",
+        options: { format: word, diff: word },
+        positionals: true,
+        run: async (...given) => (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 65923))).compareWords(...given),
+    },
 };
 
 // EXTERNAL MODULE: ./build/action/version.js
@@ -219,6 +226,9 @@ const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
     "egress-refused",
     "out-unwritable",
     "own-code-changed",
+    "picture-missing",
+    "png-unreadable",
+    "png-too-large",
 ]));
 /** Carries problems to an edge (entry, runner), which prints them. Anything else thrown is a bug. */
 class ProblemError extends Error {

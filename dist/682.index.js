@@ -271,6 +271,9 @@ const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
     "egress-refused",
     "out-unwritable",
     "own-code-changed",
+    "picture-missing",
+    "png-unreadable",
+    "png-too-large",
 ]));
 /** Carries problems to an edge (entry, runner), which prints them. Anything else thrown is a bug. */
 class ProblemError extends Error {

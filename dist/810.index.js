@@ -175,7 +175,7 @@ async function renderReport(report, format, around) {
         const { renderSummary } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 78376));
         return `${renderSummary(report, { report: null, run: null, artifact: null })}\n`;
     }
-    const { renderText } = await __webpack_require__.e(/* import() */ 137).then(__webpack_require__.bind(__webpack_require__, 2137));
+    const { renderText } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 27713));
     return renderText(report, { color: around.colour, width: around.columns });
 }
 

@@ -1,7 +1,6 @@
 // From two files to a verdict and, where they differ, a diff picture on disk: ours, the usual stack, the native rivals.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ODiffServer } from "odiff-bin";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
 import { comparePixels } from "../../action/gates/visual/pixels/compare-pixels.ts";
@@ -56,34 +55,54 @@ export const floor: PixelTool = {
   },
 };
 
-export function odiff(): PixelTool & { stop(): void } {
-  const server = new ODiffServer();
+/** The answer that both native rivals give. */
+interface Found {
+  match: boolean;
+  reason?: string;
+  diffCount?: number;
+}
+
+type Options = { threshold: number; antialiasing: boolean };
+type Compare = (expected: string, actual: string, diff: string, options: Options) => Promise<Found>;
+
+const SETTINGS: Options = { threshold: 0.1, antialiasing: true };
+
+function rival(name: string, compare: Compare): PixelTool {
   return {
-    name: "odiff server",
+    name,
     async compare({ expected, actual, diff }) {
-      const found = await server.compare(expected, actual, diff, { threshold: 0.1, antialiasing: true });
+      const found = await compare(expected, actual, diff, SETTINGS);
       if (found.match) return 0;
-      return found.reason === "pixel-diff" ? found.diffCount : null;
+      return found.reason === "pixel-diff" ? (found.diffCount ?? null) : null;
     },
-    stop: () => server.stop(),
   };
 }
 
-/** Null where no binary of it installs. */
-export async function blazediff(): Promise<PixelTool | null> {
+/**
+ * Rivals with native binaries are no dependencies: their other platforms' packages are missing from some registries, and a
+ * lock file that names them cannot be installed there. README.md says how to bring them.
+ */
+async function installed<T>(name: string): Promise<T | null> {
   try {
-    const { compare, hasNativeBinding } = await import("@blazediff/bin");
-    return {
-      name: `blazediff ${hasNativeBinding() ? "native" : "process"}`,
-      async compare({ expected, actual, diff }) {
-        const found = await compare(expected, actual, diff, { threshold: 0.1, antialiasing: true });
-        if (found.match) return 0;
-        return found.reason === "pixel-diff" ? found.diffCount : null;
-      },
-    };
+    return (await import(name)) as T;
   } catch {
     return null;
   }
+}
+
+/** Null where it is not installed. */
+export async function odiff(): Promise<(PixelTool & { stop(): void }) | null> {
+  const module = await installed<{ ODiffServer: new () => { compare: Compare; stop(): void } }>("odiff-bin");
+  if (module === null) return null;
+  const server = new module.ODiffServer();
+  const compare: Compare = (...given) => server.compare(...given);
+  return { ...rival("odiff server", compare), stop: () => server.stop() };
+}
+
+/** Null where it is not installed. */
+export async function blazediff(): Promise<PixelTool | null> {
+  const module = await installed<{ compare: Compare; hasNativeBinding(): boolean }>("@blazediff/bin");
+  return module && rival(`blazediff ${module.hasNativeBinding() ? "native" : "process"}`, module.compare);
 }
 
 export function filesIn(folder: string, index: number): Files {
