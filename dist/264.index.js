@@ -61,7 +61,7 @@ const COMMANDS = {
         about: "Shows a kept run again, the latest by default, and where its page is.",
         options: { cwd: word, format: word },
         positionals: true,
-        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(163), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 29810))).reportCommand(...given),
+        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(577), __webpack_require__.e(163), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 42239))).reportCommand(...given),
     },
     compare: {
         usage: "proofmark compare EXPECTED ACTUAL [--format text|json] [--diff OUT.png]",

@@ -3,6 +3,7 @@ import type { Report } from "../../shared/contract/report.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import { createFiles } from "../adapters/files.ts";
 import { openGit } from "../adapters/git.ts";
+import { openPage } from "../adapters/open-page.ts";
 import { absolute, type Command, choice, type Surroundings, text, type Values } from "./command.ts";
 import { renderReport } from "./verify.ts";
 
@@ -22,6 +23,8 @@ export async function reportCommand(
   if (format === "path") return { stdout: `${page}\n`, exit: 0 };
   const report = await read(`${directory}/report.json`);
   const shown = await renderReport(report, format, around);
+  // Only for a person at a terminal: a script that reads the text wants no browser.
+  if (format === "text" && around.terminal) await openPage(page, around.env);
   return { stdout: format === "text" ? `${shown}\nReport: ${page}\n` : shown, exit: 0 };
 }
 
