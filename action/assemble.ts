@@ -13,6 +13,8 @@ import type {
 } from "../shared/contract/report.ts";
 import type { ComparedGate } from "./compare.ts";
 import { concludeGate } from "./conclude-gate.ts";
+import { isHard } from "./config/defaults.ts";
+import { isPairGate } from "./gates/gate.ts";
 import type { PlannedGate } from "./plan.ts";
 
 export interface Parts {
@@ -101,7 +103,10 @@ function gateFindings(compared: ComparedGate): Finding[] {
   const whole = planned.gate.reproduce(planned.target);
   return compared.findings.map((finding) => {
     const test = finding.test === null ? undefined : tests.get(finding.test);
-    const one = test ? planned.gate.reproduceTest(planned.target, test, judgement.formats) : null;
+    const one =
+      test && !isPairGate(planned.gate)
+        ? planned.gate.reproduceTest(planned.target, test, judgement.formats)
+        : null;
     const reproduce = finding.state === "fixed" ? null : (one ?? whole);
     return {
       ...finding,
@@ -115,7 +120,7 @@ function gateFindings(compared: ComparedGate): Finding[] {
 
 function gateResult(compared: ComparedGate, findings: readonly Finding[]): GateResult {
   const { planned, judgement, durationMs, log } = compared.run;
-  const { outcome, reason } = concludeGate(compared, findings);
+  const { outcome, reason } = compared.pair ?? concludeGate(compared, findings);
   return {
     ...description(planned),
     outcome,
@@ -127,6 +132,7 @@ function gateResult(compared: ComparedGate, findings: readonly Finding[]): GateR
     tests: judgement.counts,
     base: compared.base,
     log,
+    pictures: compared.pair?.pictures ?? null,
   };
 }
 
@@ -136,12 +142,13 @@ function skippedGate(planned: PlannedGate): GateResult {
     outcome: "skipped",
     reason: planned.skip,
     durationMs: 0,
-    command: planned.config.run.slice(0, LIMITS.message),
+    command: planned.config.run.slice(0, LIMITS.message) || null,
     reproduce: null,
     formats: [],
     tests: null,
     base: null,
     log: null,
+    pictures: null,
   };
 }
 
@@ -156,7 +163,7 @@ function description(
     kind: gate.kind,
     title: cut(title, LIMITS.short),
     tier: gate.tier,
-    hard: config.hard,
+    hard: isHard(config),
     weight: config.weight,
   };
 }

@@ -1,21 +1,23 @@
 // Head runs → what each gate came to once the base was asked. The base runs lazily: only for gates that fail at head.
-import type { BaseRun, Note, Reason } from "../shared/contract/report.ts";
+import type { BaseRun, Note, Outcome, Pictures, Reason } from "../shared/contract/report.ts";
+import type { BaseSource } from "./base-source.ts";
 import { baselineKey, readBaseline, writeBaseline } from "./baseline/cache.ts";
 import { type Attributed, matchFindings } from "./baseline/match.ts";
-import { prepareBase } from "./baseline/place.ts";
 import { mixedConfigsIn, toolConfigsIn } from "./baseline/tool-config.ts";
 import type { Config } from "./config/schema.ts";
 import type { Judgement } from "./gates/gate.ts";
 import { withoutGoneTests } from "./gone-tests.ts";
-import { type PlannedGate, withNeeds } from "./plan.ts";
+import { withNeeds } from "./plan.ts";
 import type { DiffedFile, Machine, Ports } from "./ports.ts";
-import { type GateRun, runGates, type Side, unjudged } from "./run-gates.ts";
+import { type GateRun, type Side, unjudged } from "./run-gates.ts";
 import { readSourceLines } from "./source-lines.ts";
 
 export interface ComparedGate {
   run: GateRun;
   base: BaseRun | null;
   findings: Attributed[];
+  /** Of a gate that judges both sides at once: its own word, and what it saw. */
+  pair: { outcome: Outcome; reason: Reason | null; pictures: Pictures | null } | null;
 }
 
 export interface Comparison {
@@ -24,7 +26,8 @@ export interface Comparison {
 }
 
 export interface CompareContext {
-  plan: readonly PlannedGate[];
+  /** Null: there is no base, as in a first commit. */
+  source: BaseSource | null;
   config: Config;
   files: readonly DiffedFile[];
   /** Null: there is no base, as in a first commit. */
@@ -33,7 +36,6 @@ export interface CompareContext {
   machine: Machine;
   /** Wall clock when the run began. */
   startedMs: number;
-  timeoutMs: number;
 }
 
 interface BaseJudgement {
@@ -92,7 +94,7 @@ async function compareOne(
   // A base that could not be judged excuses nothing, and proves nothing either.
   const blamed = judgement.failing && known === null ? matched.map(withoutBase) : matched;
   const { findings, note } = withoutGoneTests(blamed, judgement, run.planned.title);
-  return { gate: { run, base: base && baseRun(base, context.comparedWith), findings }, note };
+  return { gate: { run, base: base && baseRun(base, context.comparedWith), findings, pair: null }, note };
 }
 
 const withoutBase = (finding: Attributed): Attributed => ({
@@ -131,7 +133,7 @@ async function judgeBase(
   ports.display.note(
     `Asking the base ${comparedWith.slice(0, 12)} about ${missing.map((run) => run.planned.title).join(", ")}`,
   );
-  const { runs, notes } = await runOnBase(missing, { ...context, comparedWith }, ports);
+  const { runs, notes } = await runOnBase(missing, context);
   // Judged with the head's dependencies: true of this change only.
   const isBorrowed = notes.some((note) => note.code === "dependencies-differ");
   for (const [id, run] of runs) {
@@ -205,26 +207,10 @@ interface OnBase {
   notes: Note[];
 }
 
-async function runOnBase(
-  missing: readonly GateRun[],
-  context: CompareContext & { comparedWith: string },
-  ports: Ports,
-): Promise<OnBase> {
-  const { side } = context;
-  const prepared = await prepareBase(ports, {
-    commit: context.comparedWith,
-    headRoot: side.root,
-    files: context.files,
-    install: context.config.install ?? null,
-    env: side.env,
-    timeoutMs: context.timeoutMs,
-    signal: side.signal,
-    logPath: `${side.runDirectory}/logs/base-install.log`,
-    onLine: () => undefined,
-  });
-  if ("reason" in prepared) {
-    const reason: Reason = prepared.reason;
-    ports.journal.record("base-unavailable", { reason: reason.code });
+async function runOnBase(missing: readonly GateRun[], { source }: CompareContext): Promise<OnBase> {
+  const opened = source === null ? { reason: NO_BASE } : await source.open();
+  if (source === null || "reason" in opened) {
+    const reason = "reason" in opened ? opened.reason : NO_BASE;
     const runs = missing.map((run): [string, GateRun] => [
       run.planned.id,
       { ...run, judgement: unjudged(reason), durationMs: 0 },
@@ -234,22 +220,8 @@ async function runOnBase(
       notes: [{ code: "base-unavailable", text: `The base could not be asked: ${reason.text}` }],
     };
   }
-  ports.journal.record("base-prepared", { commit: context.comparedWith });
-  try {
-    const wanted = withNeeds(
-      context.config.gates,
-      missing.map((run) => run.planned.id),
-    );
-    const plan = context.plan.filter((gate) => wanted.has(gate.id));
-    const runs = await runGates(
-      plan,
-      { ...side, name: "base", root: prepared.root, env: prepared.env },
-      ports,
-    );
-    const asked = runs.filter((run) => missing.some((other) => other.planned.id === run.planned.id));
-    return { runs: new Map(asked.map((run) => [run.planned.id, run])), notes: prepared.notes };
-  } finally {
-    await prepared.dispose();
-    ports.journal.record("base-removed");
-  }
+  const runs = await source.run(missing.map((run) => run.planned.id));
+  return { runs: new Map(runs.map((run) => [run.planned.id, run])), notes: opened.notes };
 }
+
+const NO_BASE: Reason = { code: "base-unavailable", text: "There is no base to compare with" };

@@ -3,14 +3,14 @@ import type { Reason } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
 import { durationMs } from "./config/defaults.ts";
 import type { Config, GateConfig } from "./config/schema.ts";
-import type { Gate, PlanInput } from "./gates/gate.ts";
+import type { Gate, PairGate, PlanInput } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
 
 export interface PlannedGate {
   id: string;
   title: string;
   config: GateConfig;
-  gate: Gate;
+  gate: Gate | PairGate;
   timeoutMs: number;
   /** Null: skipped, and why. */
   target: unknown;
@@ -18,10 +18,15 @@ export interface PlannedGate {
 }
 
 /** Gates in the config's order. `only` keeps the named ones and what they need; the rest is skipped as not selected. */
-export function planGates(config: Config, input: PlanInput, only: readonly string[]): PlannedGate[] {
+export function planGates(
+  config: Config,
+  found: Omit<PlanInput, "sites">,
+  only: readonly string[],
+): PlannedGate[] {
+  const input = { ...found, sites: config.sites };
   const selected = only.length === 0 ? null : closure(config, only);
   return Object.entries(config.gates).map(([id, settings]): PlannedGate => {
-    const gate: Gate = GATES[settings.kind];
+    const gate: Gate | PairGate = GATES[settings.kind];
     const base = {
       id,
       title: settings.title ?? id,
@@ -32,7 +37,7 @@ export function planGates(config: Config, input: PlanInput, only: readonly strin
     if (selected && !selected.has(id)) {
       return { ...base, target: null, skip: { code: "not-selected", text: "Not among the gates asked for" } };
     }
-    const planned = gate.plan(input, settings);
+    const planned = gate.plan(input, settings, id);
     return "skip" in planned
       ? { ...base, target: null, skip: planned.skip }
       : { ...base, target: planned.target, skip: null };

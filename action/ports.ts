@@ -182,9 +182,145 @@ export interface Runner {
   setFailed(message: string): void;
 }
 
+export type Engine = "chromium" | "firefox" | "webkit";
+
+/** A browser that can be started here, and how it was found. */
+export interface FoundBrowser {
+  engine: Engine;
+  /** Absolute path. */
+  executable: string;
+  /** "Chromium 156.0.8078.79" */
+  version: string;
+  source: "setting" | "system" | "playwright" | "embedded";
+  /** One sentence: why this one. */
+  why: string;
+  /** What it needs in its environment (an embedded one brings its own libraries and fonts). */
+  env: Record<string, string>;
+}
+
+export interface Browsers {
+  /** The runner's own, else Playwright's, else the embedded one. What was tried, in order, is told either way. */
+  find(
+    engine: Engine,
+    env: Record<string, string>,
+  ): Promise<{ found: FoundBrowser | null; tried: readonly string[] }>;
+  /** A process of its own, without a TCP port; it ends with ours. @throws ProblemError browser-failed */
+  launch(browser: FoundBrowser, options: LaunchOptions): Promise<Browser>;
+  /** What else decides how pages are drawn here: fonts, system, processor. A list of lines, sorted, to be hashed. */
+  surroundings(env: Record<string, string>): Promise<string[]>;
+}
+
+export interface LaunchOptions {
+  /** The whole environment of the browser. */
+  env: Record<string, string>;
+  signal: AbortSignal;
+}
+
+export interface Browser {
+  readonly found: FoundBrowser;
+  /** False once the process is gone, whoever ended it. */
+  isAlive(): boolean;
+  /** A fresh page in a fresh profile. @throws ProblemError browser-died */
+  open(options: TabOptions): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export interface TabOptions {
+  viewport: { width: number; height: number };
+  scale: number;
+  scheme: "light" | "dark";
+  reducedMotion: boolean;
+  locale: string;
+  timeZone: string;
+  cookies: readonly { name: string; value: string; url: string }[];
+  /** As Playwright's `storageState` writes it, origins already the site's; null: none. */
+  storage: unknown;
+  /** Run in every frame before its own scripts, in order: self-contained functions and the one argument of each. */
+  before: readonly PageScript[];
+  /** Asked for every request; false: refused and counted. `data:`, `blob:` and `about:` are never asked. */
+  allows(url: string): boolean;
+  /** Folder for a video of the page; null: none is made. */
+  video: string | null;
+}
+
+/** A function that runs in the page: it must use nothing but its argument and what pages have. */
+export interface PageScript {
+  // biome-ignore lint/suspicious/noExplicitAny: each script knows its own argument
+  run: (argument: any) => unknown;
+  argument: unknown;
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** One page. Every method throws ProblemError `browser-died` when the browser is gone, `page-failed` when the page is. */
+export interface Tab {
+  /** Until the load event or the time is up. `status` null: no HTTP answer (refused, aborted, no such host). */
+  goto(url: string, timeoutMs: number): Promise<{ status: number | null; url: string; error: string | null }>;
+  /** Argument and result are JSON. */
+  run<A, R>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** In every frame that can be reached; results of those that answered, main frame first. */
+  runInFrames<A, R>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R[]>;
+  resize(viewport: { width: number; height: number }): Promise<void>;
+  /** PNG of `clip`, in CSS pixels of the whole page; without it of the viewport. */
+  shoot(clip: Box | null): Promise<Uint8Array>;
+  /** One step of a user's set-up; waits for the element as a person would. @throws ProblemError step-failed */
+  act(action: TabAction, timeoutMs: number): Promise<void>;
+  network(): TabNetwork;
+  /** Errors of the page itself (uncaught, console), newest last, bounded. */
+  complaints(): readonly string[];
+  /** The finished video's path, where one was asked for. */
+  close(): Promise<string | null>;
+}
+
+export type TabAction =
+  | { do: "click" | "check" | "uncheck" | "hover" | "wait"; selector: string }
+  | { do: "fill" | "select"; selector: string; value: string }
+  | { do: "press"; key: string; selector: string | null };
+
+export interface TabNetwork {
+  /** Requests on the way, streams (EventSource, WebSocket) not counted. */
+  pending: readonly string[];
+  /** Ever begun. */
+  begun: number;
+  /** Host to number of requests that were refused. */
+  refused: ReadonlyMap<string, number>;
+  /** Requests that ended without an answer or with 400 and more: "404 /logo.png". */
+  failed: readonly string[];
+}
+
+export interface Servers {
+  /** A port that is free at this moment, on 127.0.0.1. */
+  freePort(): Promise<number>;
+  /** Serves a folder on 127.0.0.1, never outside of it; null: there is no such folder. */
+  folder(directory: string): Promise<Server | null>;
+  /** Starts a command that goes on until `stop`, which ends all it started. */
+  start(spec: Omit<CommandSpec, "timeoutMs">): Serving;
+  /** Asks a loopback address once; status null: no answer. Never leaves the machine. Bounded. */
+  ask(url: string, timeoutMs: number): Promise<{ status: number | null; body: string }>;
+}
+
+export interface Server {
+  /** Without a slash at the end. */
+  origin: string;
+  stop(): Promise<void>;
+}
+
+export interface Serving {
+  /** When it ended, by itself or by `stop`. */
+  readonly ended: Promise<CommandExit>;
+  stop(): Promise<void>;
+}
+
 /** What the pipeline is handed; everything it may touch. */
 export interface Ports {
   git: Git;
+  browsers: Browsers;
+  servers: Servers;
   commands: Commands;
   files: Files;
   clock: Clock;

@@ -1,7 +1,7 @@
 // Runs planned gates side by side on one side of the comparison: order by `needs`, cores, time limits, a throw becomes `unknown`.
 import type { Reason } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
-import type { Judgement, Place } from "./gates/gate.ts";
+import { isPairGate, type Judgement, type Place } from "./gates/gate.ts";
 import type { PlannedGate } from "./plan.ts";
 import type { GateProgress, Machine, Ports } from "./ports.ts";
 
@@ -33,7 +33,7 @@ const LINE_LENGTH = 2000;
 const GRACE_MS = 30_000;
 
 export async function runGates(plan: readonly PlannedGate[], side: Side, ports: Ports): Promise<GateRun[]> {
-  const planned = plan.filter((gate) => gate.skip === null);
+  const planned = plan.filter((gate) => gate.skip === null && !isPairGate(gate.gate));
   const progress = new Map(planned.map((gate) => [gate.id, waiting(gate.id, side.name)]));
   const show = (): void => ports.display.progress([...progress.values()]);
   const cores = semaphore(Math.max(1, side.concurrency));
@@ -64,7 +64,7 @@ export async function runGates(plan: readonly PlannedGate[], side: Side, ports: 
       show();
     };
     update({});
-    const run = await evaluate(gate, side, { ports, update });
+    const run = await evaluate(gate, side, { ports, update }, (place) => collected(gate, place, ports));
     update({ state: run.judgement.outcome });
     return run;
   };
@@ -86,10 +86,31 @@ interface Watch {
   update(change: Partial<GateProgress>): void;
 }
 
-async function evaluate(gate: PlannedGate, side: Side, watch: Watch): Promise<GateRun> {
-  const { ports } = watch;
+/** One gate of any kind, watched, timed and bounded; `work` is what it does in its place. */
+export async function runOne(
+  gate: PlannedGate,
+  side: Side,
+  ports: Ports,
+  work: (place: Place) => Promise<Judgement>,
+): Promise<GateRun> {
+  const since = ports.clock.elapsed();
+  const update = (change: Partial<GateProgress>): void => {
+    const elapsedMs = ports.clock.elapsed() - since;
+    ports.display.progress([{ ...waiting(gate.id, side.name), state: "running", ...change, elapsedMs }]);
+  };
+  update({});
+  const run = await evaluate(gate, side, { ports, update }, work);
+  update({ state: run.judgement.outcome });
+  return run;
+}
+
+/** Where a gate works on a side, and the path of its log within the run's folder. */
+export function gatePlace(
+  gate: PlannedGate,
+  side: Side,
+  onLine: (line: string) => void,
+): { place: Place; log: string } {
   const log = `logs/${gate.id}${side.name === "head" ? "" : `.${side.name}`}.log`;
-  const lines: string[] = [];
   const place: Place = {
     side: side.name,
     root: side.root,
@@ -98,15 +119,27 @@ async function evaluate(gate: PlannedGate, side: Side, watch: Watch): Promise<Ga
     env: { ...side.env, ...side.passed(gate.config.env) },
     timeoutMs: gate.timeoutMs,
     signal: side.signal,
-    onLine: (line) => {
-      lines.push(line.slice(0, LINE_LENGTH));
-      if (lines.length > KEPT_LINES * 2) lines.splice(0, KEPT_LINES);
-      watch.update({ line });
-    },
+    onLine,
   };
+  return { place, log };
+}
+
+async function evaluate(
+  gate: PlannedGate,
+  side: Side,
+  watch: Watch,
+  work: (place: Place) => Promise<Judgement>,
+): Promise<GateRun> {
+  const { ports } = watch;
+  const lines: string[] = [];
+  const { place, log } = gatePlace(gate, side, (line) => {
+    lines.push(line.slice(0, LINE_LENGTH));
+    if (lines.length > KEPT_LINES * 2) lines.splice(0, KEPT_LINES);
+    watch.update({ line });
+  });
   ports.journal.record("gate-started", { gate: gate.id, side: side.name });
   const since = ports.clock.elapsed();
-  const judgement = await judged(gate, place, ports);
+  const judgement = await judged(place, ports, work);
   const durationMs = Math.round(ports.clock.elapsed() - since);
   const { outcome, reason } = judgement;
   ports.journal.record("gate-ended", {
@@ -125,14 +158,20 @@ async function evaluate(gate: PlannedGate, side: Side, watch: Watch): Promise<Ga
   return { planned: gate, judgement, durationMs, log };
 }
 
-async function judged(gate: PlannedGate, place: Place, ports: Ports): Promise<Judgement> {
+async function judged(
+  place: Place,
+  ports: Ports,
+  work: (place: Place) => Promise<Judgement>,
+): Promise<Judgement> {
   const stuck = new AbortController();
   const limit = ports.clock.sleep(place.timeoutMs + GRACE_MS, stuck.signal).then(
     () => unjudged({ code: "timeout", text: "The gate did not end even when told to" }),
     () => unjudged({ code: "cancelled", text: "Cancelled" }),
   );
   try {
-    return await Promise.race([collected(gate, place, ports), limit]);
+    // Makes the folder, so that a command may write into it at once.
+    const made = ports.files.write(`${place.scratch}/.proofmark`, "");
+    return await Promise.race([made.then(() => work(place)), limit]);
   } catch (error) {
     return unjudged(whyThrown(error));
   } finally {
@@ -140,13 +179,16 @@ async function judged(gate: PlannedGate, place: Place, ports: Ports): Promise<Ju
   }
 }
 
-async function collected(gate: PlannedGate, place: Place, ports: Ports): Promise<Judgement> {
-  // Makes the folder, so that a command may write into it at once.
-  await ports.files.write(`${place.scratch}/.proofmark`, "");
-  return gate.gate.judge(await gate.gate.collect(gate.target, place, ports), gate.config);
+async function collected(
+  { gate, target, config }: PlannedGate,
+  place: Place,
+  ports: Ports,
+): Promise<Judgement> {
+  if (isPairGate(gate)) throw new Error("a gate that judges both sides at once was run on one");
+  return gate.judge(await gate.collect(target, place, ports), config);
 }
 
-function whyThrown(error: unknown): Reason {
+export function whyThrown(error: unknown): Reason {
   if (error instanceof ProblemError) {
     const problem = error.problems[0];
     return {

@@ -58,19 +58,20 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   };
   const heads = await runGates(plan, side, ports);
 
-  const { compare, settleFlaky, configGate, results, score, assemble } = await import("./after-gates.ts");
-  const context = {
-    plan,
-    config,
-    files,
-    comparedWith: change.comparedWith,
-    side,
-    machine,
-    startedMs: Date.parse(request.run.startedAt),
-    timeoutMs: BASE_INSTALL_MS,
-  };
-  const compared = await compare(heads, context, ports);
-  const settled = await settleFlaky(compared.gates, { side, files }, ports);
+  const { baseSource, compare, judgePairs, settleFlaky, configGate, results, score, assemble } = await import(
+    "./after-gates.ts"
+  );
+  const { comparedWith } = change;
+  const whole = { plan, config, files, side };
+  const source =
+    comparedWith === null ? null : baseSource({ ...whole, comparedWith, timeoutMs: BASE_INSTALL_MS }, ports);
+  const startedMs = Date.parse(request.run.startedAt);
+  const context = { ...whole, comparedWith, source, machine, startedMs };
+  const [compared, pairs] = await (async () =>
+    [await compare(heads, context, ports), await judgePairs(heads, context, ports)] as const)().finally(() =>
+    source?.dispose(),
+  );
+  const settled = await settleFlaky([...compared.gates, ...pairs.gates], { side, files }, ports);
   ports.display.done();
 
   const edits = configGate({
@@ -89,7 +90,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
     gates,
     findings,
     verdict: score(gates, findings, config.bar),
-    notes: [...notes, ...loaded.notes, ...compared.notes],
+    notes: [...notes, ...loaded.notes, ...compared.notes, ...pairs.notes],
   });
   return { report, comment: config.comment };
 }

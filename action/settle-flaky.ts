@@ -1,7 +1,7 @@
 // New test failures are run again, just those where the runner can name them: a test that fails and passes on one commit is flaky.
 import type { Attributed } from "./baseline/match.ts";
 import type { ComparedGate } from "./compare.ts";
-import type { TestCase } from "./gates/gate.ts";
+import { isPairGate, type TestCase } from "./gates/gate.ts";
 import type { DiffedFile, Ports } from "./ports.ts";
 import { runGates, type Side } from "./run-gates.ts";
 
@@ -63,6 +63,7 @@ async function passedAgain(
   for (let attempt = 1; attempt <= planned.config.rerun; attempt += 1) {
     const left = tests.filter((test) => !passed.has(test.id));
     if (left.length === 0 || context.side.signal.aborted) break;
+    if (isPairGate(planned.gate)) break;
     const narrowed = planned.gate.narrow(planned.target, left, judgement.formats);
     if (narrowed === null && durationMs > MOST_WHOLE_MS) break;
     ports.display.note(

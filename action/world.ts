@@ -1,12 +1,14 @@
 // The real ports, put together once. Only entries import this.
 import { availableParallelism, homedir } from "node:os";
 import { createRedactor } from "../shared/redact.ts";
+import { createBrowsers } from "./adapters/browsers.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createCommands } from "./adapters/commands.ts";
 import { createDisplay } from "./adapters/display.ts";
 import { createFiles } from "./adapters/files.ts";
 import { openGit } from "./adapters/git.ts";
 import { hideFromProc } from "./adapters/own-environment.ts";
+import { createServers } from "./adapters/servers.ts";
 import { gateEnvironment } from "./gates/command/environment.ts";
 import { createJournal } from "./journal.ts";
 import type { Machine, Ports } from "./ports.ts";
@@ -49,9 +51,12 @@ export async function createWorld(request: WorldRequest): Promise<World> {
       Object.fromEntries(names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
     cacheDirectory: request.cache ? cacheDirectory(env) : null,
   };
+  const commands = createCommands({ scrub, clock });
   const ports: Ports = {
     git: await openGit(request.cwd, { withhold: gate.removed }),
-    commands: createCommands({ scrub, clock }),
+    browsers: createBrowsers(),
+    servers: createServers(commands),
+    commands,
     files: createFiles(),
     clock,
     display: createDisplay({

@@ -33,6 +33,13 @@ export const PROBLEM_CODES = [
   "picture-missing",
   "png-unreadable",
   "png-too-large",
+  "browser-failed",
+  "browser-died",
+  "page-failed",
+  "step-failed",
+  "site-unreachable",
+  "screens-invalid",
+  "approve-in-ci",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -9,16 +9,25 @@ export const SCRATCH_PREFIX = "$PROOFMARK_SCRATCH/";
 export const GATE_DEFAULTS = {
   kind: "command",
   timeout: "15m",
-  hard: true,
   weight: 1,
   rerun: 2,
+  mode: "auto",
+  references: "designs",
+  limit: 2.5,
+  shift: 0.1,
 } as const;
+
+/** Gates that only advise until config makes them hard. */
+const ADVISING = new Set(["design", "motion"]);
+
+export const isHard = ({ kind, hard }: Pick<GateConfig, "kind" | "hard">): boolean =>
+  hard ?? !ADVISING.has(kind);
 
 export const CONFIG_DEFAULTS = {
   version: 1,
   bar: 94,
   detect: false,
-  comment: { mode: "always", key: "default" },
+  comment: { mode: "always", key: "default", images: "none" },
 } as const;
 
 /** Far above any config a person writes. */
@@ -26,7 +35,7 @@ export const CONFIG_MOST_BYTES = 256 * 1024;
 
 /** A whole gate from the settings that differ from the defaults. */
 export function gateConfig(settings: Pick<GateConfig, "run"> & Partial<GateConfig>): GateConfig {
-  return { ...GATE_DEFAULTS, reports: [], env: [], needs: [], requires: [], ...settings };
+  return { ...GATE_DEFAULTS, reports: [], env: [], needs: [], requires: [], flows: [], ...settings };
 }
 
 const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/;

@@ -149,6 +149,7 @@ async function detected(request: ConfigRequest, ports: ConfigPorts): Promise<Loa
   const config: Config = {
     ...CONFIG_DEFAULTS,
     detect: true,
+    sites: {},
     gates: found.gates,
     ...(found.install === null ? {} : { install: found.install }),
   };

@@ -1,44 +1,12 @@
 // Each key once: type, default, doc line, examples. The reference page, the editor schema and the parser all come from here.
 // A validator's message is a noun phrase that completes "must be …".
 import * as v from "valibot";
-import { CONFIG_DEFAULTS, GATE_DEFAULTS, GATE_ID, isDuration, SCRATCH_PREFIX } from "./defaults.ts";
+import { CONFIG_DEFAULTS, GATE_DEFAULTS, GATE_ID, SCRATCH_PREFIX } from "./defaults.ts";
+import { doc, duration, flag, isInside, listOf, relativePath, shown, text, whole } from "./schema-parts.ts";
+import { siteSchema } from "./schema-site.ts";
+import { motionFlowSchema } from "./schema-site-steps.ts";
 
 export { durationMs, GATE_ID } from "./defaults.ts";
-
-const doc = <T extends v.GenericSchema>(schema: T, text: string) => v.pipe(schema, v.description(text));
-/** Examples are shown on the reference page and by editors; a test parses each of them. */
-const shown = <T extends v.GenericSchema>(schema: T, examples: v.InferOutput<T>[]) =>
-  v.pipe(schema, v.examples<v.InferOutput<T>, v.InferOutput<T>[]>(examples));
-
-/** Not by toLocaleString: that loads all of ICU, some 15 ms before the first gate. */
-const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
-
-const text = (max: number) => {
-  const phrase = `text of 1 to ${grouped(max)} characters`;
-  return v.pipe(v.string(phrase), v.minLength(1, phrase), v.maxLength(max, phrase));
-};
-const whole = (min: number, max: number) => {
-  const phrase = `a whole number from ${min} to ${max}`;
-  return v.pipe(v.number(phrase), v.integer(phrase), v.minValue(min, phrase), v.maxValue(max, phrase));
-};
-const flag = v.boolean("true or false");
-const listOf = <T extends v.GenericSchema>(item: T) => v.array(item, "a list, such as [first, second]");
-
-const durationPhrase = "a duration such as 90s, 10m or 1h, at most 24h";
-const duration = v.pipe(
-  v.union([v.string(durationPhrase), v.number(durationPhrase)], durationPhrase),
-  v.check(isDuration, durationPhrase),
-);
-
-const isInside = (path: string): boolean =>
-  !/^([/\\]|[A-Za-z]:)/.test(path) && !path.includes("\0") && !path.split(/[\\/]/).includes("..");
-const pathPhrase = "a path inside the repository, relative and without `..`";
-const relativePath = v.pipe(
-  v.string(pathPhrase),
-  v.minLength(1, pathPhrase),
-  v.maxLength(1024, pathPhrase),
-  v.check(isInside, pathPhrase),
-);
 
 const reportPhrase = `a path inside the repository without \`..\`, or one that begins with \`${SCRATCH_PREFIX}\``;
 const reportPath = v.pipe(
@@ -80,18 +48,48 @@ export const reportEntrySchema = v.union(
 const idPhrase = "a gate id: lower-case letters, digits, `.`, `_` and `-`, at most 64";
 const variablePhrase = "the name of an environment variable, such as DATABASE_URL";
 
+const percentPhrase = "a number of percent from 0 to 100";
+const percent = v.pipe(v.number(percentPhrase), v.minValue(0, percentPhrase), v.maxValue(100, percentPhrase));
+const shiftPhrase = "a layout shift score from 0 to 10";
+const shiftScore = v.pipe(v.number(shiftPhrase), v.minValue(0, shiftPhrase), v.maxValue(10, shiftPhrase));
+
+const figmaPhrase = "letters, digits, `:` and `-`, as in Figma's address";
+const figmaSchema = v.strictObject({
+  file: shown(
+    doc(
+      v.pipe(v.string(figmaPhrase), v.regex(/^[A-Za-z0-9]{1,128}$/, figmaPhrase)),
+      "Key of the file: what follows `/design/` in its address.",
+    ),
+    ["AbCdEf123"],
+  ),
+  frames: shown(
+    doc(
+      v.record(
+        text(200),
+        v.pipe(v.string(figmaPhrase), v.regex(/^I?\d+[:-]\d+(;\d+[:-]\d+)*$/, figmaPhrase)),
+        "a mapping of screens to node ids",
+      ),
+      "`<screen>/<viewport>` to the frame's node id: what follows `node-id=` in its address.",
+    ),
+    [{ "home/desktop": "12:34" }],
+  ),
+});
+
+/** Kinds that are built; the contract knows more. */
+const GATE_KINDS_BUILT = ["command", "visual", "design", "motion"] as const;
+
 export const gateConfigSchema = v.strictObject({
   kind: doc(
-    v.optional(v.picklist(["command"], "`command`"), GATE_DEFAULTS.kind),
-    "What the gate asks. `command` runs a command and reads what it reports; see [the page of the gate](gates/command.md).",
+    v.optional(v.picklist(GATE_KINDS_BUILT, "command, visual, design or motion"), GATE_DEFAULTS.kind),
+    "What the gate asks. [`command`](gates/command.md) runs a command and reads what it reports; [`visual`](gates/visual.md) compares screens with the base's, [`design`](gates/design.md) with designs, [`motion`](gates/motion.md) looks at what moves.",
   ),
   title: shown(doc(v.optional(text(80)), "Name in the comment; the gate's id when left out."), [
     "Unit tests",
   ]),
   run: shown(
     doc(
-      text(4000),
-      "The command, run by `bash -o pipefail` in an environment without tokens and inputs. It should do what a developer types, and leave the working tree as it was.",
+      v.optional(text(4000), ""),
+      "Required for a `command`. The command, run by `bash -o pipefail` in an environment without tokens and inputs. It should do what a developer types, and leave the working tree as it was.",
     ),
     ["npm test", 'pytest --junitxml="$PROOFMARK_SCRATCH/pytest.xml"'],
   ),
@@ -137,8 +135,8 @@ export const gateConfigSchema = v.strictObject({
     [["build"]],
   ),
   hard: doc(
-    v.optional(flag, GATE_DEFAULTS.hard),
-    "A hard gate decides the verdict: failed or `unknown`, it caps the score at 49. Another only advises: what it finds costs half, and never decides.",
+    v.optional(flag),
+    "True when left out, but for `design` and `motion`, which advise. A hard gate decides the verdict: failed or `unknown`, it caps the score at 49. Another only advises: what it finds costs half, and never decides.",
   ),
   weight: shown(
     doc(
@@ -172,9 +170,54 @@ export const gateConfigSchema = v.strictObject({
     ),
     [["golangci-lint"], ["node_modules/.bin/tsc"]],
   ),
+  site: shown(
+    doc(
+      v.optional(v.pipe(v.string(idPhrase), v.regex(GATE_ID, idPhrase))),
+      "For `visual`, `design` and `motion`: which of `sites` is looked at; may be left out where there is one.",
+    ),
+    ["web"],
+  ),
+  mode: doc(
+    v.optional(v.picklist(["auto", "merge-base", "committed"], "auto, merge-base or committed"), "auto"),
+    "For `visual`: what screens are compared with. `merge-base` captures base and head in the same job; `committed` compares with shots kept in the repository; `auto` uses committed shots where there are some.",
+  ),
+  shots: shown(
+    doc(
+      v.optional(relativePath),
+      "For `visual`: folder of the committed shots; `screens/<gate>` when left out. `proofmark approve` writes it.",
+    ),
+    ["screens/web"],
+  ),
+  references: shown(
+    doc(
+      v.optional(relativePath, "designs"),
+      "For `design`: folder of the designs, one PNG for each screen and viewport: `<screen>/<viewport>.png`.",
+    ),
+    ["designs/web"],
+  ),
+  figma: doc(
+    v.optional(figmaSchema),
+    "For `design`: frames of a Figma file as references. Needs `FIGMA_API_TOKEN`; sent straight to Figma, nothing else is.",
+  ),
+  limit: doc(
+    v.optional(percent, 2.5),
+    "For `design`: share of a region, in percent, that may differ from the design.",
+  ),
+  flows: doc(
+    v.optional(listOf(motionFlowSchema), []),
+    "For `motion`: scripted flows that are recorded, beside the animations of the site's screens.",
+  ),
+  shift: doc(
+    v.optional(shiftScore, 0.1),
+    "For `motion`: the layout shift score up to which a screen may move while it loads.",
+  ),
 });
 
 const commentSchema = v.strictObject({
+  images: doc(
+    v.optional(v.picklist(["none", "branch"], "none or branch"), CONFIG_DEFAULTS.comment.images),
+    "`branch` keeps cropped before/after pictures of changed screens on an orphan branch of your own repository and shows them in the comment; needs `contents: write`.",
+  ),
   mode: doc(
     v.optional(
       v.picklist(["always", "problems", "never"], "always, problems or never"),
@@ -222,6 +265,17 @@ export const configSchema = v.strictObject({
   ),
   concurrency: shown(doc(v.optional(whole(1, 64)), "Gates at once; the number of cores when left out."), [2]),
   comment: doc(v.optional(commentSchema, {}), "The pull request comment."),
+  sites: doc(
+    v.optional(
+      v.record(
+        v.pipe(v.string(idPhrase), v.regex(GATE_ID, idPhrase)),
+        siteSchema,
+        "a mapping of ids to sites",
+      ),
+      {},
+    ),
+    "What `visual`, `design` and `motion` gates look at: how it is served, and which of its screens.",
+  ),
   gates: doc(
     v.optional(
       v.record(
@@ -237,4 +291,5 @@ export const configSchema = v.strictObject({
 
 export type Config = v.InferOutput<typeof configSchema>;
 export type GateConfig = v.InferOutput<typeof gateConfigSchema>;
+export type { SiteConfig } from "./schema-site.ts";
 export type ReportEntry = v.InferOutput<typeof reportEntrySchema>;

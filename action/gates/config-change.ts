@@ -47,6 +47,7 @@ export function configGate(given: {
     tests: null,
     base: null,
     log: null,
+    pictures: null,
   };
   return { gate, findings };
 }

@@ -1,21 +1,26 @@
 // The one interface of a gate. The runner, not the gate, times, bounds and catches: a throw becomes `unknown`.
 
 import type {
+  BaseRun,
   GateKind,
   GateResult,
+  Note,
   Outcome,
+  Pictures,
   RawFinding,
   Reason,
   Tier,
 } from "../../shared/contract/report.ts";
-import type { GateConfig } from "../config/schema.ts";
-import type { Clock, Commands, DiffedFile, Files } from "../ports.ts";
+import type { GateConfig, SiteConfig } from "../config/schema.ts";
+import type { Browsers, Clock, Commands, DiffedFile, Files, Git, Journal, Servers } from "../ports.ts";
 
 /** What planning may know; values only. */
 export interface PlanInput {
   files: readonly DiffedFile[];
   /** Names of programs found on PATH among those the config or detection asks for. */
   programs: ReadonlySet<string>;
+  /** The config's sites, by id. */
+  sites: Readonly<Record<string, SiteConfig>>;
 }
 
 export type Planned<Target> = { target: Target } | { skip: Reason };
@@ -74,21 +79,83 @@ export interface Judgement {
   exit: { code: number | null; signal: string | null } | null;
 }
 
-export interface Gate<Target = unknown, Facts = unknown> {
+interface AnyGate<Target> {
   kind: GateKind;
   title: string;
   tier: Tier;
-  plan(input: PlanInput, config: GateConfig): Planned<Target>;
-  collect(target: Target, place: Place, ports: GatePorts): Promise<Facts>;
-  judge(facts: Facts, config: GateConfig): Judgement;
+  /** `id`: the gate's in the config. */
+  plan(input: PlanInput, config: GateConfig, id: string): Planned<Target>;
   /** What runs, as the config says it; null for gates without a command. */
   command(target: Target): string | null;
   /** One shell line, typed at the repository's top, that runs this gate. */
   reproduce(target: Target): string;
+}
+
+/** Judges each side alone; the pipeline tells what is new. */
+export interface Gate<Target = unknown, Facts = unknown> extends AnyGate<Target> {
+  collect(target: Target, place: Place, ports: GatePorts): Promise<Facts>;
+  judge(facts: Facts, config: GateConfig): Judgement;
   /** The same for one test; null when only the whole gate can be run. */
   reproduceTest(target: Target, test: TestCase, formats: readonly string[]): string | null;
   /** The target cut down to some tests, to tell flaky from broken; null when only the whole gate can be run. */
   narrow(target: Target, tests: readonly TestCase[], formats: readonly string[]): Target | null;
+}
+
+/** Judges by what differs between the sides, and says itself what is new. Runs when the gates above have ended. */
+export interface PairGate<Target = unknown> extends AnyGate<Target> {
+  judgePair(target: Target, pair: Pair, ports: PairPorts): Promise<PairJudgement>;
+}
+
+export const isPairGate = (gate: Gate | PairGate): gate is PairGate => "judgePair" in gate;
+
+export interface Pair {
+  head: Place;
+  /** The base; null: there is nothing to compare with. */
+  base: PairBase | null;
+  files: readonly DiffedFile[];
+  /** Absolute; pictures that are kept go to `screens/<gate id>/` below it. */
+  runDirectory: string;
+  /** What earlier runs kept; null: nothing is kept. */
+  cacheDirectory: string | null;
+  /** Wall clock when the run began: what changed in the cache since may be the work of its own gates. */
+  startedMs: number;
+  gate: string;
+  ci: boolean;
+  /** Pages at once. */
+  cores: number;
+}
+
+export interface PairBase {
+  commit: string;
+  /** Tree id of the commit. */
+  tree: string;
+  /** All that decides how the base is set up, beside its tree, as one hash: for keys of caches. */
+  setup: string;
+  /** Its files, with the gates this one needs run there. Made on the first call, which can take minutes. */
+  open(): Promise<{ place: Place } | { reason: Reason }>;
+}
+
+export interface PairPorts extends GatePorts {
+  git: Git;
+  browsers: Browsers;
+  servers: Servers;
+  journal: Journal;
+}
+
+export interface PairFinding extends RawFinding {
+  /** Equal for what is the same in another run; 16 to 64 hexadecimal digits. */
+  fingerprint: string;
+  state: "new" | "pre-existing";
+}
+
+export interface PairJudgement {
+  outcome: Exclude<Outcome, "skipped">;
+  reason: Reason | null;
+  findings: PairFinding[];
+  /** What the base came to; null where it was not asked. */
+  base: Omit<BaseRun, "commit"> | null;
+  pictures: Pictures | null;
+  notes: Note[];
 }
 
 export type GateCounts = NonNullable<GateResult["tests"]>;

@@ -9,4 +9,5 @@ export const LIMITS = {
   detail: 8_000,
   path: 1_024,
   short: 256,
+  screens: 4_000,
 } as const;

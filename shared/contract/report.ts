@@ -3,6 +3,7 @@
 // Import this module for types only on the hot path; `parse.ts` is where the schema is run.
 import * as v from "valibot";
 import { LIMITS } from "./limits.ts";
+import { picturesSchema } from "./pictures.ts";
 
 export { LIMITS };
 
@@ -62,6 +63,13 @@ export const REASON_CODES = [
   "no-comparison",
   "crashed",
   "base-unavailable",
+  "server-failed",
+  "browser-missing",
+  "browser-died",
+  "unsettled",
+  "screens-missing",
+  "reference-missing",
+  "update-in-ci",
   // fail
   "new-findings",
   "command-failed",
@@ -85,6 +93,7 @@ export const MATCHED_BY = [
   "test-renamed",
   "output-lines",
   "diff-only",
+  "pixels",
   "none",
 ] as const;
 
@@ -156,6 +165,10 @@ export const gateSchema = v.strictObject({
   ),
   base: v.nullable(baseRunSchema),
   log: v.nullable(text(LIMITS.path, "Log file, relative to the run directory")),
+  pictures: v.pipe(
+    v.optional(v.nullable(picturesSchema), null),
+    v.description("What a gate that looks at screens saw; null for others"),
+  ),
 });
 
 export const changedFileSchema = v.strictObject({
@@ -274,6 +287,16 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 export type MatchedBy = (typeof MATCHED_BY)[number];
 
 /** What a reader or a gate saw on one side, before it is compared with the other. */
+export type {
+  Cause,
+  Group,
+  PictureFile,
+  Pictures,
+  Region,
+  ScreenOutcome,
+  ScreenResult,
+} from "./pictures.ts";
+
 export type RawFinding = Pick<
   Finding,
   "source" | "rule" | "message" | "detail" | "path" | "line" | "column" | "endLine" | "test" | "severity"

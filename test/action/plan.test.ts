@@ -9,6 +9,7 @@ import { ProblemError } from "../../shared/problem.ts";
 const config = (gates: Record<string, GateConfig>): Config => ({
   ...CONFIG_DEFAULTS,
   comment: { ...CONFIG_DEFAULTS.comment },
+  sites: {},
   gates,
 });
 const file = (path: string, previousPath: string | null = null): DiffedFile => ({

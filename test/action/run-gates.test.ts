@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gateConfig } from "../../action/config/defaults.ts";
 import type { GateConfig } from "../../action/config/schema.ts";
 import type { Gate, Judgement, Place } from "../../action/gates/gate.ts";
 import type { PlannedGate } from "../../action/plan.ts";
@@ -37,18 +38,7 @@ function planned(
     reproduceTest: () => null,
     narrow: () => null,
   };
-  const config: GateConfig = {
-    kind: "command",
-    run: id,
-    reports: [],
-    env: [],
-    timeout: "1m",
-    needs: change.needs ?? [],
-    hard: true,
-    weight: 1,
-    rerun: 0,
-    requires: [],
-  };
+  const config: GateConfig = gateConfig({ run: id, timeout: "1m", needs: change.needs ?? [], rerun: 0 });
   return {
     id,
     title: id,

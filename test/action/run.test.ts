@@ -3,10 +3,12 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { createBrowsers } from "../../action/adapters/browsers.ts";
 import { systemClock } from "../../action/adapters/clock.ts";
 import { createCommands } from "../../action/adapters/commands.ts";
 import { createFiles } from "../../action/adapters/files.ts";
 import { openGit } from "../../action/adapters/git.ts";
+import { createServers } from "../../action/adapters/servers.ts";
 import { type Input, readInput } from "../../action/input.ts";
 import { createJournal } from "../../action/journal.ts";
 import type { Ports } from "../../action/ports.ts";
@@ -48,6 +50,8 @@ async function judge({ root }: Repository, wish: Wish = {}): Promise<Report> {
   const ports: Ports = {
     git: await openGit(root),
     commands: createCommands({ scrub: (text) => text, clock: systemClock }),
+    browsers: createBrowsers(),
+    servers: createServers(createCommands({ scrub: (text) => text, clock: systemClock })),
     files,
     clock: systemClock,
     display: { note: quiet, warn: quiet, group: quiet, progress: quiet, done: quiet },

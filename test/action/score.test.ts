@@ -19,6 +19,7 @@ const gate = (change: Partial<GateResult> = {}): GateResult => ({
   tests: null,
   base: null,
   log: null,
+  pictures: null,
   ...change,
 });
 

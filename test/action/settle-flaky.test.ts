@@ -94,6 +94,7 @@ function compared(given: Given): { gate: ComparedGate; asked: string[][] } {
     gate: {
       run: { planned, judgement: head, durationMs: 10, log: null },
       base: null,
+      pair: null,
       findings: given.ids.map((id) => finding(id, given.state)),
     },
     asked,

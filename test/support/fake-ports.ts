@@ -45,6 +45,8 @@ export function fakePorts(fakes: Fakes = {}): Ports {
     files: new Proxy({} as Ports["files"], {
       get: (_, name) => (name === "write" ? () => Promise.resolve() : absent("files")),
     }),
+    browsers: new Proxy({} as Ports["browsers"], { get: () => absent("browsers") }),
+    servers: new Proxy({} as Ports["servers"], { get: () => absent("servers") }),
     clock,
     display: quiet,
     journal: createJournal(clock),

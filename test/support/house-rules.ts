@@ -86,6 +86,16 @@ export const ROOMS: readonly Room[] = [
     todo: "a command takes its world from action/world.ts",
   },
   {
+    name: "page",
+    files: /^action\/gates\/visual\/page\//,
+    imports: /^$/,
+    types: /^action\//,
+    node: [],
+    npm: [],
+    ambient: true,
+    todo: "what runs in a page is one self-contained function: it is sent there as text",
+  },
+  {
     name: "pure",
     files: new RegExp(`^${ACTION_PURE}$`),
     imports: new RegExp(
@@ -128,7 +138,7 @@ export const PORT_DATA = [
 /** Where packages that touch the world may be imported. */
 const NPM_HOMES: readonly { npm: RegExp; home: RegExp }[] = [
   { npm: /^@actions\//, home: /^action\/adapters\// },
-  { npm: /^playwright-core$/, home: /^action\/adapters\/browser\.ts$/ },
+  { npm: /^playwright-core$/, home: /^action\/adapters\/browser[a-z-]*\.ts$/ },
   { npm: /^(@octokit\/.*|probot)$/, home: /^(action|app)\/adapters\// },
   { npm: /^@secretlint\//, home: /^action\/adapters\// },
   { npm: /^(pg|@electric-sql\/pglite)$/, home: /^app\/adapters\// },

@@ -71,6 +71,7 @@ export function gate(over: Partial<GateResult> & Pick<GateResult, "id">): GateRe
     tests: null,
     base: null,
     log: `logs/${over.id}.head.log`,
+    pictures: null,
     ...over,
   };
 }

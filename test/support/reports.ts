@@ -31,6 +31,7 @@ export const clean = (): Report =>
         durationMs: 12,
         command: null,
         log: null,
+        pictures: null,
       }),
     ],
   });
@@ -260,6 +261,7 @@ export const red = (): Report =>
         reason: { code: "tool-missing", text: "`ruff` is not on PATH." },
         durationMs: 0,
         log: null,
+        pictures: null,
       }),
       gate({ id: "build", title: "Build", durationMs: 5_020, base: null }),
       gate({
@@ -271,6 +273,7 @@ export const red = (): Report =>
         command: null,
         reproduce: null,
         log: null,
+        pictures: null,
       }),
     ],
     findings: [
