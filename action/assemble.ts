@@ -142,7 +142,7 @@ function skippedGate(planned: PlannedGate): GateResult {
     outcome: "skipped",
     reason: planned.skip,
     durationMs: 0,
-    command: planned.config.run.slice(0, LIMITS.message) || null,
+    command: planned.config.run?.slice(0, LIMITS.message) ?? null,
     reproduce: null,
     formats: [],
     tests: null,

@@ -23,6 +23,13 @@ comment:
 
 install: npm ci # in a worktree of the base, when the lockfile differs
 
+sites:
+  web:
+    folder: dist # built by the gate \`build\`, served by Proofmark
+    screens: [/, /pricing, { path: /login, name: login, mask: [.ad] }]
+    viewports: [mobile, desktop]
+    schemes: [light, dark]
+
 gates:
   lint:
     run: npm run lint
@@ -45,6 +52,11 @@ gates:
     format: go-test
     paths: [services/api/**, proto/**] # skipped when nothing of it changed
     requires: [go]
+
+  screens:
+    kind: visual
+    site: web
+    needs: [build]
 
   spelling:
     run: codespell
@@ -75,15 +87,25 @@ function jsonSchema(schema: v.GenericSchema, heading: { title: string; descripti
 }
 
 function configurationPage(): string {
-  const report = schemaAt(gateConfigSchema, ["reports", "0"]);
-  const comment = schemaAt(configSchema, ["comment"]);
-  if (report === null || comment === null) throw new Error("the schema has no reports or no comment");
+  const at = (...path: string[]): v.GenericSchema => {
+    const found = schemaAt(configSchema, path);
+    if (found === null) throw new Error(`the schema has no ${path.join(".")}`);
+    return found;
+  };
   return [
     INTRODUCTION,
     section("## The whole file", "", configSchema),
-    section("## `comment`", "", comment),
+    section("## `comment`", "", at("comment")),
     section("## `gates.<id>`", GATES, gateConfigSchema),
-    section("## `gates.<id>.reports[]`", REPORTS, report),
+    section("## `gates.<id>.reports[]`", REPORTS, at("gates", "x", "reports", "0")),
+    section("## `gates.<id>.figma`", "", at("gates", "x", "figma")),
+    section("## `gates.<id>.flows[]`", "", at("gates", "x", "flows", "0")),
+    section("## `sites.<id>`", SITES, at("sites", "x")),
+    section("## `sites.<id>.screens[]`", SCREENS, at("sites", "x", "screens", "0")),
+    section("## `sites.<id>.steps[]`", STEPS, at("sites", "x", "steps", "0")),
+    section("## `sites.<id>.crawl`", "", at("sites", "x", "crawl")),
+    section("## `sites.<id>.cookies[]`", "", at("sites", "x", "cookies", "0")),
+    section("## `sites.<id>.ignore[]`", "", at("sites", "x", "ignore", "0")),
     EXAMPLE,
     WHERE,
   ].join("\n");
@@ -125,6 +147,18 @@ thrown away after it, so that reports need neither cleaning up nor a line in \`.
 A file that is older than the run was not written by the command, and counts as missing.
 `;
 
+const SITES = `What gates of kind [\`visual\`](gates/visual.md), [\`design\`](gates/design.md) and [\`motion\`](gates/motion.md) look at, described once for all of
+them; [Sites](sites.md) tells how it is served and how screens are found. It needs \`serve\`, \`folder\` or a \`url\`, and at least one of
+\`screens\`, \`crawl\`, \`sitemap\` and \`storybook\`.
+`;
+
+const SCREENS = `An entry is a path, or a mapping with the settings below. What it leaves out is the site's. Each viewport and scheme makes a screen of
+its own, called \`<name>/<viewport>\`, with \`-dark\` at the end for the dark scheme.
+`;
+
+const STEPS = `One thing each, in order, before the shot. Selectors are CSS, or what Playwright takes: \`text=Log in\`, \`role=button[name="Save"]\`.
+`;
+
 const EXAMPLE = `## Everything in one example
 
 \`\`\`yaml
@@ -151,7 +185,8 @@ function typeOf(schema: v.GenericSchema): string {
   const plain = bare(schema) as v.GenericSchema & { message?: unknown; item?: v.GenericSchema };
   if (plain.type === "array" && plain.item)
     return `list: ${typeOf(plain.item).replace(/(:|, such as) .*$/, "")}`;
-  if (plain.type === "record") return "mapping of ids to gates";
+  if (plain.type === "record")
+    return `mapping${typeof plain.message === "string" ? plain.message.replace(/^a mapping/, "") : ""}`;
   if (plain.type === "strict_object") return "mapping";
   const phrase = typeof plain.message === "string" ? plain.message : plain.type;
   return cell(phrase.replace(/^(an?|the) /, "").replace(/^text of .*$/, "text"));

@@ -11,10 +11,6 @@ export const GATE_DEFAULTS = {
   timeout: "15m",
   weight: 1,
   rerun: 2,
-  mode: "auto",
-  references: "designs",
-  limit: 2.5,
-  shift: 0.1,
 } as const;
 
 /** Gates that only advise until config makes them hard. */
@@ -34,8 +30,8 @@ export const CONFIG_DEFAULTS = {
 export const CONFIG_MOST_BYTES = 256 * 1024;
 
 /** A whole gate from the settings that differ from the defaults. */
-export function gateConfig(settings: Pick<GateConfig, "run"> & Partial<GateConfig>): GateConfig {
-  return { ...GATE_DEFAULTS, reports: [], env: [], needs: [], requires: [], flows: [], ...settings };
+export function gateConfig(settings: Partial<GateConfig>): GateConfig {
+  return { ...GATE_DEFAULTS, hard: true, reports: [], env: [], needs: [], requires: [], ...settings };
 }
 
 const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/;

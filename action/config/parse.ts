@@ -1,6 +1,7 @@
 // YAML → Config, or all problems at once. Imports the validator and the YAML parser: load this module only when there is text.
 import * as v from "valibot";
 import { type Problem, ProblemError } from "../../shared/problem.ts";
+import { isHard } from "./defaults.ts";
 import { explain, unknownKeys } from "./explain.ts";
 import { checkReferences } from "./references.ts";
 import { type Config, configSchema } from "./schema.ts";
@@ -24,8 +25,12 @@ export function parseConfig(text: string, path: string): Config {
     ...checkReferences(value, source),
   ];
   if (problems.length > 0 || !result.success) throw new ProblemError(inOrder(problems));
-  return result.output;
+  return { ...result.output, gates: hardened(result.output.gates) };
 }
+
+/** Said or left out, it means the same: the digest of a config does not tell the two apart. */
+const hardened = (gates: Config["gates"]): Config["gates"] =>
+  Object.fromEntries(Object.entries(gates).map(([id, gate]) => [id, { ...gate, hard: isHard(gate) }]));
 
 /** Names that the validator leaves out of a mapping without a word, for safety. */
 function lostKeys(value: unknown, source: Source): Problem[] {

@@ -3,7 +3,9 @@ import { posix } from "node:path";
 import type { Problem } from "../../shared/problem.ts";
 import { SCRATCH_PREFIX } from "./defaults.ts";
 import { named } from "./explain.ts";
+import { list, record, text } from "./loose.ts";
 import { nearest } from "./nearest.ts";
+import { checkSites } from "./sites.ts";
 import type { Source } from "./source.ts";
 
 interface References {
@@ -15,15 +17,13 @@ interface References {
 /** Looks at the raw value, so that a typo elsewhere in the file hides none of this. */
 export function checkReferences(value: unknown, source: Source): Problem[] {
   const config = referencesOf(value);
-  return [...unknownNeeds(config, source), ...cycles(config, source), ...repeatedReports(config, source)];
+  return [
+    ...checkSites(value, source),
+    ...unknownNeeds(config, source),
+    ...cycles(config, source),
+    ...repeatedReports(config, source),
+  ];
 }
-
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
-const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 function referencesOf(value: unknown): References {
   const { gates, detect } = record(value);

@@ -25,10 +25,10 @@ const selector = text(1000);
 
 const area = v.strictObject(
   {
-    x: whole(0, 100_000),
-    y: whole(0, 100_000),
-    width: whole(1, 100_000),
-    height: whole(1, 100_000),
+    x: doc(whole(0, 100_000), "From the left edge."),
+    y: doc(whole(0, 100_000), "From the top."),
+    width: doc(whole(1, 100_000), "To the right."),
+    height: doc(whole(1, 100_000), "Down."),
   },
   "a mapping with x, y, width and height",
 );

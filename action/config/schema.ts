@@ -88,7 +88,7 @@ export const gateConfigSchema = v.strictObject({
   ]),
   run: shown(
     doc(
-      v.optional(text(4000), ""),
+      v.optional(text(4000)),
       "Required for a `command`. The command, run by `bash -o pipefail` in an environment without tokens and inputs. It should do what a developer types, and leave the working tree as it was.",
     ),
     ["npm test", 'pytest --junitxml="$PROOFMARK_SCRATCH/pytest.xml"'],
@@ -178,8 +178,8 @@ export const gateConfigSchema = v.strictObject({
     ["web"],
   ),
   mode: doc(
-    v.optional(v.picklist(["auto", "merge-base", "committed"], "auto, merge-base or committed"), "auto"),
-    "For `visual`: what screens are compared with. `merge-base` captures base and head in the same job; `committed` compares with shots kept in the repository; `auto` uses committed shots where there are some.",
+    v.optional(v.picklist(["auto", "merge-base", "committed"], "auto, merge-base or committed")),
+    "For `visual`: what screens are compared with. `merge-base` captures base and head in the same job; `committed` compares with shots kept in the repository; `auto`, the default, uses committed shots where there are some.",
   ),
   shots: shown(
     doc(
@@ -190,8 +190,8 @@ export const gateConfigSchema = v.strictObject({
   ),
   references: shown(
     doc(
-      v.optional(relativePath, "designs"),
-      "For `design`: folder of the designs, one PNG for each screen and viewport: `<screen>/<viewport>.png`.",
+      v.optional(relativePath),
+      "For `design`: folder of the designs, `designs` when left out; one PNG for each screen and viewport: `<screen>/<viewport>.png`.",
     ),
     ["designs/web"],
   ),
@@ -200,24 +200,20 @@ export const gateConfigSchema = v.strictObject({
     "For `design`: frames of a Figma file as references. Needs `FIGMA_API_TOKEN`; sent straight to Figma, nothing else is.",
   ),
   limit: doc(
-    v.optional(percent, 2.5),
-    "For `design`: share of a region, in percent, that may differ from the design.",
+    v.optional(percent),
+    "For `design`: share of a region, in percent, that may differ from the design; 2.5 when left out.",
   ),
   flows: doc(
-    v.optional(listOf(motionFlowSchema), []),
+    v.optional(listOf(motionFlowSchema)),
     "For `motion`: scripted flows that are recorded, beside the animations of the site's screens.",
   ),
   shift: doc(
-    v.optional(shiftScore, 0.1),
-    "For `motion`: the layout shift score up to which a screen may move while it loads.",
+    v.optional(shiftScore),
+    "For `motion`: the layout shift score up to which a screen may move while it loads; 0.1 when left out.",
   ),
 });
 
 const commentSchema = v.strictObject({
-  images: doc(
-    v.optional(v.picklist(["none", "branch"], "none or branch"), CONFIG_DEFAULTS.comment.images),
-    "`branch` keeps cropped before/after pictures of changed screens on an orphan branch of your own repository and shows them in the comment; needs `contents: write`.",
-  ),
   mode: doc(
     v.optional(
       v.picklist(["always", "problems", "never"], "always, problems or never"),
@@ -237,6 +233,10 @@ const commentSchema = v.strictObject({
       "Tells comments apart where several configs judge one pull request.",
     ),
     ["nightly"],
+  ),
+  images: doc(
+    v.optional(v.picklist(["none", "branch"], "none or branch"), CONFIG_DEFAULTS.comment.images),
+    "`branch` keeps cropped before/after pictures of changed screens on an orphan branch of your own repository and shows them in the comment; needs `contents: write`.",
   ),
 });
 

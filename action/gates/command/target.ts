@@ -41,5 +41,5 @@ export function commandTarget(config: GateConfig): CommandTarget {
   );
   const cwd =
     config.cwd === undefined || config.cwd === "." ? "" : config.cwd.replace(/^\.\//, "").replace(/\/+$/, "");
-  return { command: config.run, cwd, reports, format: config.format ?? null, env: {} };
+  return { command: config.run ?? "", cwd, reports, format: config.format ?? null, env: {} };
 }

@@ -18,7 +18,7 @@ export const designGate: PairGate<DesignTarget> = {
   plan: (input, config) => {
     const planned = planSite(input, config);
     if ("skip" in planned) return planned;
-    const { references, figma = null, limit } = config;
+    const { references = "designs", figma = null, limit = 2.5 } = config;
     return { target: { ...planned.target, references, figma, limit: limit / 100 } };
   },
   command: ({ service }) => service.serve,

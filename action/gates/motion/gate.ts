@@ -17,7 +17,7 @@ export const motionGate: PairGate<MotionTarget> = {
   plan: (input, config) => {
     const planned = planSite(input, config);
     if ("skip" in planned) return planned;
-    return { target: { ...planned.target, flows: config.flows, shift: config.shift } };
+    return { target: { ...planned.target, flows: config.flows ?? [], shift: config.shift ?? 0.1 } };
   },
   command: ({ service }) => service.serve,
   reproduce: () => "npx proofmark verify",

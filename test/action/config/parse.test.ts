@@ -113,7 +113,8 @@ describe("a config in order", () => {
         version: 1,
         bar: 94,
         detect: false,
-        comment: { mode: "always", key: "default" },
+        comment: { mode: "always", key: "default", images: "none" },
+        sites: {},
         gates: {},
       });
     }
