@@ -241,6 +241,8 @@ export interface TabOptions {
   allows(url: string): boolean;
   /** Folder for a video of the page; null: none is made. */
   video: string | null;
+  /** Asked for every request that is allowed; a promise: it is sent when that resolves. Left out: none is held. */
+  hold?: (request: { url: string; kind: string }) => Promise<void> | null;
 }
 
 /** A function that runs in the page: it must use nothing but its argument and what pages have. */

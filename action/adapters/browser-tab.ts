@@ -23,6 +23,12 @@ export async function openTab(browser: Browser, options: TabOptions): Promise<Ta
   for (const { run, argument } of options.before)
     await context.addInitScript(`(${run.toString()})(${JSON.stringify(argument ?? null)})`);
   const network = watchNetwork();
+  const { hold } = options;
+  if (hold)
+    await context.route("**/*", async (route, request) => {
+      await hold({ url: request.url(), kind: request.resourceType() });
+      await route.continue().catch(() => undefined);
+    });
   await context.route(
     (url) => !FREE.test(url.href) && !options.allows(url.href),
     (route) => {
