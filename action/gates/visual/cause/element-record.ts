@@ -1,10 +1,11 @@
 // What stood where when a shot was taken, and how it was styled: recorded in the page, compared later.
 import type { Box } from "../../../ports.ts";
+import { PROPERTIES } from "./properties.ts";
 
 export interface ElementRecord {
   /** Names of the recorded CSS properties, in the order of each row of `styles`. */
   properties: readonly string[];
-  /** Rows of computed values; equal rows once. */
+  /** Rows of computed values; equal rows once. "" is the property's initial value. */
   styles: readonly (readonly string[])[];
   /** In document order, bounded. */
   elements: readonly RecordedElement[];
@@ -15,9 +16,13 @@ export interface ElementRecord {
 export interface RecordedElement {
   /** Short and readable: `#buy`, `.card > h2`, `main > p:nth-of-type(3)`. */
   selector: string;
-  /** Tells the same element on the other side: position among siblings left out where an id, test id or class tells it. */
+  /** Tells it among the children of its parent, on either side: id, test id, role and name, else tag and class names. */
   key: string;
   tag: string;
+  /** Class names as written, without those a build makes up; one space between them. */
+  classes: string;
+  /** Index of the nearest recorded element around it, always smaller than its own; -1 for none. */
+  parent: number;
   /** Of the shot. */
   box: Box;
   /** Row of `styles`. */
@@ -26,4 +31,25 @@ export interface RecordedElement {
   text: string;
   /** What it shows beside text: address of a picture, "canvas", "video"; null for nothing. */
   media: string | null;
+}
+
+/** The argument of `recordElements`. */
+export interface RecordArgument {
+  /** What the shot shows, in CSS pixels of the whole page; null: the viewport as it is scrolled. */
+  clip: Box | null;
+  /** Device pixels of a CSS pixel. */
+  scale: number;
+  /** Names of properties and their initial values. */
+  properties: readonly (readonly [name: string, initial: string])[];
+  /** Elements at most. */
+  most: number;
+}
+
+export const NO_ELEMENTS: ElementRecord = { properties: [], styles: [], elements: [], cut: false };
+
+const MOST_ELEMENTS = 5_000;
+
+/** What `recordElements` is to be asked for, so that both sides are asked for the same. */
+export function recordArgument(clip: Box | null, scale: number): RecordArgument {
+  return { clip, scale, properties: PROPERTIES, most: MOST_ELEMENTS };
 }
