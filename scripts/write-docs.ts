@@ -83,7 +83,26 @@ export function generatedDocs(): Record<string, string> {
 /** Checks that JSON Schema cannot express are left to the parser: editors then accept a little more than we do. */
 function jsonSchema(schema: v.GenericSchema, heading: { title: string; description: string }): string {
   const { $schema, ...rest } = toJsonSchema(schema, { typeMode: "input", errorMode: "ignore" });
-  return `${JSON.stringify({ $schema, ...heading, ...rest }, null, 2)}\n`;
+  return `${JSON.stringify({ $schema, ...heading, ...withRules(rest) }, null, 2)}\n`;
+}
+
+/** A command needs its command: by kind, which one mapping's schema does not say. */
+function withRules(schema: object): object {
+  const gate = at(schema, ["properties", "gates", "additionalProperties"]);
+  if (gate !== null)
+    Object.assign(gate, {
+      anyOf: [
+        { properties: { run: true }, required: ["run"] },
+        { properties: { kind: { enum: ["visual", "design", "motion"] } }, required: ["kind"] },
+      ],
+    });
+  return schema;
+}
+
+function at(value: unknown, path: readonly string[]): object | null {
+  if (typeof value !== "object" || value === null) return null;
+  const [key, ...rest] = path;
+  return key === undefined ? value : at((value as Record<string, unknown>)[key], rest);
 }
 
 function configurationPage(): string {

@@ -1,6 +1,6 @@
 // Documentation that can be derived is derived, what it shows is true, and the published schemas accept what we write.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
@@ -30,7 +30,7 @@ describe("the config schema", () => {
 
   it("accepts the whole example, and so does the parser", () => {
     assert.ok(validate(parse(FULL_EXAMPLE)), JSON.stringify(validate.errors));
-    assert.equal(Object.keys(parseConfig(FULL_EXAMPLE, "example.yml").gates).length, 5);
+    assert.equal(Object.keys(parseConfig(FULL_EXAMPLE, "example.yml").gates).length, 6);
   });
 
   it("refuses what the parser refuses", () => {
@@ -46,15 +46,46 @@ describe("the config schema", () => {
     }
   });
 
+  const OF_KIND = {
+    visual: ["site", "mode", "shots"],
+    design: ["references", "figma", "limit"],
+    motion: ["flows", "shift"],
+  };
   const settings: [path: string[], wrap: (value: unknown) => unknown][] = [
     [[], (value) => value],
     [["comment"], (value) => ({ comment: value })],
-    [["gates", "a"], (value) => ({ gates: { a: { run: "x", ...(value as object) } } })],
+    [["gates", "a"], inGate],
     [
       ["gates", "a", "reports", "0"],
       (value) => ({ gates: { a: { run: "x", reports: [{ path: "x.xml", ...(value as object) }] } } }),
     ],
+    [["gates", "a", "figma"], (value) => inGate({ figma: { ...FIGMA, ...(value as object) } })],
+    [
+      ["gates", "a", "flows", "0"],
+      (value) => inGate({ flows: [{ name: "a", steps: [], ...(value as object) }] }),
+    ],
+    [["sites", "web"], inSite],
+    [["sites", "web", "screens", "0"], (value) => inSite({ screens: [{ path: "/", ...(value as object) }] })],
+    [["sites", "web", "crawl"], (value) => inSite({ crawl: value })],
+    [
+      ["sites", "web", "cookies", "0"],
+      (value) => inSite({ cookies: [{ name: "a", value: "b", ...(value as object) }] }),
+    ],
   ];
+  const FIGMA = { file: "a", frames: {} };
+  const web = { url: "http://localhost:1", screens: ["/"] };
+  function inSite(value: unknown): object {
+    const { folder } = value as { folder?: string };
+    const site = folder === undefined ? web : { screens: ["/"] };
+    return { sites: { web: { ...site, ...(value as object) } } };
+  }
+  /** A gate of the kind the setting belongs to. */
+  function inGate(value: unknown): object {
+    const [key = ""] = Object.keys(value as object);
+    const kind = Object.entries(OF_KIND).find(([, keys]) => keys.includes(key))?.[0];
+    const gate = kind === undefined ? { run: "x" } : { kind };
+    return { sites: { web }, gates: { a: { ...gate, ...(value as object) } } };
+  }
   for (const [path, wrap] of settings) {
     for (const key of Object.keys(mappingOf(schemaAt(configSchema, path) ?? configSchema).entries ?? {})) {
       it(`has a doc line and true examples for ${[...path, key].join(".")}`, () => {
@@ -97,7 +128,7 @@ describe("the report schema", () => {
 });
 
 describe("pages by hand", () => {
-  const pages = ["docs/start.md", "docs/problems.md", "docs/gates/command.md", "docs/configuration.md"];
+  const pages = globSync("docs/**/*.md", { cwd: TOP }).sort();
 
   it("show configs that the parser takes", () => {
     const blocks = pages.flatMap((page) =>
