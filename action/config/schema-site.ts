@@ -2,14 +2,9 @@
 import * as v from "valibot";
 import { doc, duration, flag, listOf, relativePath, shown, text, whole } from "./schema-parts.ts";
 import { stepSchema } from "./schema-site-steps.ts";
+import { VIEWPORTS } from "./viewports.ts";
 
 const SIZE = /^\d{2,5}x\d{2,5}$/;
-export const VIEWPORTS = {
-  mobile: { width: 375, height: 812 },
-  tablet: { width: 768, height: 1024 },
-  desktop: { width: 1440, height: 900 },
-  wide: { width: 1920, height: 1080 },
-} as const;
 const viewportPhrase = "mobile, tablet, desktop, wide, or a size such as 1280x720 (at most 16384)";
 const viewport = v.pipe(
   v.string(viewportPhrase),
@@ -93,7 +88,7 @@ const crawlSchema = v.strictObject({
 });
 
 const cookieSchema = v.strictObject({
-  name: doc(text(256), "Name."),
+  name: doc(text(256), "Name of the cookie."),
   value: doc(v.string("text"), "Value; `$NAME` alone is the variable NAME, if the gate's `env` names it."),
   path: doc(v.optional(text(1024), "/"), "Path it is sent to."),
 });
