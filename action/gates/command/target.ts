@@ -1,5 +1,6 @@
 // What a command gate will run: plain values, so that the base runs the very same thing in another folder.
 import { posix } from "node:path";
+import type { Reason } from "../../../shared/contract/report.ts";
 import type { GateConfig } from "../../config/schema.ts";
 import type { PlanInput, Planned } from "../gate.ts";
 
@@ -15,16 +16,24 @@ export interface CommandTarget {
 }
 
 export function planCommand(input: PlanInput, config: GateConfig): Planned<CommandTarget> {
+  const skip = whySkipped(input, config);
+  return skip === null ? { target: commandTarget(config) } : { skip };
+}
+
+/** What `requires` and `paths` say, for gates of any kind; null: the gate runs. */
+export function whySkipped(
+  input: Pick<PlanInput, "files" | "programs">,
+  config: Pick<GateConfig, "requires" | "paths">,
+): Reason | null {
   const missing = config.requires.filter((program) => !input.programs.has(program));
   if (missing.length > 0) {
     const text = `${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} not installed here`;
-    return { skip: { code: "tool-missing", text } };
+    return { code: "tool-missing", text };
   }
   const { paths } = config;
-  if (paths !== undefined && !input.files.some((file) => touches(file, paths))) {
-    return { skip: { code: "no-files", text: `No changed file matches ${paths.join(", ")}` } };
-  }
-  return { target: commandTarget(config) };
+  if (paths !== undefined && !input.files.some((file) => touches(file, paths)))
+    return { code: "no-files", text: `No changed file matches ${paths.join(", ")}` };
+  return null;
 }
 
 /** Renames count on both sides: moving a file out of a gate's paths is a change to what it judges. */
@@ -39,7 +48,15 @@ export function commandTarget(config: GateConfig): CommandTarget {
       ? { path: entry, format: null, required: true }
       : { path: entry.path, format: entry.format ?? null, required: entry.required },
   );
-  const cwd =
-    config.cwd === undefined || config.cwd === "." ? "" : config.cwd.replace(/^\.\//, "").replace(/\/+$/, "");
-  return { command: config.run ?? "", cwd, reports, format: config.format ?? null, env: {} };
+  return {
+    command: config.run ?? "",
+    cwd: plainFolder(config.cwd),
+    reports,
+    format: config.format ?? null,
+    env: {},
+  };
 }
+
+/** As it can be joined: without `./` before it or slashes after it; "" for the top. */
+export const plainFolder = (path: string | undefined): string =>
+  path === undefined || path === "." ? "" : path.replace(/^(\.\/)+/, "").replace(/\/+$/, "");

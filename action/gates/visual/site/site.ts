@@ -25,6 +25,8 @@ export interface Screen {
   ignore: readonly Box[];
   waitFor: readonly string[];
   steps: readonly StepConfig[];
+  /** A Storybook's story in its own frame, which says itself when it is there and when it failed: see `storyShown`. */
+  story?: true;
 }
 
 /** Equal for all screens of a site. */
@@ -35,6 +37,7 @@ export interface Conditions {
   timeZone: string;
   /** Milliseconds since the epoch: what time it is for the page when it begins. */
   now: number;
+  /** A value `$NAME` stands for a variable; `openSession` hands on conditions with the values. */
   cookies: readonly { name: string; value: string; path: string }[];
   /** Repository path of a storage state; null: none. */
   storage: string | null;
@@ -82,7 +85,8 @@ export interface ScreenDefaults {
 }
 
 export interface ScreenSettings extends ScreenDefaults {
-  name: string;
+  /** Null: made of the path. */
+  name: string | null;
   path: string;
   element: string | null;
 }
