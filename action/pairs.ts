@@ -132,7 +132,7 @@ async function baseOf(planned: PlannedGate, context: PairContext, ports: Ports):
         const text = `On the base, ${failed.planned.title} did not pass, so its screens cannot be shot`;
         return { reason: { code: "base-unavailable", text } };
       }
-      return { place: await placeOf(planned, opened.side, ports) };
+      return { place: await placeOf(planned, opened.side, ports), notes: opened.notes };
     },
   };
 }

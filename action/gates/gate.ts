@@ -12,7 +12,7 @@ import type {
   Tier,
 } from "../../shared/contract/report.ts";
 import type { GateConfig, SiteConfig } from "../config/schema.ts";
-import type { Browsers, Clock, Commands, DiffedFile, Files, Git, Journal, Servers } from "../ports.ts";
+import type { Browsers, Clock, Commands, DiffedFile, Figma, Files, Git, Journal, Servers } from "../ports.ts";
 
 /** What planning may know; values only. */
 export interface PlanInput {
@@ -131,13 +131,14 @@ export interface PairBase {
   tree: string;
   /** All that decides how the base is set up, beside its tree, as one hash: for keys of caches. */
   setup: string;
-  /** Its files, with the gates this one needs run there. Made on the first call, which can take minutes. */
-  open(): Promise<{ place: Place } | { reason: Reason }>;
+  /** Its files, with the gates this one needs run there. Made on the first call, which can take minutes. Notes: this is not quite the commit. */
+  open(): Promise<{ place: Place; notes: readonly Note[] } | { reason: Reason }>;
 }
 
 export interface PairPorts extends GatePorts {
   git: Git;
   browsers: Browsers;
+  figma: Figma;
   servers: Servers;
   journal: Journal;
 }

@@ -41,7 +41,7 @@ const PURE_NPM = ["valibot", "yaml", "saxes", "tap-parser"];
 const ACTION_ENTRIES = "action/(entry|main|cli|send|world)\\.ts";
 /** Pure files of the Action: they see data, never a port. */
 const ACTION_PURE =
-  "action/(parsers/.*|render/.*|config/(?!load|detect-project).*|gates/.*/judge.*|gates/visual/pixels/.*|(input|plan|score|version|no-gates)\\.ts|baseline/(?!place|share|overlay|editable|cache|compared-with).*)";
+  "action/(parsers/.*|render/.*|config/(?!load|detect-project).*|gates/[a-z-]+/judge|gates/visual/pixels/.*|(input|plan|score|version|no-gates)\\.ts|baseline/(?!place|share|overlay|editable|cache|compared-with).*)";
 
 /** The first room whose pattern fits is the file's. */
 export const ROOMS: readonly Room[] = [
