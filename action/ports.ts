@@ -237,7 +237,12 @@ export interface TabOptions {
   storage: unknown;
   /** Run in every frame before its own scripts, in order: self-contained functions and the one argument of each. */
   before: readonly PageScript[];
-  /** Asked for every request; false: refused and counted. `data:`, `blob:` and `about:` are never asked. */
+  /** Origins of the site itself: always allowed and never asked for, which saves most of what asking costs. */
+  origins?: readonly string[];
+  /**
+   * Asked for every request that leaves `origins`; false: refused and counted. `data:`, `blob:` and `about:` are never asked.
+   * Of https: and wss: it may see no more than `https://host/`, since the path is not to be seen from outside.
+   */
   allows(url: string): boolean;
   /** Folder for a video of the page; null: none is made. */
   video: string | null;
@@ -318,10 +323,32 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
+/** Designs kept in Figma, asked for with the token of our own environment, which goes nowhere else. */
+export interface Figma {
+  /** FIGMA_API_TOKEN is set. */
+  readonly hasToken: boolean;
+  /** Another one after each edit of the file; null where Figma does not say or the token may not ask. */
+  version(file: string, signal: AbortSignal): Promise<string | null>;
+  /** A PNG of each node, or one sentence that says why there is none and what to do. Every node asked for is answered. */
+  render(request: FigmaRequest): Promise<ReadonlyMap<string, FigmaPicture>>;
+}
+
+export interface FigmaRequest {
+  file: string;
+  /** Node ids with colons: `12:34`. */
+  nodes: readonly string[];
+  /** Pixels of the picture to one of the frame, 0.01 to 4. */
+  scale: number;
+  signal: AbortSignal;
+}
+
+export type FigmaPicture = { png: Uint8Array } | { why: string };
+
 /** What the pipeline is handed; everything it may touch. */
 export interface Ports {
   git: Git;
   browsers: Browsers;
+  figma: Figma;
   servers: Servers;
   commands: Commands;
   files: Files;
