@@ -19,8 +19,7 @@ export interface Sending {
 }
 
 export async function send(verified: Verified, sending: Sending): Promise<void> {
-  const { ports } = sending.world;
-  const requests: EgressEntry[] = [];
+  const { ports, requests } = sending.world;
   const keep = (): Promise<void> =>
     keepTrail(verified.directory, { requests, journal: ports.journal }, ports.files);
   // Once before, so that the artifact holds it; once after, so that the folder is complete.

@@ -5,6 +5,8 @@ import { createBrowsers } from "./adapters/browsers.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createCommands } from "./adapters/commands.ts";
 import { createDisplay } from "./adapters/display.ts";
+import type { EgressEntry } from "./adapters/egress.ts";
+import { createFigma } from "./adapters/figma.ts";
 import { createFiles } from "./adapters/files.ts";
 import { openGit } from "./adapters/git.ts";
 import { hideFromProc } from "./adapters/own-environment.ts";
@@ -19,6 +21,8 @@ export type Env = Record<string, string | undefined>;
 export interface World {
   ports: Ports;
   machine: Machine;
+  /** What the gates had us ask of others; grows as they run. */
+  requests: EgressEntry[];
   /** Masks the secrets this process was given, in every encoding. Cheap. */
   scrub(text: string): string;
   /** The same and what looks like a secret; loads the rule set. */
@@ -52,9 +56,17 @@ export async function createWorld(request: WorldRequest): Promise<World> {
     cacheDirectory: request.cache ? cacheDirectory(env) : null,
   };
   const commands = createCommands({ scrub, clock });
+  const requests: EgressEntry[] = [];
   const ports: Ports = {
     git: await openGit(request.cwd, { withhold: gate.removed }),
     browsers: createBrowsers(),
+    figma: createFigma({
+      token: env.FIGMA_API_TOKEN?.trim() ?? "",
+      apiUrl: env.FIGMA_API_URL,
+      scrub,
+      clock,
+      record: (entry) => requests.push(entry),
+    }),
     servers: createServers(commands),
     commands,
     files: createFiles(),
@@ -67,7 +79,7 @@ export async function createWorld(request: WorldRequest): Promise<World> {
     }),
     journal: createJournal(clock),
   };
-  return { ports, machine, scrub, scrubDeep: (text) => deep(scrub(text)) };
+  return { ports, machine, requests, scrub, scrubDeep: (text) => deep(scrub(text)) };
 }
 
 async function deep(text: string): Promise<string> {

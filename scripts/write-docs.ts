@@ -12,6 +12,7 @@ import {
   mappingOf,
   schemaAt,
 } from "../action/config/schema-walk.ts";
+import { renderDataContract } from "../shared/contract/data.ts";
 import { REPORT_SCHEMA, reportSchema } from "../shared/contract/report.ts";
 
 /** The reference page's whole example; a test parses it. */
@@ -68,6 +69,7 @@ gates:
 /** Path of each generated file, from the repository's top, and what belongs in it. */
 export function generatedDocs(): Record<string, string> {
   return {
+    "docs/data-contract.md": renderDataContract(),
     "docs/configuration.md": configurationPage(),
     "docs/schema/config.schema.json": jsonSchema(configSchema, {
       title: "Proofmark configuration",

@@ -15,6 +15,8 @@ export interface Servers {
   repository: string;
   /** ACTIONS_RESULTS_URL; null outside a runner. */
   resultsUrl: string | null;
+  /** Absent where no frames are asked for. `file` is the config's. */
+  figma?: { apiUrl: string; file: string };
 }
 
 export interface Pass {
@@ -31,7 +33,12 @@ export interface Allowlist {
   knowsHost(host: string, port: number, open: ReadonlySet<CategoryId>): boolean;
 }
 
-const BLOB_STORE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.blob\.core\.windows\.net$/;
+/** Hosts that hand out or take bytes, beside the service that names them; by name, since they differ from answer to answer. */
+const STORES: Partial<Record<Host, RegExp>> = {
+  blob: /^[a-z0-9-]+(?:\.[a-z0-9-]+)?\.blob\.core\.windows\.net$/,
+  "figma-images":
+    /^(?:figma-alpha-api\.s3(?:[.-][a-z0-9-]+)?\.amazonaws\.com|s3-alpha(?:-sig)?\.figma\.com)$/,
+};
 
 interface Entry extends Pass {
   allows(url: URL): boolean;
@@ -60,7 +67,7 @@ export function createAllowlist(servers: Servers): Allowlist {
     knowsHost: (host, port, open) =>
       entries.some(({ route, category }) => {
         if (!isOpen(category, open)) return false;
-        if (route.host === "blob" && port === 443 && BLOB_STORE.test(host.toLowerCase())) return true;
+        if (port === 443 && STORES[route.host]?.test(host.toLowerCase())) return true;
         const base = bases[route.host];
         return base !== null && bareHost(base.hostname) === bareHost(host) && portOf(base) === port;
       }),
@@ -69,7 +76,7 @@ export function createAllowlist(servers: Servers): Allowlist {
 
 type Bases = Record<Host, URL | null>;
 
-function basesOf({ apiUrl, resultsUrl }: Servers): Bases {
+function basesOf({ apiUrl, resultsUrl, figma }: Servers): Bases {
   const api = apiUrl.replace(/\/+$/, "");
   const results = resultsUrl === null || resultsUrl === "" ? null : new URL(new URL(resultsUrl).origin);
   return {
@@ -78,44 +85,61 @@ function basesOf({ apiUrl, resultsUrl }: Servers): Bases {
     results,
     // The service may keep the bytes itself; its usual store is matched by name in addition.
     blob: results,
+    figma: figma ? new URL(figma.apiUrl) : null,
+    // A stand-in on this machine keeps the pictures itself; Figma does not.
+    "figma-images": figma && isLoopback(new URL(figma.apiUrl)) ? new URL(figma.apiUrl) : null,
   };
 }
 
 function isOnHost(url: URL, host: Host, bases: Bases): boolean {
   if (url.username || url.password) return false;
-  if (host === "blob" && url.protocol === "https:" && url.port === "" && BLOB_STORE.test(url.hostname)) {
-    return true;
-  }
+  if (url.protocol === "https:" && url.port === "" && STORES[host]?.test(url.hostname)) return true;
   return bases[host]?.origin === url.origin;
 }
 
 function fits(url: URL, route: Route, run: { bases: Bases; servers: Servers }): boolean {
-  const prefix = route.host === "blob" ? "" : (run.bases[route.host]?.pathname.replace(/\/+$/, "") ?? "");
+  const prefix = route.path === "/{any}" ? "" : (run.bases[route.host]?.pathname.replace(/\/+$/, "") ?? "");
   if (!url.pathname.startsWith(`${prefix}/`)) return false;
-  if (!pathPattern(route.path, run.servers.repository).test(url.pathname.slice(prefix.length))) return false;
+  if (!pathPattern(route.path, run.servers).test(url.pathname.slice(prefix.length))) return false;
   return (
     route.query === null ||
-    [...url.searchParams].every(([name, value]) => route.query?.includes(name) && /^\d{1,9}$/.test(value))
+    [...url.searchParams].every(
+      ([name, value]) => route.query?.includes(name) && (VALUES[name] ?? NUMBER).test(value),
+    )
   );
 }
 
-function pathPattern(template: string, repository: string): RegExp {
+/** What a query parameter may hold: nothing that could carry a message. */
+const NUMBER = /^\d{1,9}$/;
+const VALUES: Readonly<Record<string, RegExp>> = {
+  ids: /^I?\d{1,12}:\d{1,12}(?:[;,]I?\d{1,12}:\d{1,12})*$/,
+  scale: /^\d(?:\.\d{1,3})?$/,
+  format: /^png$/,
+};
+
+function pathPattern(template: string, { repository, figma }: Servers): RegExp {
   const [owner = "", repo = ""] = repository.split("/");
   const source = template
     .split(/(\{\w+\})/)
     .map((part) => {
       if (part === "{owner}") return literal(owner);
       if (part === "{repo}") return literal(repo);
+      if (part === "{file}") return literal(figma?.file ?? "");
       if (part === "{number}") return "\\d{1,19}";
       if (part === "{any}") return ".+";
       return escaped(part);
     })
     .join("");
-  return new RegExp(`^${source}$`, "i");
+  // Names on GitHub are equal in any case; a key of Figma's is not.
+  return new RegExp(`^${source}$`, template.includes("{file}") ? "" : "i");
 }
 
 /** An empty name must match nothing, not everything. */
 const literal = (name: string): string => (name === "" ? "(?!)" : escaped(name));
+
+/** This machine and no other. */
+export const isLoopback = ({ hostname }: URL): boolean =>
+  /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 
 const bareHost = (host: string): string => host.toLowerCase().replace(/^\[|\]$/g, "");
 const portOf = (url: URL): number => Number(url.port) || (url.protocol === "https:" ? 443 : 80);

@@ -75,8 +75,17 @@ export interface Pending {
 }
 
 const MAX_REDIRECTS = 5;
-/** What a request to GitHub needs; anything else a library adds stays here. */
-const HEADERS = ["accept", "authorization", "content-type", "user-agent", "x-github-api-version"];
+const FIGMA_TOKEN = "x-figma-token";
+const CREDENTIALS = ["authorization", FIGMA_TOKEN];
+/** What a request needs; anything else a library adds stays here. */
+const HEADERS = [
+  "accept",
+  "authorization",
+  "content-type",
+  "user-agent",
+  "x-github-api-version",
+  FIGMA_TOKEN,
+];
 
 export function openEgress(options: EgressOptions): Egress {
   const entries: EgressEntry[] = [];
@@ -138,10 +147,13 @@ async function passDoor({ request, body, options, ledger, send }: Passage): Prom
     if (pass.route.body !== undefined && pass.route.body !== clean) {
       ledger.refuse(next, "This route takes one fixed body, and this is another.");
     }
+    if (pass.route.host !== "figma") headers.delete(FIGMA_TOKEN);
     const response = await sendOnce({ next, pass, clean, headers, ledger, send, signal: request.signal });
     const target = redirectOf(response, next);
     if (!target) return response;
-    if (target.url.origin !== next.url.origin) headers.delete("authorization");
+    if (target.url.origin !== next.url.origin) {
+      for (const name of CREDENTIALS) headers.delete(name);
+    }
     if (target.method === "GET") clean = null;
     next = target;
   }

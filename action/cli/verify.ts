@@ -49,7 +49,8 @@ export async function verifyCommand(
       },
       world.ports,
     );
-    await keepTrail(verified.directory, { requests: [], journal: world.ports.journal }, world.ports.files);
+    const trail = { requests: world.requests, journal: world.ports.journal };
+    await keepTrail(verified.directory, trail, world.ports.files);
     if (interrupt.signal.aborted) world.ports.display.note("Interrupted: nothing was judged.");
     if (interrupt.signal.aborted) return { stdout: "", exit: 130 };
     return { stdout: await render(verified, format, around), exit: exitCode(verified.report) };

@@ -12,14 +12,21 @@ export type Host =
   /** ACTIONS_RESULTS_URL, the runner's artifact service. */
   | "results"
   /** Where the artifact service tells the runner to put bytes: `*.blob.core.windows.net`, or the service itself. */
-  | "blob";
+  | "blob"
+  /** https://api.figma.com. */
+  | "figma"
+  /** Where Figma puts the pictures it renders. */
+  | "figma-images";
 
 export interface Route {
   host: Host;
   method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
-  /** `{owner}` and `{repo}` are the run's own repository, `{number}` is digits, `{any}` the rest of the path. */
+  /**
+   * `{owner}` and `{repo}` are the run's own repository, `{file}` is the Figma file the config names, `{number}` is digits,
+   * `{any}` the rest of the path.
+   */
   path: string;
-  /** Names of query parameters; null: not restricted (signed addresses that the artifact service hands out). */
+  /** Names of query parameters; null: not restricted (signed addresses that the service hands out). */
   query: readonly string[] | null;
   /** The one body this route takes, where it is always the same. */
   body?: string;
@@ -168,14 +175,18 @@ export const DATA_CONTRACT = [
   {
     id: "figma",
     title: "Figma frames",
-    what: "Keys of files and frames named in the config, with the user's own token",
+    what: "The file's key and the ids of the frames named in the config, and the device scale, with the user's own token; the token is not sent to where the rendered pictures lie. No screen of yours is sent.",
     to: "figma",
     recipient: "Figma, straight from the runner",
-    when: "A `design` gate names Figma frames",
+    when: "A `design` gate names Figma frames and `FIGMA_API_TOKEN` is set; routes are open only while frames are fetched",
     consent: "opt-in",
-    control: "A `design` gate with a Figma source",
-    way: "not-built",
-    routes: [],
+    control: "`figma` of a `design` gate",
+    way: "door",
+    routes: [
+      { host: "figma", method: "GET", path: "/v1/files/{file}/meta", query: [] },
+      { host: "figma", method: "GET", path: "/v1/images/{file}", query: ["ids", "scale", "format"] },
+      { host: "figma-images", method: "GET", path: "/{any}", query: null },
+    ],
   },
   {
     id: "intent",
@@ -206,7 +217,7 @@ export const NEVER_SENT = [
 ] as const;
 
 /** Categories whose routes are closed but for the time somebody says so (`during` of the door). */
-export const ONLY_DURING: ReadonlySet<CategoryId> = new Set<CategoryId>(["run-artifact"]);
+export const ONLY_DURING: ReadonlySet<CategoryId> = new Set<CategoryId>(["run-artifact", "figma"]);
 
 const WAYS = {
   door: "The egress door",

@@ -14,6 +14,7 @@ import { createJournal } from "../../action/journal.ts";
 import type { Ports } from "../../action/ports.ts";
 import { run } from "../../action/run.ts";
 import type { GateResult, Report } from "../../shared/contract/report.ts";
+import { fakePorts } from "../support/fake-ports.ts";
 import { makeRepository, type Repository } from "../support/repository.ts";
 
 const files = createFiles();
@@ -51,6 +52,7 @@ async function judge({ root }: Repository, wish: Wish = {}): Promise<Report> {
     git: await openGit(root),
     commands: createCommands({ scrub: (text) => text, clock: systemClock }),
     browsers: createBrowsers(),
+    figma: fakePorts().figma,
     servers: createServers(createCommands({ scrub: (text) => text, clock: systemClock })),
     files,
     clock: systemClock,

@@ -46,6 +46,7 @@ export function fakePorts(fakes: Fakes = {}): Ports {
       get: (_, name) => (name === "write" ? () => Promise.resolve() : absent("files")),
     }),
     browsers: new Proxy({} as Ports["browsers"], { get: () => absent("browsers") }),
+    figma: new Proxy({} as Ports["figma"], { get: () => absent("figma") }),
     servers: new Proxy({} as Ports["servers"], { get: () => absent("servers") }),
     clock,
     display: quiet,
