@@ -11,12 +11,15 @@ export interface DemoPull {
   event: ActionEvent;
 }
 
-export async function openDemoPull(root: string): Promise<DemoPull> {
-  const project = makeDemoProject(root);
+export const openDemoPull = (root: string): Promise<DemoPull> =>
+  openPull(makeDemoProject(root), "Bulk discounts, and numbers that start again with the year");
+
+/** The project's branch as a pull request, on a GitHub of its own. */
+export async function openPull(project: DemoProject, title: string): Promise<DemoPull> {
+  const { root } = project;
   const github = await startGitHub();
   await github.push(root, "main");
   await github.push(root, project.branch);
-  const title = "Bulk discounts, and numbers that start again with the year";
   const pull = await github.openPull({ head: project.branch, base: "main", title });
   const { base, head, merge } = project;
   const event = pullRequestEvent({ github, number: pull.number, head, base, merge, headRef: project.branch });

@@ -102,7 +102,7 @@ export function gitIn(cwd: string): Git {
     execFileSync("git", args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
 }
 
-function commit(git: Git, message: string): string {
+export function commit(git: Git, message: string): string {
   git("add", "-A");
   git("commit", "-q", "-m", message);
   return git("rev-parse", "HEAD");
