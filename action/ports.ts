@@ -307,8 +307,19 @@ export interface Servers {
   folder(directory: string): Promise<Server | null>;
   /** Starts a command that goes on until `stop`, which ends all it started. */
   start(spec: Omit<CommandSpec, "timeoutMs">): Serving;
-  /** Asks a loopback address once; status null: no answer. Never leaves the machine. Bounded. */
-  ask(url: string, timeoutMs: number): Promise<{ status: number | null; body: string }>;
+  /**
+   * Asks a loopback address once; status null: no answer (in time, before the signal). Never leaves the machine, follows
+   * nothing. `body` null: longer than the 64 MiB that are read.
+   */
+  ask(url: string, timeoutMs: number, signal?: AbortSignal): Promise<Answer>;
+}
+
+export interface Answer {
+  status: number | null;
+  /** As it was sent: `content-encoding` is not undone. */
+  body: Uint8Array | null;
+  /** Where a redirect leads, as it was written. */
+  location: string | null;
 }
 
 export interface Server {

@@ -1,28 +1,42 @@
 // One question to a server on this machine.
 import { request } from "node:http";
-import type { Servers } from "../ports.ts";
+import type { Answer, Servers } from "../ports.ts";
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
+const THIS_MACHINE = /^(localhost|([a-z0-9-]+\.)+localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+const NONE: Answer = { status: null, body: null, location: null };
 
-export const ask: Servers["ask"] = (url, timeoutMs) => {
-  const { hostname } = new URL(url);
-  if (!/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname))
-    return Promise.reject(new Error(`${hostname} is not this machine`));
+/** @throws Error for any other host: such a question is a bug, and does not leave. */
+export const ask: Servers["ask"] = async (url, timeoutMs, signal) => {
+  const { hostname, protocol } = new URL(url);
+  if (!THIS_MACHINE.test(hostname)) throw new Error(`${hostname} is not this machine`);
+  if (protocol !== "http:") throw new Error(`${protocol} is not asked`);
+  // Over all, so that a server which drips bytes cannot hold us.
+  const late = AbortSignal.timeout(Math.max(1, Math.floor(timeoutMs)));
+  const over = signal ? AbortSignal.any([signal, late]) : late;
+  if (over.aborted) return NONE;
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    const asking = request(url, { timeout: timeoutMs }, (response) => {
+    const none = (): void => resolve(NONE);
+    // Of its own, so that no kept connection holds up the end of the server or of this process.
+    const asking = request(url, { agent: false, signal: over, headers: { accept: "*/*" } }, (response) => {
+      const chunks: Buffer[] = [];
+      let bytes = 0;
+      const done = (body: Uint8Array | null): void => {
+        resolve({ status: response.statusCode ?? null, body, location: response.headers.location ?? null });
+      };
       response.on("data", (chunk: Buffer) => {
         bytes += chunk.length;
         if (bytes <= MOST_BYTES) chunks.push(chunk);
+        else {
+          done(null);
+          asking.destroy();
+        }
       });
-      response.on("end", () =>
-        resolve({ status: response.statusCode ?? null, body: Buffer.concat(chunks).toString("utf8") }),
-      );
-      response.on("error", () => resolve({ status: null, body: "" }));
+      response.on("end", () => done(Buffer.concat(chunks)));
+      response.on("error", none);
+      response.on("aborted", none);
     });
-    asking.on("timeout", () => asking.destroy());
-    asking.on("error", () => resolve({ status: null, body: "" }));
+    asking.on("error", none);
     asking.end();
   });
 };

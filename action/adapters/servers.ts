@@ -21,11 +21,24 @@ export function createServers(commands: Commands): Servers {
         },
       };
     },
-    ask: async (url, timeoutMs) => (await import("./serve-ask.ts")).ask(url, timeoutMs),
+    ask: async (...question) => (await import("./serve-ask.ts")).ask(...question),
   };
 }
 
-function freePort(): Promise<number> {
+/** Handed out by this process: whoever got one may not have opened it yet. */
+const given = new Set<number>();
+
+async function freePort(): Promise<number> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const port = await anyPort();
+    if (given.has(port)) continue;
+    given.add(port);
+    return port;
+  }
+  return anyPort();
+}
+
+function anyPort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

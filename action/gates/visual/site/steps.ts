@@ -1,0 +1,72 @@
+// A screen's steps with what they name: variables become values, files become their text.
+import type { Reason } from "../../../../shared/contract/report.ts";
+import type { StepConfig } from "../../../config/schema-site-steps.ts";
+import type { Files, TabAction } from "../../../ports.ts";
+import type { Place } from "../../gate.ts";
+import { resolveValue } from "./values.ts";
+
+/** What capture does, in order. */
+export type ResolvedStep =
+  | { do: "act"; action: TabAction }
+  /** Path of the site. */
+  | { do: "open"; path: string }
+  /** JavaScript to be run in the page as the body of an async function; `path` for words about it. */
+  | { do: "script"; path: string; source: string };
+
+const MOST_BYTES = 1024 * 1024;
+
+/** Reasons are `setup-failed`: a variable that is not passed, a script that is not there or leads out of the checkout. */
+export async function resolveSteps(
+  steps: readonly StepConfig[],
+  place: Pick<Place, "root" | "env">,
+  files: Pick<Files, "read">,
+): Promise<ResolvedStep[] | Reason> {
+  const resolved: ResolvedStep[] = [];
+  for (const step of steps) {
+    const one = step.script === undefined ? plain(step, place.env) : await script(step.script, place, files);
+    if ("code" in one) return one;
+    resolved.push(one);
+  }
+  return resolved;
+}
+
+/** Only the variables, which are the same on both sides: what is missing is missing everywhere. */
+export function missingValue(
+  steps: readonly StepConfig[],
+  env: Readonly<Record<string, string>>,
+): Reason | null {
+  for (const step of steps) {
+    if (step.script !== undefined) continue;
+    const one = plain(step, env);
+    if ("code" in one) return one;
+  }
+  return null;
+}
+
+function plain(step: StepConfig, env: Readonly<Record<string, string>>): ResolvedStep | Reason {
+  if (step.open !== undefined) return { do: "open", path: step.open };
+  const act = (action: TabAction): ResolvedStep => ({ do: "act", action });
+  if (step.press !== undefined) return act({ do: "press", key: step.press, selector: step.on ?? null });
+  for (const name of ["click", "check", "uncheck", "hover", "wait"] as const) {
+    const selector = step[name];
+    if (selector !== undefined) return act({ do: name, selector });
+  }
+  for (const name of ["fill", "select"] as const) {
+    const selector = step[name];
+    if (selector === undefined) continue;
+    const found = resolveValue(step.value ?? "", env, `The step \`${name} ${selector}\``);
+    return "reason" in found ? found.reason : act({ do: name, selector, value: found.value });
+  }
+  return { code: "setup-failed", text: "A step does nothing" };
+}
+
+async function script(
+  path: string,
+  place: Pick<Place, "root">,
+  files: Pick<Files, "read">,
+): Promise<ResolvedStep | Reason> {
+  const bytes = await files.read(`${place.root}/${path}`, { maxBytes: MOST_BYTES, within: place.root });
+  if (bytes === null)
+    return { code: "setup-failed", text: `The step's script ${path} is not there on this side` };
+  return { do: "script", path, source: new TextDecoder().decode(bytes) };
+}
