@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { benchCapture } from "./capture.ts";
 import { benchMatcher } from "./matcher.ts";
 import { benchPixels } from "./pixels.ts";
 import { benchReaders } from "./readers.ts";
@@ -19,3 +20,4 @@ if (asked("start")) for (const line of await benchStart(ROOT)) say(line);
 if (asked("matcher")) for (const line of await benchMatcher()) say(line);
 if (asked("readers")) for (const line of await benchReaders()) say(line);
 if (asked("pixels")) for (const line of await benchPixels()) say(line);
+if (asked("capture")) for (const line of await benchCapture()) say(line);
