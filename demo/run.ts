@@ -9,6 +9,7 @@ import { openDemoPull, toldExpectation, toldFindings } from "../test/support/dem
 import { runAction } from "../test/support/runner.ts";
 import { takePictures } from "./pictures.ts";
 import { runnerLog } from "./runner-log.ts";
+import { showWebsite } from "./website.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const OUT = join(ROOT, "artifacts/demo");
@@ -57,6 +58,10 @@ try {
   if (missed.length + extra.length > 0) process.exitCode = 1;
   else say(`  all ${planted.length} findings are told exactly as they were planted`);
 
+  heading("A website, and a pull request that changes what one sees");
+  const website = await showWebsite(OUT, say);
+  if (website.asPlanted === false) process.exitCode = 1;
+
   heading("What is left to look at");
   say(`  verdict   ${run.outputs.conclusion}, score ${run.outputs.score}, exit code ${run.code}`);
   say(`  report    ${shown(join(kept, "report.html"))}`);
@@ -64,6 +69,7 @@ try {
   say(`  egress    ${shown(join(kept, "egress.json"))}`);
   say(`  comment   ${shown(join(OUT, "comment.md"))}`);
   say(`  job log   ${shown(join(OUT, "job.log"))}`);
+  say(`  website   ${shown(join(website.kept, "report.html"))}`);
   if (process.argv.includes("--screenshots") && comment) {
     const pictures = await takePictures({
       comment: comment.body,
