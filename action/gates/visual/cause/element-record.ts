@@ -53,3 +53,12 @@ const MOST_ELEMENTS = 5_000;
 export function recordArgument(clip: Box | null, scale: number): RecordArgument {
   return { clip, scale, properties: PROPERTIES, most: MOST_ELEMENTS };
 }
+
+/** Of what `recordElements` came back with; the page is ours, but what runs in it is not. */
+export function readElements(text: string): ElementRecord {
+  try {
+    return JSON.parse(text) as ElementRecord;
+  } catch {
+    return NO_ELEMENTS;
+  }
+}
