@@ -1,0 +1,150 @@
+// Base and head shot, in the order that costs least: the base once, head against it, the base again where they differ.
+import type { Note, Reason } from "../../../../shared/contract/report.ts";
+import type { Pair } from "../../gate.ts";
+import type { VisualTarget } from "../gate.ts";
+import { type SiteSession, sharesPort } from "../site/session.ts";
+import { cachePlace, writeCachedBase } from "./base-cache.ts";
+import { type BaseRequest, type BaseShots, lookAgain, shootBase, unseen } from "./base-screens.ts";
+import type { CommittedShots } from "./committed.ts";
+import { type HeadScreen, shootHead } from "./head-screens.ts";
+import { expectedHash, needsBase } from "./judge-screens.ts";
+import { type Look, type Opened, type SiteSide, siteSide } from "./sides.ts";
+
+export interface Seen {
+  /** Null: the base was not needed. */
+  base: BaseShots | null;
+  /** By id, in the site's order; a reason where head's site could not be had at all. */
+  head: Map<string, HeadScreen> | { reason: Reason };
+  /** What the base took until it was shot the first time. */
+  baseMs: number;
+  notes: Note[];
+}
+
+export interface Looking extends Look {
+  target: VisualTarget;
+  pair: Pair;
+  environment: string;
+  committed: CommittedShots | null;
+}
+
+export async function lookAtBoth(looking: Looking): Promise<Seen> {
+  const { target, pair } = looking;
+  const notes: Note[] = [];
+  // What is odd about the base as it was set up is true of this run only, and is not kept.
+  let exact = true;
+  const open = async (): Promise<Opened> => {
+    if (pair.base === null) return { reason: NO_BASE };
+    const opened = await pair.base.open();
+    if ("notes" in opened && opened.notes.length > 0) {
+      exact = false;
+      notes.push(...opened.notes);
+    }
+    return opened;
+  };
+  const base = siteSide(looking, open);
+  const head = siteSide(looking, async () => ({ place: pair.head, notes: [] }));
+  try {
+    const alone = sharesPort(target.service);
+    const seen = await inTurn(looking, { base, head, alone });
+    await keepBase(looking, exact ? seen.base : null);
+    return { ...seen, notes: [...notes, ...seen.notes] };
+  } finally {
+    await Promise.all([base.stop(), head.stop()]);
+  }
+}
+
+const NO_BASE: Reason = {
+  code: "base-unavailable",
+  text: "There is no base to compare with: this is the first commit, or its history is not here",
+};
+
+interface Sides {
+  base: SiteSide;
+  head: SiteSide;
+  /** Only one of them can be up at a time. */
+  alone: boolean;
+}
+
+async function inTurn(looking: Looking, { base, head, alone }: Sides): Promise<Seen> {
+  const { committed, environment, pair, ports } = looking;
+  const { files } = ports;
+  const isWanted = (id: string): boolean => {
+    const shot = committed?.shots.get(id);
+    return committed === null || (shot !== undefined && needsBase(shot, environment));
+  };
+  const onBase: BaseRequest = {
+    side: base,
+    cache: cachePlace(pair, looking.target, environment),
+    folder: `${pair.head.scratch}/shots`,
+    isWanted,
+    // Its server may start while the base is shot.
+    onUp: () => {
+      if (!alone) void head.session().catch(() => undefined);
+    },
+    files,
+  };
+  const isAsked = committed === null || [...committed.shots.keys()].some(isWanted);
+  const since = ports.clock.elapsed();
+  const shots = isAsked ? await shootBase(onBase) : null;
+  const baseMs = Math.round(ports.clock.elapsed() - since);
+  if (alone) await base.stop();
+
+  const session = await head.session();
+  const notes = [...(shots?.notes ?? [])];
+  if ("reason" in session) return { base: shots, head: session, baseMs, notes };
+  const expected = (id: string) => expectedHash(id, { committed, environment, base: shots });
+  const onHead = { side: head, expected, folder: onBase.folder, files };
+  const screens = await shootHead(session.screens, onHead);
+  if (alone) await head.stop();
+
+  if (shots) await confirm(shots, screens, onBase);
+  return {
+    base: shots,
+    head: inOrder(session, screens),
+    baseMs,
+    notes: unique([...notes, ...session.notes]),
+  };
+}
+
+/** A shot of head that equals the base's confirms both. The others of the base are taken once more. */
+async function confirm(
+  base: BaseShots,
+  head: ReadonlyMap<string, HeadScreen>,
+  request: BaseRequest,
+): Promise<void> {
+  for (const [id, { kind }] of head) {
+    const known = base.screens.get(id);
+    if (known && kind === "equal") base.screens.set(id, { ...known, confirmed: true });
+  }
+  const doubtful = [...base.screens.values()].filter(
+    ({ screen, shot, confirmed }) => shot !== null && !confirmed && head.get(screen.id)?.kind === "shot",
+  );
+  await lookAgain(
+    base,
+    doubtful.map(({ screen }) => screen.id),
+    request,
+  );
+}
+
+const inOrder = ({ screens }: SiteSession, seen: ReadonlyMap<string, HeadScreen>): Map<string, HeadScreen> =>
+  new Map(
+    screens.flatMap(({ id }) => {
+      const screen = seen.get(id);
+      return screen ? [[id, screen] as const] : [];
+    }),
+  );
+
+const unique = (notes: readonly Note[]): Note[] => [
+  ...new Map(notes.map((note) => [`${note.code} ${note.text}`, note])).values(),
+];
+
+async function keepBase(
+  { pair, target, environment, ports }: Looking,
+  base: BaseShots | null,
+): Promise<void> {
+  const place = cachePlace(pair, target, environment);
+  if (place === null || base === null || base.cached || base.all === null) return;
+  // All it has, shot or not: the next run must know what would be gone.
+  const screens = [...base.found.values()].map((screen) => base.screens.get(screen.id) ?? unseen(screen));
+  await writeCachedBase(place, screens, ports.files);
+}
