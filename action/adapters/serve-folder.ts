@@ -1,42 +1,21 @@
-// A folder over HTTP on 127.0.0.1.
+// A folder of built files over HTTP, as static hosts serve them. 127.0.0.1 only.
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join, sep } from "node:path";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import type { Servers } from "../ports.ts";
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".mjs": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".gif": "image/gif",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml",
-  ".txt": "text/plain; charset=utf-8",
-};
+import { type FileOf, findFile } from "./serve-path.ts";
+import { rangeOf } from "./serve-range.ts";
+import { contentType } from "./serve-types.ts";
 
 export const serveFolder: Servers["folder"] = async (directory) => {
   const root = await realpath(directory).catch(() => null);
   if (root === null || !(await stat(root)).isDirectory()) return null;
   const server = createServer((request, response) => {
-    void fileFor(root, request.url ?? "/").then((file) => {
-      if (file === null) {
-        response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
-        return;
-      }
-      response.writeHead(200, {
-        "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-        "cache-control": "no-store",
-      });
-      createReadStream(file)
-        .on("error", () => response.destroy())
-        .pipe(response);
+    answer(root, request, response).catch(() => {
+      // The browser went away in the middle, or the file did.
+      if (response.headersSent) response.destroy();
+      else say(response, 500, "This file could not be read");
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -55,19 +34,55 @@ export const serveFolder: Servers["folder"] = async (directory) => {
   };
 };
 
-async function fileFor(root: string, url: string): Promise<string | null> {
-  let path: string;
-  try {
-    path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-  } catch {
-    return null;
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("allow", "GET, HEAD");
+    return say(response, 405, "Only GET and HEAD are answered");
   }
-  for (const candidate of path.endsWith("/")
-    ? [`${path}index.html`]
-    : [path, `${path}.html`, `${path}/index.html`]) {
-    const real = await realpath(join(root, candidate)).catch(() => null);
-    if (real === null || !(real === root || real.startsWith(root + sep))) continue;
-    if ((await stat(real)).isFile()) return real;
+  const found = await findFile(root, request.url ?? "/");
+  if ("folder" in found) {
+    response.setHeader("location", found.folder);
+    return say(response, 301, "Moved");
   }
-  return null;
+  if ("file" in found) return send(found, request, response, 200);
+  // What static hosts do with a path that is no file: `200.html` for applications that route themselves.
+  for (const [name, status] of found.refused
+    ? []
+    : ([
+        ["200.html", 200],
+        ["404.html", 404],
+      ] as const)) {
+    const instead = await findFile(root, `/${name}`);
+    if ("file" in instead) return send(instead, request, response, status);
+  }
+  return say(response, 404, "There is no such file");
+}
+
+async function send(
+  found: FileOf,
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: 200 | 404,
+): Promise<void> {
+  const { file, bytes } = found;
+  const range = status === 200 ? rangeOf(request.headers.range, bytes) : null;
+  response.setHeader("content-type", contentType(file));
+  response.setHeader("cache-control", "no-store");
+  response.setHeader("accept-ranges", "bytes");
+  if (range === "outside") {
+    response.setHeader("content-range", `bytes */${bytes}`);
+    response.writeHead(416).end();
+    return;
+  }
+  const { start, end } = range ?? { start: 0, end: bytes - 1 };
+  if (range !== null) response.setHeader("content-range", `bytes ${start}-${end}/${bytes}`);
+  response.setHeader("content-length", end - start + 1);
+  response.writeHead(range === null ? status : 206);
+  if (request.method === "HEAD" || end < start) response.end();
+  else await pipeline(createReadStream(file, { start, end }), response);
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" });
+  response.end(`${text}\n`);
 }

@@ -1,10 +1,12 @@
 // One side's site, up and with its screens known, until it is stopped.
 import type { Note, Reason } from "../../../../shared/contract/report.ts";
 import type { PairPorts, Place } from "../../gate.ts";
-import { discover, type Tabs } from "./discover.ts";
-import { screensOf } from "./screens.ts";
+import type { Tabs } from "./discover.ts";
+import { findScreens } from "./find-screens.ts";
 import { bringUpSite } from "./service.ts";
 import type { Conditions, Screen, SiteTarget } from "./site.ts";
+import { missingValue } from "./steps.ts";
+import { readStorage } from "./storage.ts";
 import { cancelled, type Up } from "./up.ts";
 import { resolveValue } from "./values.ts";
 
@@ -37,10 +39,16 @@ export async function openSession(
 ): Promise<SiteSession | { reason: Reason }> {
   const conditions = withValues(target.conditions, place.env);
   if ("reason" in conditions) return conditions;
+  const { listed, defaults } = target.discovery;
+  const missing = missingValue(
+    [...listed, defaults].flatMap(({ steps }) => steps),
+    place.env,
+  );
+  if (missing !== null) return { reason: missing };
   const up = await bringUpSite(target.service, conditions.hosts, place, ports);
   if ("reason" in up) return up;
   try {
-    const ready = await prepared(target, conditions, up, crew);
+    const ready = await prepared(target, conditions, { up, place, crew, ports });
     if (place.signal.aborted) {
       await up.stop();
       return cancelled();
@@ -59,19 +67,28 @@ export async function openSession(
 async function prepared(
   target: SiteTarget,
   conditions: Conditions,
-  up: Up,
-  crew: Tabs,
+  side: { up: Up; place: Place; crew: Tabs; ports: PairPorts },
 ): Promise<SiteSession | { reason: Reason }> {
-  const found = await discover(target.discovery, crew);
+  const { up, place, crew, ports } = side;
+  const { origin, local, whyEnded, stop } = up;
+  const stored = await readStorage(conditions.storage, origin, place, ports.files);
+  if ("reason" in stored) return stored;
+  const { storage } = stored;
+  const { clock, servers } = ports;
+  const { signal, timeoutMs } = place;
+  const found = await findScreens(target.discovery, {
+    origin,
+    local,
+    conditions,
+    storage,
+    signal,
+    timeoutMs,
+    crew,
+    clock,
+    servers,
+  });
   if ("reason" in found) return found;
-  const made = screensOf(target.discovery, found.pages, up.origin);
-  if ("reason" in made) return made;
-  if (made.screens.length === 0)
-    return {
-      reason: { code: "no-comparison", text: `The site \`${target.site}\` has no screen to look at` },
-    };
-  const { origin, whyEnded, stop } = up;
-  return { origin, screens: made.screens, notes: found.notes, conditions, storage: null, whyEnded, stop };
+  return { origin, ...found, conditions, storage, whyEnded, stop };
 }
 
 function withValues(

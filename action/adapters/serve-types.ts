@@ -1,0 +1,51 @@
+// What a file is for a browser, by its end.
+import { extname } from "node:path";
+
+const TEXT = "; charset=utf-8";
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": `text/html${TEXT}`,
+  ".htm": `text/html${TEXT}`,
+  ".xhtml": "application/xhtml+xml",
+  ".css": `text/css${TEXT}`,
+  ".js": `text/javascript${TEXT}`,
+  ".mjs": `text/javascript${TEXT}`,
+  ".cjs": `text/javascript${TEXT}`,
+  ".json": `application/json${TEXT}`,
+  ".map": `application/json${TEXT}`,
+  ".webmanifest": "application/manifest+json",
+  ".xml": `application/xml${TEXT}`,
+  ".rss": `application/rss+xml${TEXT}`,
+  ".atom": `application/atom+xml${TEXT}`,
+  ".txt": `text/plain${TEXT}`,
+  ".md": `text/plain${TEXT}`,
+  ".csv": `text/csv${TEXT}`,
+  ".vtt": `text/vtt${TEXT}`,
+  ".wasm": "application/wasm",
+  ".pdf": "application/pdf",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".apng": "image/apng",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".gif": "image/gif",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
+  ".bmp": "image/bmp",
+  ".ico": "image/x-icon",
+  ".woff": "font/woff",
+  ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
+  ".otf": "font/otf",
+  ".mp4": "video/mp4",
+  ".m4v": "video/mp4",
+  ".webm": "video/webm",
+  ".ogv": "video/ogg",
+  ".mp3": "audio/mpeg",
+  ".m4a": "audio/mp4",
+  ".ogg": "audio/ogg",
+  ".wav": "audio/wav",
+  ".flac": "audio/flac",
+};
+
+export const contentType = (path: string): string =>
+  TYPES[extname(path).toLowerCase()] ?? "application/octet-stream";
