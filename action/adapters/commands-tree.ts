@@ -88,6 +88,19 @@ function members(tree: Tree): number[] | null {
   return [...found];
 }
 
+/** The process this one started with `nonce` in its environment; null where there is none, or no /proc. */
+export function childWith(nonce: string): number | null {
+  if (process.platform !== "linux") return null;
+  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
+  const own = pids.map(Number).find((pid) => {
+    const stat = readProc(pid, "stat");
+    return (
+      stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[1] === String(process.pid) && carriesNonce(pid, nonce)
+    );
+  });
+  return own ?? null;
+}
+
 function processes(tree: Tree): Entry[] | null {
   if (process.platform !== "linux") return null;
   try {

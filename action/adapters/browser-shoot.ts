@@ -1,0 +1,50 @@
+// One picture of a page, as PNG.
+import { setTimeout as sleep } from "node:timers/promises";
+import type { CDPSession, Page } from "playwright-core";
+import type { Box, TabOptions } from "../ports.ts";
+import { failed, sentenceOf } from "./browser-guard.ts";
+
+/** As many as `proofmark compare` takes. Above about twice that Chromium leaves parts of the picture blank and says nothing. */
+const MOST_PIXELS = 150_000_000;
+const LONGEST_SIDE = 100_000;
+/** Rare, and gone the next moment: once in some hundred shots on a busy machine. */
+const PASSING = /Unable to capture screenshot/i;
+const PAUSES_MS = [50, 250, 1000];
+
+/** `session` null: not Chromium. @throws ProblemError page-failed for a picture too large to be true */
+export async function shootPage(
+  { page, session }: { page: Page; session: CDPSession | null },
+  clip: Box | null,
+  { scale }: Pick<TabOptions, "scale">,
+): Promise<Uint8Array> {
+  if (clip !== null) refuseHuge(clip, scale);
+  for (const pause of PAUSES_MS) {
+    try {
+      return await once(page, session, clip);
+    } catch (error) {
+      if (!PASSING.test(sentenceOf(error))) throw error;
+      await sleep(pause);
+    }
+  }
+  return once(page, session, clip);
+}
+
+async function once(page: Page, session: CDPSession | null, clip: Box | null): Promise<Uint8Array> {
+  if (session === null) return page.screenshot(clip === null ? {} : { clip, fullPage: true });
+  const { data } = await session.send("Page.captureScreenshot", {
+    format: "png",
+    // Less effort on zlib: larger files, less than half the time.
+    optimizeForSpeed: true,
+    ...(clip === null ? {} : { clip: { ...clip, scale: 1 }, captureBeyondViewport: true }),
+  });
+  return Buffer.from(data, "base64");
+}
+
+function refuseHuge({ width, height }: Box, scale: number): void {
+  const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+  if (wide >= 1 && high >= 1 && wide * high <= MOST_PIXELS && Math.max(wide, high) <= LONGEST_SIDE) return;
+  throw failed(
+    `A picture of ${wide} × ${high} pixels cannot be taken; ${MOST_PIXELS / 1e6} million pixels and ${LONGEST_SIDE} on a side are the limit.`,
+    "Shoot an element, or only the viewport (`full-page: false`), or lower the scale.",
+  );
+}
