@@ -28,6 +28,7 @@ export function tabOptions(
     cookies: conditions.cookies.map(({ name, value, path }) => ({ name, value, url: `${origin}${path}` })),
     storage,
     before: [],
+    origins: [origin],
     allows: allowsOnly(origin, conditions.hosts),
     video: null,
     ...extra,
