@@ -1,14 +1,15 @@
 // The bar on top and the help behind the question mark.
 import type { Report } from "../../../shared/contract/report.ts";
 import { html, type Markup, trusted } from "./escape.ts";
+import { VIEWER_KEYS } from "./viewer.ts";
 
 const SEAL = trusted(
   '<svg class="seal" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="10.4" /><circle cx="12" cy="12" r="7.4" /><path d="M8.6 12.2l2.4 2.4 4.4-5" /></svg>',
 );
 
-export const topBar = (report: Report): Markup => html`<header class="top">
+export const topBar = (report: Report, screens: boolean): Markup => html`<header class="top">
 <span class="brand">${SEAL}Proofmark</span>
-<nav aria-label="Sections"><a href="#gates">Gates</a><a href="#findings">Findings</a><a href="#score">Score</a><a href="#change">Change</a><a href="#about">About</a></nav>
+<nav aria-label="Sections"><a href="#gates">Gates</a>${screens && html`<a href="#screens">Screens</a>`}<a href="#findings">Findings</a><a href="#score">Score</a><a href="#change">Change</a><a href="#about">About</a></nav>
 <span class="runid">${report.run.id}</span>
 <span class="buttons"><button type="button" id="theme" aria-label="Switch between light and dark" title="Light or dark (t)">${trusted(
   '<svg viewBox="0 0 20 20" aria-hidden="true" focusable="false"><circle cx="10" cy="10" r="7.2" /><path class="half" d="M10 2.8a7.2 7.2 0 0 1 0 14.4z" /></svg>',
@@ -27,7 +28,12 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["?", "this help"],
 ];
 
-export const helpDialog =
-  (): Markup => html`<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keyboard</h2>
-<dl>${KEYS.map(([key, what]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>
+const keyList = (keys: typeof KEYS): Markup =>
+  html`<dl>${keys.map(([key, what]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>`;
+
+export const helpDialog = (
+  screens: boolean,
+): Markup => html`<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keyboard</h2>
+${keyList(KEYS)}
+${screens && html`<h3>Screens</h3>${keyList(VIEWER_KEYS)}`}
 <button type="button" id="close-keys">Close</button></dialog>`;

@@ -10,51 +10,62 @@ import { findingsSection } from "./findings.ts";
 import { helpDialog, topBar } from "./frame.ts";
 import { gatesSection } from "./gates.ts";
 import { hero, toneOf } from "./hero.ts";
-import { SCRIPT } from "./script.ts";
+import { indexScreens } from "./screen-data.ts";
+import { screensSection } from "./screens.ts";
+import { SCRIPT, SCRIPT_WITH_SCREENS } from "./script.ts";
 import { icon } from "./stamp.ts";
-import { STYLE } from "./style.ts";
+import { STYLE, STYLE_WITH_SCREENS } from "./style.ts";
+import { viewer } from "./viewer.ts";
 
 export interface PageExtras {
   /** Gate id to the end of its log, already redacted. */
   logs: Readonly<Record<string, string>>;
+  /** File of the run's folder to PNG, as far as they are to be in the page (`shotsToEmbed` says which). */
+  pictures?: ReadonlyMap<string, Uint8Array>;
 }
 
 export function renderHtml(report: Report, extras: PageExtras): string {
   const { verdict } = report;
   const title = `${CONCLUSIONS_SAID[verdict.conclusion]}, ${verdict.score} of 100 · Proofmark`;
+  const index = indexScreens(report, extras.pictures ?? new Map());
+  const screens = screensSection(report, index);
+  const [script, style] = screens ? [SCRIPT_WITH_SCREENS, STYLE_WITH_SCREENS] : [SCRIPT, STYLE];
   const data = {
     findings: pageFindings(report),
     gates: Object.fromEntries(report.gates.map(({ id, title: name }) => [id, name])),
     words: STANDINGS_SAID,
     why: STANDINGS_EXPLAINED,
+    ...(screens ? { screens: index.screens, shots: index.shots } : {}),
   };
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta http-equiv="Content-Security-Policy" content="${policy({ script, style, pictures: index.shots.length > 0, linked: index.pictures.linked })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="${icon(toneOf(report))}">
-<style>${trusted(STYLE)}</style>
+<style>${trusted(style)}</style>
 </head>
 <body>
 <a class="skip" href="#findings">Skip to findings</a>
-${topBar(report)}
+${topBar(report, screens !== null)}
 <main>
 ${hero(report)}
 ${gatesSection(report, extras.logs)}
+${screens}
 ${findingsSection(report)}
 ${scoreSection(report)}
 ${changeSection(report)}
 ${aboutSection(report)}
 </main>
 <footer><p>${report.run.tool} · run ${report.run.id}. This page holds everything it shows and asks the network for nothing.</p></footer>
-${helpDialog()}
+${screens && viewer()}
+${helpDialog(screens !== null)}
 <script type="application/json" id="data">${trusted(jsonForScript(data))}</script>
-<script>${trusted(SCRIPT)}</script>
+<script>${trusted(script)}</script>
 </body>
 </html>
 `.text;
@@ -62,5 +73,18 @@ ${helpDialog()}
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-const policy = (): string =>
-  `default-src 'none'; script-src ${hashOf(SCRIPT)}; style-src ${hashOf(STYLE)}; img-src data:; base-uri 'none'; form-action 'none'`;
+interface Needs {
+  script: string;
+  style: string;
+  pictures: boolean;
+  linked: boolean;
+}
+
+/**
+ * `blob:` are pictures that the script took out of this very page; `file:` are those in the run's folder, which a page on
+ * a disk may show and a page on a server may not, so that even then nothing is asked of the network.
+ */
+function policy({ script, style, pictures, linked }: Needs): string {
+  const images = `img-src data:${pictures ? " blob:" : ""}${linked ? " file:" : ""}`;
+  return `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; ${images}; base-uri 'none'; form-action 'none'`;
+}
