@@ -32,7 +32,7 @@ export async function untilAnswers(
       if (status !== null) break;
     }
     if (clock.elapsed() + pause >= until) break;
-    await clock.sleep(pause, signal).catch(() => undefined);
+    await clock.sleep(pause, signal);
   }
   const [first = url] = asked;
   const seconds = `${Math.round(service.waitMs / 100) / 10} s`;

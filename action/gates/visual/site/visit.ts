@@ -66,7 +66,7 @@ async function linksOf(tab: Tab, { clock, signal }: Grounds): Promise<ReturnType
   const until = clock.elapsed() + LINKS_MS;
   let last = await tab.run(findLinks, MOST_LINKS);
   while (clock.elapsed() < until && !signal.aborted) {
-    await clock.sleep(POLL_MS, signal).catch(() => undefined);
+    await clock.sleep(POLL_MS, signal);
     const idle = tab.network().pending.length === 0;
     const now = await tab.run(findLinks, MOST_LINKS);
     if (idle && now.url === last.url && now.links.join("\n") === last.links.join("\n")) return now;
