@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -35,6 +36,21 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
 }
 `;
 
+// Playwright cannot be bundled (it looks for files beside its own): these are all it needs to start a browser and to shoot,
+// copied as they are, so that anyone can hold them against the package.
+const PLAYWRIGHT = [
+  "LICENSE",
+  "NOTICE",
+  "ThirdPartyNotices.txt",
+  "browsers.json",
+  "index.js",
+  "lib/bootstrap.js",
+  "lib/coreBundle.js",
+  "lib/utilsBundle.js",
+  "lib/utilsBundle.js.LICENSE",
+  "package.json",
+];
+
 function run(program, args) {
   const { status, error } = spawnSync(process.execPath, [program, ...args], { cwd: ROOT, stdio: "inherit" });
   if (error) throw error;
@@ -58,11 +74,20 @@ run(within("@vercel/ncc", "dist/ncc/cli.js"), [
   "--no-cache",
   "--quiet",
 ]);
-writeFileSync(join(ROOT, BUNDLE, "package.json"), `${JSON.stringify({ type: "module" }, null, 2)}\n`);
+for (const file of PLAYWRIGHT) {
+  const to = join(ROOT, BUNDLE, "playwright-core", file);
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(within("playwright-core", file), to);
+}
+const manifest = { type: "module", imports: { "#playwright": "./playwright-core/index.js" } };
+writeFileSync(join(ROOT, BUNDLE, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
 writeFileSync(join(ROOT, BUNDLE, "proofmark.js"), COMMAND);
 chmodSync(join(ROOT, BUNDLE, "proofmark.js"), 0o755);
 // What a gate cannot have changed when it is loaded later: action/adapters/own-code.ts.
-const code = readdirSync(join(ROOT, BUNDLE)).filter((name) => name.endsWith(".js"));
+const code = [
+  ...readdirSync(join(ROOT, BUNDLE)).filter((name) => name.endsWith(".js")),
+  ...PLAYWRIGHT.filter((name) => /\.js(on)?$/.test(name)).map((name) => `playwright-core/${name}`),
+];
 const digestOf = (name) =>
   createHash("sha256")
     .update(readFileSync(join(ROOT, BUNDLE, name)))

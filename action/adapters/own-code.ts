@@ -3,13 +3,17 @@
 // read before the first gate; each file is checked as it is loaded, and the very bytes that were checked are what runs.
 import { createHash } from "node:crypto";
 import { readFileSync, realpathSync } from "node:fs";
-import { registerHooks } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { isBuiltin, registerHooks } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ProblemError } from "../../shared/problem.ts";
 
-/** Written by scripts/build.mjs: file name to sha256 in hex. */
+/** Written by scripts/build.mjs: file name below the bundle's folder to sha256 in hex. */
 const DIGESTS = "digests.json";
+/** Copied as they are: older modules than the bundle's own. */
+const COPIES = "playwright-core/";
+/** By its name in the bundle, not by what package.json says at the time: that is a file a gate can write to. */
+const PLAYWRIGHT = "#playwright";
 
 /** `entry` is the script this process was started with. False where there is no built bundle, as when run from sources. */
 export function holdOwnCode(entry: string): boolean {
@@ -19,16 +23,30 @@ export function holdOwnCode(entry: string): boolean {
   if (digests === null) return false;
   const prefix = pathToFileURL(`${folder}/`).href;
   registerHooks({
+    resolve(specifier, context, next) {
+      if (!context.parentURL?.startsWith(prefix)) return next(specifier, context);
+      if (specifier === PLAYWRIGHT) return { url: `${prefix}${COPIES}index.js`, shortCircuit: true };
+      const found = next(specifier, context);
+      // A package that was laid beside the bundle, for a copied file that looks whether one is there.
+      if (!found.url.startsWith(prefix) && !isBuiltin(found.url)) throw changed(found.url);
+      return found;
+    },
     load(url, context, next) {
       if (!url.startsWith(prefix)) return next(url, context);
       const path = fileURLToPath(url);
       const source = readFileSync(path);
+      const name = decodeURIComponent(url.slice(prefix.length));
       const digest = createHash("sha256").update(source).digest("hex");
-      if (digests.get(basename(path)) !== digest) throw changed(path);
-      return { format: "module", source, shortCircuit: true };
+      if (digests.get(name) !== digest) throw changed(path);
+      return { format: formatOf(name), source, shortCircuit: true };
     },
   });
   return true;
+}
+
+function formatOf(name: string): "module" | "commonjs" | "json" {
+  if (!name.startsWith(COPIES)) return "module";
+  return name.endsWith(".json") ? "json" : "commonjs";
 }
 
 function readDigests(path: string): ReadonlyMap<string, string> | null {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
@@ -47,4 +47,62 @@ describe("the bundle's own files", () => {
   it("nor when there is one that was never built", () =>
     assert.match(run("", "{}"), /^true .*\[own-code-changed\]/s));
   it("are not looked at where there is no bundle", () => assert.equal(run("", null), "false as built"));
+});
+
+describe("what is copied beside the bundle", () => {
+  const copies = {
+    "index.js": "exports.said = require('./lib/said'); exports.version = require('./package.json').version;",
+    "lib/said.js":
+      "let found = 'no addition'; try { found = require('addition'); } catch {} module.exports = found;",
+    "package.json": '{"version":"1.2.3"}',
+  };
+  const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+  function load(gate: string): string {
+    const bundle = mkdtempSync(join(folder, "bundle-"));
+    const digests: Record<string, string> = {};
+    for (const [name, text] of Object.entries(copies)) {
+      const path = join(bundle, "playwright-core", name);
+      mkdirSync(join(path, ".."), { recursive: true });
+      writeFileSync(path, text);
+      digests[`playwright-core/${name}`] = sha256(text);
+    }
+    const manifest = { type: "module", imports: { "#playwright": "./playwright-core/index.js" } };
+    writeFileSync(join(bundle, "package.json"), JSON.stringify(manifest));
+    writeFileSync(join(bundle, "digests.json"), JSON.stringify(digests));
+    writeFileSync(
+      join(bundle, "index.js"),
+      `import { createRequire } from "node:module";
+      import { mkdirSync, writeFileSync } from "node:fs";
+      import { holdOwnCode } from ${JSON.stringify(MODULE)};
+      holdOwnCode(process.argv[1]);
+      const at = (name) => ${JSON.stringify(`${bundle}/`)} + name;
+      ${gate}
+      try { console.log(JSON.stringify(createRequire(import.meta.url)("#playwright"))); }
+      catch (error) { console.log(error.message); }`,
+    );
+    return spawnSync(process.execPath, [join(bundle, "index.js")], { encoding: "utf8" }).stdout.trim();
+  }
+  const asBuilt = '{"said":"no addition","version":"1.2.3"}';
+
+  it("is loaded by name, modules of the older kind and data too", () => assert.equal(load(""), asBuilt));
+  it("is not when a file of it was changed", () =>
+    assert.match(
+      load(`writeFileSync(at("playwright-core/lib/said.js"), "module.exports = 'stolen'")`),
+      /\[own-code-changed\]/,
+    ));
+  it("is the same when the bundle's package.json points elsewhere", () =>
+    assert.equal(
+      load(
+        `writeFileSync(at("stolen.js"), "export const said = 'stolen'");
+        writeFileSync(at("package.json"), '{"type":"module","imports":{"#playwright":"./stolen.js"}}');`,
+      ),
+      asBuilt,
+    ));
+  it("takes no package that was laid beside it", () => {
+    const lay = (path: string) =>
+      `mkdirSync(${path}, { recursive: true }); writeFileSync(${path} + "/index.js", "module.exports = 'stolen'");`;
+    assert.equal(load(lay('at("node_modules/addition")')), asBuilt);
+    assert.equal(load(lay('at("../node_modules/addition")')), asBuilt);
+  });
 });
