@@ -58,6 +58,14 @@ export const COMMANDS = {
     positionals: true,
     run: async (...given) => (await import("./compare-words.ts")).compareWords(...given),
   },
+  approve: {
+    usage: "proofmark approve [RUN] [--screen GLOB] [--prune] [--config FILE] [--cwd DIR]",
+    about:
+      "Writes the shots of a kept run's changed and new screens, the latest by default, to where they are committed.",
+    options: { screen: word, prune: flag, config: word, cwd: word },
+    positionals: true,
+    run: async (...given) => (await import("./approve.ts")).approveCommand(...given),
+  },
 } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;

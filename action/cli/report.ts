@@ -15,9 +15,7 @@ export async function reportCommand(
   around: Surroundings,
 ): ReturnType<Command["run"]> {
   const { root } = await openGit(absolute(text(values, "cwd") ?? ".", around.cwd));
-  const runs = `${root}/artifacts/runs`;
-  const id = positionals[0] ?? (await latest(runs));
-  const directory = id.includes("/") ? absolute(id, around.cwd) : `${runs}/${id}`;
+  const directory = await runDirectory(positionals[0] ?? null, { root, cwd: around.cwd });
   const page = `${directory}/report.html`;
   const format = choice(values, "format", ["text", "json", "markdown", "path"]);
   if (format === "path") return { stdout: `${page}\n`, exit: 0 };
@@ -26,6 +24,25 @@ export async function reportCommand(
   // Only for a person at a terminal: a script that reads the text wants no browser.
   if (format === "text" && around.terminal) await openPage(page, around.env);
   return { stdout: format === "text" ? `${shown}\nReport: ${page}\n` : shown, exit: 0 };
+}
+
+/** A run's folder: by path, by its id in `artifacts/runs`, or the latest there. */
+async function runDirectory(
+  named: string | null,
+  { root, cwd }: { root: string; cwd: string },
+): Promise<string> {
+  const runs = `${root}/artifacts/runs`;
+  const id = named ?? (await latest(runs));
+  return id.includes("/") ? absolute(id, cwd) : `${runs}/${id}`;
+}
+
+/** Read strictly: a run may have been downloaded. @throws ProblemError run-missing, report-unreadable */
+export async function readRun(
+  named: string | null,
+  where: { root: string; cwd: string },
+): Promise<{ report: Report; directory: string }> {
+  const directory = await runDirectory(named, where);
+  return { report: await read(`${directory}/report.json`), directory };
 }
 
 async function latest(runs: string): Promise<string> {

@@ -89,7 +89,8 @@ async function told(looking: Looking, seen: Seen): Promise<PairJudgement> {
     const expected = expectedOf(id, sight);
     return expected.kind === "base" && expected.moved !== null;
   });
-  const pictures = picturesOf(judged, { looking, seen, moved, obsolete: obsoleteShots(ids, committed) });
+  const there = new Set(judged.flatMap(({ result: { id, outcome } }) => (outcome === "gone" ? [] : [id])));
+  const pictures = picturesOf(judged, { looking, seen, moved, obsolete: obsoleteShots(there, committed) });
   return {
     ...outcomeOf(judged),
     findings: findingsOf(pair.gate, pictures),

@@ -116,9 +116,8 @@ async function confirm(
     const known = base.screens.get(id);
     if (known && kind === "equal") base.screens.set(id, { ...known, confirmed: true });
   }
-  const doubtful = [...base.screens.values()].filter(
-    ({ screen, shot, confirmed }) => shot !== null && !confirmed && head.get(screen.id)?.kind === "shot",
-  );
+  // Gone ones too: what nobody has seen twice is not kept for the next run.
+  const doubtful = [...base.screens.values()].filter(({ shot, confirmed }) => shot !== null && !confirmed);
   await lookAgain(
     base,
     doubtful.map(({ screen }) => screen.id),
