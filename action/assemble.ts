@@ -100,7 +100,7 @@ export function results(
 function gateFindings(compared: ComparedGate): Finding[] {
   const { planned, judgement } = compared.run;
   const tests = new Map(judgement.tests.map((test) => [test.id, test]));
-  const whole = planned.gate.reproduce(planned.target);
+  const whole = planned.gate.reproduce(planned.target, planned.id);
   return compared.findings.map((finding) => {
     const test = finding.test === null ? undefined : tests.get(finding.test);
     const one =
@@ -127,7 +127,7 @@ function gateResult(compared: ComparedGate, findings: readonly Finding[]): GateR
     reason: reason && { code: reason.code, text: cut(reason.text, LIMITS.message) },
     durationMs,
     command: orNull(planned.gate.command(planned.target)),
-    reproduce: orNull(planned.gate.reproduce(planned.target)),
+    reproduce: orNull(planned.gate.reproduce(planned.target, planned.id)),
     formats: judgement.formats.map((format) => cut(format, 64)),
     tests: judgement.counts,
     base: compared.base,

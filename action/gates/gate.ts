@@ -88,7 +88,7 @@ interface AnyGate<Target> {
   /** What runs, as the config says it; null for gates without a command. */
   command(target: Target): string | null;
   /** One shell line, typed at the repository's top, that runs this gate. */
-  reproduce(target: Target): string;
+  reproduce(target: Target, id: string): string;
 }
 
 /** Judges each side alone; the pipeline tells what is new. */

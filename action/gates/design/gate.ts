@@ -22,7 +22,7 @@ export const designGate: PairGate<DesignTarget> = {
     return { target: { ...planned.target, references, figma, limit: limit / 100 } };
   },
   command: ({ service }) => service.serve,
-  reproduce: () => "npx proofmark verify",
+  reproduce: (_, id) => `npx proofmark verify --only ${id}`,
   judgePair: async (target, pair, ports) => {
     const { judgeDesign } = await import("./judge-design.ts");
     return judgeDesign(target, pair, ports);

@@ -20,7 +20,7 @@ export const motionGate: PairGate<MotionTarget> = {
     return { target: { ...planned.target, flows: config.flows ?? [], shift: config.shift ?? 0.1 } };
   },
   command: ({ service }) => service.serve,
-  reproduce: () => "npx proofmark verify",
+  reproduce: (_, id) => `npx proofmark verify --only ${id}`,
   judgePair: async (target, pair, ports) => {
     const { judgeMotion } = await import("./judge-motion.ts");
     return judgeMotion(target, pair, ports);

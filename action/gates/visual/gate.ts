@@ -19,7 +19,7 @@ export const visualGate: PairGate<VisualTarget> = {
     return { target: { ...planned.target, mode: config.mode ?? "auto", shots: config.shots ?? `screens/${id}` } };
   },
   command: ({ service }) => service.serve,
-  reproduce: () => "npx proofmark verify",
+  reproduce: (_, id) => `npx proofmark verify --only ${id}`,
   judgePair: async (target, pair, ports) => {
     const { judgeVisual } = await import("./judge-visual.ts");
     return judgeVisual(target, pair, ports);
