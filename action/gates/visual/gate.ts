@@ -16,7 +16,9 @@ export const visualGate: PairGate<VisualTarget> = {
   plan: (input, config, id) => {
     const planned = planSite(input, config);
     if ("skip" in planned) return planned;
-    return { target: { ...planned.target, mode: config.mode ?? "auto", shots: config.shots ?? `screens/${id}` } };
+    return {
+      target: { ...planned.target, mode: config.mode ?? "auto", shots: config.shots ?? `screens/${id}` },
+    };
   },
   command: ({ service }) => service.serve,
   reproduce: (_, id) => `npx proofmark verify --only ${id}`,

@@ -5,7 +5,7 @@ import { commandGate } from "../../../../action/gates/command/gate.ts";
 import type { CommandTarget } from "../../../../action/gates/command/target.ts";
 
 const pasted = (command: string, cwd = ""): string =>
-  commandGate.reproduce({ command, cwd, reports: [], format: null, env: {} } satisfies CommandTarget);
+  commandGate.reproduce({ command, cwd, reports: [], format: null, env: {} } satisfies CommandTarget, "test");
 
 test("a command is pasted as it is", () => {
   assert.equal(pasted("npm test"), "npm test");
