@@ -22,7 +22,7 @@ export const motionGate: PairGate<MotionTarget> = {
   command: ({ service }) => service.serve,
   reproduce: (_, id) => `npx proofmark verify --only ${id}`,
   judgePair: async (target, pair, ports) => {
-    const { judgeMotion } = await import("./judge-motion.ts");
+    const { judgeMotion } = await import("./motion.ts");
     return judgeMotion(target, pair, ports);
   },
 };

@@ -1,0 +1,118 @@
+// One screen of one side, in two fresh pages: one that may move, one that was asked not to.
+import type { Reason } from "../../../shared/contract/report.ts";
+import { ProblemError } from "../../../shared/problem.ts";
+import type { PageScript, Tab } from "../../ports.ts";
+import type { PairPorts, Place } from "../gate.ts";
+import type { Crew } from "../visual/capture/crew.ts";
+import { tabOptions } from "../visual/capture/open-page.ts";
+import { holdAnimations } from "../visual/page/motion-hold.ts";
+import { listAnimations, type MotionScope } from "../visual/page/motion-list.ts";
+import { watchShifts } from "../visual/page/motion-shifts.ts";
+import type { SiteSession } from "../visual/site/session.ts";
+import type { Screen } from "../visual/site/site.ts";
+import { type ResolvedStep, resolveSteps } from "../visual/site/steps.ts";
+import { doSteps } from "./do-steps.ts";
+import { findMoving } from "./find-moving.ts";
+import type { Looked, ScreenMotion } from "./look.ts";
+import { holdRequests, type MeasuredShift, measureShift, untilCalm } from "./measure-shift.ts";
+import { shootFrames } from "./shoot-frames.ts";
+
+export interface LookRequest {
+  session: Pick<SiteSession, "origin" | "conditions" | "storage">;
+  place: Pick<Place, "root" | "env">;
+  crew: Pick<Crew, "withTab">;
+  ports: Pick<PairPorts, "files" | "clock">;
+}
+
+const BEFORE: readonly PageScript[] = [
+  { run: holdAnimations, argument: null },
+  { run: watchShifts, argument: null },
+];
+
+/** Never throws but for bugs of our own. */
+export async function lookAtScreen(screen: Screen, request: LookRequest): Promise<Looked> {
+  const failed = (reason: Reason): Looked => ({ failure: { screen, reason, refused: new Map() } });
+  try {
+    const steps = await resolveSteps(screen.steps, request.place, request.ports.files);
+    if ("code" in steps) return failed(steps);
+    const free = await lookFreely(screen, steps, request);
+    if ("code" in free) return failed(free);
+    const moving = await lookReduced(screen, steps, request);
+    return "code" in moving ? failed(moving) : { motion: { ...free, moving } };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const died = error.problems.some(({ code }) => code === "browser-died");
+    const text = error.problems.map(({ message, todo }) => `${message} ${todo}`).join(" ");
+    return failed({ code: died ? "browser-died" : "unsettled", text: text.slice(0, 2000) });
+  }
+}
+
+const scopeOf = ({ element, mask }: Screen): MotionScope => ({ within: element, mask });
+
+async function lookFreely(
+  screen: Screen,
+  steps: readonly ResolvedStep[],
+  { session, crew, ports }: LookRequest,
+): Promise<Omit<ScreenMotion, "moving"> | Reason> {
+  const { origin, conditions, storage } = session;
+  const held = holdRequests();
+  const options = tabOptions(screen, conditions, origin, storage, {
+    reducedMotion: false,
+    before: BEFORE,
+    hold: held.hold,
+  });
+  return crew.withTab(options, async (tab) => {
+    const { settleMs, scale } = conditions;
+    const shift = await measureShift(tab, `${origin}${screen.path}`, held, settleMs, ports.clock);
+    const unreachable = notThere(screen, shift);
+    if (unreachable) return unreachable;
+    const shifted = shift.score > 0 ? await tab.shoot(null) : null;
+    const undone = await stepsDone(tab, steps, { session, ports });
+    if (undone) return undone;
+    const scope = scopeOf(screen);
+    const { animations, cut } = await tab.run(listAnimations, scope);
+    const frames = animations.length === 0 ? [] : await shootFrames(tab, scope, scale);
+    const { refused } = tab.network();
+    return { screen, animations, cut, frames, shift, shifted, refused };
+  });
+}
+
+async function lookReduced(
+  screen: Screen,
+  steps: readonly ResolvedStep[],
+  { session, crew, ports }: LookRequest,
+): Promise<ScreenMotion["moving"] | Reason> {
+  const { origin, conditions, storage } = session;
+  const options = tabOptions(screen, conditions, origin, storage, { reducedMotion: true, before: BEFORE });
+  return crew.withTab(options, async (tab) => {
+    const answer = await tab.goto(`${origin}${screen.path}`, conditions.settleMs);
+    const unreachable = notThere(screen, answer);
+    if (unreachable) return unreachable;
+    await untilCalm(tab, conditions.settleMs, ports.clock);
+    const undone = await stepsDone(tab, steps, { session, ports });
+    return undone ?? findMoving(tab, scopeOf(screen), conditions.scale, ports.clock);
+  });
+}
+
+async function stepsDone(
+  tab: Tab,
+  steps: readonly ResolvedStep[],
+  { session: { origin, conditions }, ports }: Pick<LookRequest, "session" | "ports">,
+): Promise<Reason | null> {
+  if (steps.length === 0) return null;
+  const undone = await doSteps(tab, { steps, origin, timeoutMs: conditions.settleMs });
+  if (undone === null) await untilCalm(tab, conditions.settleMs, ports.clock);
+  return undone;
+}
+
+function notThere(
+  { path }: Screen,
+  { status, error }: Pick<MeasuredShift, "status" | "error">,
+): Reason | null {
+  if (status !== null && status < 400) return null;
+  const text =
+    status === null
+      ? `${path} did not answer: ${error ?? "no reason is known"}.`
+      : `The server answered ${status} for ${path}.`;
+  return { code: "server-failed", text };
+}

@@ -1,0 +1,143 @@
+// The motion gate, from a target to a judgement.
+import type { Pictures } from "../../../shared/contract/pictures.ts";
+import type { Note, Reason } from "../../../shared/contract/report.ts";
+import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
+import { deadline } from "../visual/against/deadline.ts";
+import { environmentOf } from "../visual/against/environment.ts";
+import { gallery } from "../visual/against/gallery.ts";
+import { screenResult } from "../visual/against/results.ts";
+import { openCrew } from "../visual/capture/crew.ts";
+import { findingsOf } from "./findings.ts";
+import type { MotionTarget } from "./gate.ts";
+import { type Looking, lookAtBoth, type Seen } from "./look-at-both.ts";
+import { outcomeOf } from "./outcome.ts";
+import { flowResults, resultsOf } from "./pictures.ts";
+
+export async function judgeMotion(
+  target: MotionTarget,
+  pair: Pair,
+  ports: PairPorts,
+): Promise<PairJudgement> {
+  const limit = deadline(pair.head, ports.clock);
+  try {
+    const place = { env: pair.head.env, signal: limit.signal };
+    const crew = await openCrew(target.conditions.engine, place, pair.cores, ports.browsers);
+    if ("reason" in crew) return unknown(crew.reason);
+    const looking = { target, pair, crew, ports, signal: limit.signal };
+    try {
+      const seen = await lookAtBoth(looking);
+      if (limit.signal.aborted) return unknown(limit.ended());
+      return "reason" in seen ? unknown(seen.reason) : await judged(seen, looking);
+    } catch (error) {
+      if (limit.signal.aborted) return unknown(limit.ended());
+      throw error;
+    } finally {
+      await crew.close();
+    }
+  } finally {
+    limit.dispose();
+  }
+}
+
+const unknown = (reason: Reason): PairJudgement => ({
+  outcome: "unknown",
+  reason,
+  findings: [],
+  base: null,
+  pictures: null,
+  notes: [],
+});
+
+async function judged(seen: Seen, looking: Looking): Promise<PairJudgement> {
+  const { pair, target } = looking;
+  const screens = seen.judged.map(({ screen, verdict }) => ({ id: screen.id, verdict }));
+  const findings = findingsOf(pair.gate, screens, target.shift);
+  const failures = [
+    ...seen.failures.map(({ screen, reason }) => ({ id: screen.id, reason })),
+    ...seen.judged.flatMap(({ screen, baseFailure: reason }) => (reason ? [{ id: screen.id, reason }] : [])),
+    ...seen.flows.flatMap(({ flow, reason }) => (reason ? [{ id: `flow ${flow.name}`, reason }] : [])),
+  ];
+  const { baseReason } = seen;
+  return {
+    ...outcomeOf({
+      findings,
+      screens: seen.judged.length,
+      animations: seen.judged.reduce((total, { head }) => total + head.animations.length, 0),
+      shift: Math.max(0, ...seen.judged.map(({ verdict }) => verdict.shift.head.score)),
+      unknown: failures,
+      gone: seen.gone.map(({ id }) => id),
+      flows: seen.flows.length,
+      baseReason,
+    }),
+    findings,
+    base:
+      pair.base === null
+        ? null
+        : {
+            outcome: baseReason === null ? "pass" : "unknown",
+            reason: baseReason,
+            cached: false,
+            durationMs: seen.baseMs,
+          },
+    pictures: await picturesOf(seen, looking),
+    notes: [...seen.notes, ...notesOf(seen)],
+  };
+}
+
+async function picturesOf(seen: Seen, { pair, target, crew, ports }: Looking): Promise<Pictures> {
+  const shelf = gallery(pair, ports.files);
+  const screens: Pictures["screens"] = [];
+  for (const shown of seen.judged) screens.push(...(await resultsOf(shown, shelf, ports.files)));
+  for (const { screen, reason, refused } of seen.failures)
+    screens.push(screenResult(screen, "unknown", reason.text, { refused }));
+  for (const screen of seen.gone)
+    screens.push(screenResult(screen, "gone", "The base has this screen, and head has it no more"));
+  for (const flow of seen.flows) screens.push(...(await flowResults(flow, shelf)));
+  const surroundings = await ports.browsers.surroundings(pair.head.env);
+  return {
+    against: "frames",
+    browser: crew.found.version,
+    environment: environmentOf(crew.found, surroundings, target.conditions),
+    moved: false,
+    screens: screens.slice(0, 4000),
+    groups: [],
+    refused: refusedIn(seen),
+    obsolete: [],
+    videos: seen.flows.flatMap(({ flow, video: file }) => (file ? [{ name: flow.name, file }] : [])),
+  };
+}
+
+function refusedIn({ judged: all, failures }: Seen): Pictures["refused"] {
+  const hosts = new Map<string, number>();
+  for (const { refused } of [...all.map(({ head }) => head), ...failures])
+    for (const [host, requests] of refused) hosts.set(host, (hosts.get(host) ?? 0) + requests);
+  return [...hosts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, 50)
+    .map(([host, requests]) => ({ host, requests }));
+}
+
+function notesOf({ judged: all, flows }: Seen): Note[] {
+  const unsteady = all.flatMap(({ screen, verdict }) =>
+    verdict.unsteady.map((text) => `${screen.id}: ${text}`),
+  );
+  const filmless = flows.filter(({ video, frames }) => video === null && frames.length > 0);
+  return [
+    ...(unsteady.length === 0
+      ? []
+      : [
+          {
+            code: "motion-unsteady",
+            text: `Seen once and not again, so not judged: ${unsteady.slice(0, 5).join("; ")}`.slice(0, 2000),
+          },
+        ]),
+    ...(filmless.length === 0
+      ? []
+      : [
+          {
+            code: "motion-no-video",
+            text: `This browser records no WebM, so of ${filmless.map(({ flow }) => flow.name).join(", ")} there are only the shots at each step. Chromium and Firefox record it.`,
+          },
+        ]),
+  ];
+}

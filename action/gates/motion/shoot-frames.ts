@@ -1,0 +1,57 @@
+// All animations of a page at five points of their time, each point shot.
+import { createHash } from "node:crypto";
+import type { Box, Tab } from "../../ports.ts";
+import { driveAnimations } from "../visual/page/motion-drive.ts";
+import type { MotionScope } from "../visual/page/motion-list.ts";
+import { pageSize } from "../visual/page/page-size.ts";
+import { type AnimatedBox, POINTS } from "./facts.ts";
+import type { Frame } from "./look.ts";
+
+/** Shadows and outlines reach out of their element. */
+const AROUND = 24;
+/** Of a page on which things are animated from top to bottom, the upper part is shot. */
+const MOST_ROWS = 4000;
+
+/** Whole width and only the rows that something animated is in: shots are quick, and side by side one sees where one is. */
+export async function shootFrames(tab: Tab, scope: MotionScope, scale: number): Promise<Frame[]> {
+  const seen: AnimatedBox[] = [];
+  for (const percent of POINTS) seen.push(...(await tab.run(driveAnimations, { ...scope, percent })));
+  const clip = clipAround(seen, await tab.run(pageSize, null));
+  if (clip === null) return [];
+  const frames: Frame[] = [];
+  for (const percent of POINTS) {
+    const boxes = await tab.run(driveAnimations, { ...scope, percent });
+    const png = await tab.shoot(clip);
+    const sha256 = createHash("sha256").update(png).digest("hex");
+    frames.push({ percent, png, sha256, boxes: boxes.flatMap((box) => inClip(box, clip, scale)) });
+  }
+  return frames;
+}
+
+function clipAround(boxes: readonly AnimatedBox[], page: { width: number; height: number }): Box | null {
+  const visible = boxes.filter(
+    ({ x, y, width, height }) => x < page.width && y < page.height && x + width > 0 && y + height > 0,
+  );
+  if (visible.length === 0) return null;
+  const top = Math.max(0, Math.min(...visible.map(({ y }) => y)) - AROUND);
+  const bottom = Math.min(page.height, Math.max(...visible.map(({ y, height }) => y + height)) + AROUND);
+  return { x: 0, y: top, width: page.width, height: Math.min(bottom - top, MOST_ROWS) };
+}
+
+function inClip(box: AnimatedBox, clip: Box, scale: number): AnimatedBox[] {
+  const left = Math.max(0, box.x - AROUND);
+  const top = Math.max(0, box.y - clip.y - AROUND);
+  const right = Math.min(clip.width, box.x + box.width + AROUND);
+  const bottom = Math.min(clip.height, box.y - clip.y + box.height + AROUND);
+  if (right <= left || bottom <= top) return [];
+  const [x, y] = [Math.floor(left * scale), Math.floor(top * scale)];
+  return [
+    {
+      target: box.target,
+      x,
+      y,
+      width: Math.ceil(right * scale) - x,
+      height: Math.ceil(bottom * scale) - y,
+    },
+  ];
+}
