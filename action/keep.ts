@@ -1,5 +1,6 @@
 // Writes the run's folder: the wire document and its pages. Secrets are masked here, before anything can be uploaded.
 import type { Report } from "../shared/contract/report.ts";
+import { ProblemError } from "../shared/problem.ts";
 import { scrubValue } from "../shared/redact.ts";
 import type { Files, Journal } from "./ports.ts";
 
@@ -23,9 +24,10 @@ export async function keepRun(
     import("./render/sarif.ts"),
   ]);
   const logs = await readLogs(clean, keeping, files);
+  const pictures = await readPictures(clean, directory, files);
   await Promise.all([
     files.write(`${directory}/report.json`, `${JSON.stringify(clean, null, 2)}\n`),
-    files.write(`${directory}/report.html`, renderHtml(clean, { logs })),
+    files.write(`${directory}/report.html`, renderHtml(clean, { logs, pictures })),
     files.write(`${directory}/report.sarif`, `${JSON.stringify(renderSarif(clean))}\n`),
   ]);
   journal.record("run-kept", { conclusion: clean.verdict.conclusion, score: clean.verdict.score });
@@ -64,4 +66,31 @@ async function readLogs(report: Report, keeping: Keeping, files: Files): Promise
     logs[gate.id] = clean.slice(-LOG_BYTES);
   }
   return logs;
+}
+
+/** Of the pictures, those the page holds: as many of the most telling ones as find room. */
+async function readPictures(
+  report: Report,
+  directory: string,
+  files: Files,
+): Promise<Map<string, Uint8Array>> {
+  const { EMBED_BYTES, shotsToEmbed } = await import("./render/html/shots.ts");
+  const pictures = new Map<string, Uint8Array>();
+  let room = EMBED_BYTES;
+  for (const file of shotsToEmbed(report)) {
+    const path = `${directory}/${file}`;
+    const facts = await files.stat(path);
+    if (facts?.kind !== "file" || facts.bytes > room) continue;
+    // A link out of the folder, or a file that grew meanwhile: the page says that it has no such picture.
+    const bytes = await files.read(path, { maxBytes: room, within: directory }).catch(unlessRefused);
+    if (bytes === null) continue;
+    pictures.set(file, bytes);
+    room -= bytes.length;
+  }
+  return pictures;
+}
+
+function unlessRefused(error: unknown): null {
+  if (error instanceof ProblemError) return null;
+  throw error;
 }

@@ -8,6 +8,7 @@ import type {
   Report,
   ScreenResult,
 } from "../../shared/contract/report.ts";
+import { HOSTILE_LINES } from "./hostile.ts";
 import { change, file, gate, report } from "./report-parts.ts";
 import { type Box, blank, type Drawing, fill, png, rows, stacked, write } from "./visual/pictures.ts";
 import { seeded } from "./visual/random.ts";
@@ -259,3 +260,62 @@ export const visualReport = (gates: GateResult[]): Report =>
       deductions: [{ gate: "visual", points: 38, because: "Screens: 7 different, 2 unknown" }],
     },
   });
+
+/** Names, paths, causes and files of screens that try to leave their box; one picture is none. */
+export function hostileScreens(): VisualRun {
+  const folder = new Folder();
+  const files = folder.files;
+  const real = folder.keep('<img src=x onerror="globalThis.__pwned=9">', page(3, BLUE, 600));
+  files.set("screens/visual/fake.png", new TextEncoder().encode("<svg onload=alert(1)>"));
+  const outside = [
+    "../../../etc/passwd",
+    "/etc/passwd",
+    "https://evil.example/p.png",
+    "javascript:alert(1)",
+    "a\\..\\b",
+  ];
+  const made = HOSTILE_LINES.map((line, at) => {
+    const path = outside[at] ?? "screens/visual/fake.png";
+    return screen({
+      id: `${line.slice(0, 200)}/${at}`,
+      name: line.slice(0, 256),
+      path: line,
+      outcome: at % 3 === 2 ? "unknown" : "different",
+      text: line,
+      regions: [
+        {
+          ...BUTTON,
+          cause: {
+            selector: line.slice(0, 256),
+            change: "restyled",
+            properties: [{ name: line.slice(0, 64), before: line.slice(0, 256), after: line.slice(0, 256) }],
+            files: [line],
+          },
+          share: null,
+        },
+      ],
+      bands: [{ kind: "moved", y: 900_000, height: 900_000 }],
+      group: at < 2 ? BUTTON_GROUP : null,
+      absorbed: [{ what: "noise", text: line.slice(0, 256), pixels: 1, headroom: 0.5 }],
+      base: at % 2 ? real : { ...real, file: path },
+      head: real,
+      mask: path,
+    });
+  });
+  const looked = pictures({
+    browser: HOSTILE_LINES[0]?.slice(0, 200) ?? "",
+    screens: made,
+    groups: [
+      {
+        id: BUTTON_GROUP,
+        title: HOSTILE_LINES[2] ?? "",
+        screens: made.slice(0, 2).map(({ id }) => id),
+        cause: made[0]?.regions[0]?.cause ?? null,
+      },
+    ],
+    refused: HOSTILE_LINES.map((host) => ({ host: host.slice(0, 256), requests: 1 })),
+    obsolete: [...HOSTILE_LINES],
+    videos: [{ name: HOSTILE_LINES[3] ?? "", file: "../x.webm" }],
+  });
+  return { report: visualReport([visualGate(looked)]), files };
+}

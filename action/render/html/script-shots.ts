@@ -71,7 +71,7 @@ function cropInto(box, number, focus, alt) {
   sheet.style.left = -left + "px";
   sheet.style.top = -top + "px";
   sheet.append(image);
-  if (focus) sheet.append(put(el("span", "mark"), { left: focus.x, top: focus.y, width: focus.w, height: focus.h }));
+  if (focus) sheet.append(put(el("span", "around"), { left: focus.x, top: focus.y, width: focus.w, height: focus.h }));
   box.append(sheet);
 }
 
@@ -112,13 +112,13 @@ function drawPair(box) {
   const screen = screens[box.dataset.pair];
   const both = ["base", "head"].filter((side) => screen[side] !== null);
   for (const side of both) {
-    const half = el("a", "half");
-    half.href = "#screen-" + box.dataset.pair;
-    half.dataset.screen = box.dataset.pair;
+    const facing = el("a", "facing");
+    facing.href = "#screen-" + box.dataset.pair;
+    facing.dataset.screen = box.dataset.pair;
     const name = screen.sides[side === "base" ? 0 : 1];
-    half.append(el("span", "side", name));
-    box.append(half);
-    cropInto(half, screen[side], focusOf(screen, side), name + ": " + screen.name);
+    facing.append(el("span", "side", name));
+    box.append(facing);
+    cropInto(facing, screen[side], focusOf(screen, side), name + ": " + screen.name);
   }
 }
 

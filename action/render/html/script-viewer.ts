@@ -3,7 +3,7 @@ export const SCRIPT_VIEWER = String.raw`
 const viewer = byId("viewer"), stage = byId("stage"), extra = byId("v-extra");
 const v = { at: 0, mode: "side", zoom: 1, fit: true, outlines: true, region: -1, split: 50, strength: 35, panes: [], blink: null, back: null };
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const viewable = screens.map((screen, at) => at).filter((at) => screens[at].o !== "same" || screens[at].head !== null);
+const viewable = screens.map((screen, at) => at).filter((at) => screens[at].o !== "same");
 
 function openScreen(at) {
   if (!screens[at]) return;

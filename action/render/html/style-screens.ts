@@ -16,18 +16,18 @@ export const STYLE_SCREENS = `
 .change-says > p { margin-top: .3rem; } .change .where { display: flex; flex-wrap: wrap; gap: .1rem .9rem; color: var(--soft); font-size: .88rem; } .change .where code { color: var(--ink); }
 .pair { grid-column: 2; grid-row: 1 / 3; display: grid; grid-template-columns: 1fr 1fr; gap: 2px; height: 13rem; border-radius: 8px; overflow: hidden;
   background: var(--line); border: 1px solid var(--line); }
-.pair:empty { background: var(--sunk); } .half { position: relative; overflow: hidden; background: var(--sunk); display: block; }
+.pair:empty { background: var(--sunk); } .facing { position: relative; overflow: hidden; background: var(--sunk); display: block; }
 .change:not(:has(.pair)) { grid-template-columns: minmax(0, 1fr); }
 .side { position: absolute; z-index: 2; left: .4rem; top: .4rem; font: 600 .74rem/1.5 var(--sans); color: var(--ink); background: color-mix(in srgb, var(--card) 92%, transparent); border: 1px solid var(--line); border-radius: 5px; padding: 0 .45em; }
 .crop { position: absolute; display: block; } .crop .shot { display: block; max-width: none; }
-.crop .mark { position: absolute; outline: 2px solid #d61e32; outline-offset: 2px; border-radius: 1px; }
+.crop .around { position: absolute; outline: 2px solid #d61e32; outline-offset: 2px; border-radius: 1px; }
 .screens { grid-column: 1; margin-top: .8rem; min-width: 0; } .change:not(:has(.pair)) .screens { margin-top: .6rem; }
 .screens ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .8rem; } .screens details ul { margin-top: .6rem; }
 .screen { min-width: 0; } .screen .open { display: block; text-decoration: none; border-radius: 8px; }
 .screen .open:hover .screen-name { text-decoration: underline; }
 .thumb { position: relative; display: block; height: 6rem; overflow: hidden; border: 1px solid var(--line); border-radius: 8px; background: var(--sunk); margin-bottom: .3rem; }
 .thumb.none { display: grid; place-items: center; color: var(--soft); font-size: .8rem; } .thumb.none::after { content: "no picture"; }
-.thumb .no-shot, .half .no-shot { padding: 1.9rem .5rem .5rem; font-size: .72rem; } .screen-name { font-weight: 600; } .screen small { display: block; }
+.thumb .no-shot, .facing .no-shot { padding: 1.9rem .5rem .5rem; font-size: .72rem; } .screen-name { font-weight: 600; } .screen small { display: block; }
 .screen-says { font-size: .88rem; color: var(--soft); margin-top: .15rem; }
 .no-shot { color: var(--soft); padding: 1rem; font-size: .88rem; margin: 0; max-width: 40rem; }
 .same-list { margin-top: .9rem; } .same-list ul { columns: 22rem; column-gap: 2rem; margin-top: .4rem; font-size: .92rem; }
@@ -36,7 +36,7 @@ export const STYLE_SCREENS = `
 .absorbed .headroom::before { content: "· "; }
 .surroundings { margin-top: 1.1rem; } .surroundings dt { font-size: .88rem; }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: .8rem; margin: .5rem 0; }
-figure { margin: 0; } figcaption { font-size: .84rem; color: var(--soft); } figure img { width: 100%; height: auto; border: 1px solid var(--line); background: #fff; }
+figure { margin: 0; max-width: 34rem; } figcaption { font-size: .84rem; color: var(--soft); } figure img { width: 100%; height: auto; border: 1px solid var(--line); background: #fff; }
 
 @media (max-width: 60rem) { .change { grid-template-columns: minmax(0, 1fr); } .pair { grid-column: 1; grid-row: auto; margin-bottom: .8rem; } }
 @media (max-width: 44rem) {

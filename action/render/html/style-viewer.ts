@@ -49,8 +49,8 @@ export const STYLE_VIEWER = `
   .v-body { grid-template-columns: minmax(0, 1fr); grid-template-rows: minmax(0, 1fr) minmax(7rem, 34%); } #v-says { border-left: 0; border-top: 1px solid var(--line); padding-top: .7rem; }
 }
 @media (max-width: 44rem) {
-  .v-top { padding: .45rem .6rem .5rem; } .v-tools { gap: .4rem; flex-wrap: nowrap; overflow-x: auto; scrollbar-width: none; padding: 2px; } .v-tools > * { flex: none; } .v-modes button, .v-zoom button, #v-outlines { white-space: nowrap; }
-  #v-at { min-width: 0; } #viewer .v-modes button { padding: .3rem .6rem; } .ranged { width: 15rem; } .v-name h2 { font-size: 1.02rem; }
+  .v-top { padding: .45rem .6rem .5rem; } .v-tools { gap: .4rem; } .v-modes { width: 100%; } .v-modes button { flex: 1 0 auto; } .v-extra:empty { display: none; } .v-extra { flex-basis: 100%; } #viewer .v-tools button { font-size: .8rem; } #viewer .v-zoom button { padding: .24rem .5rem; } #v-scale { min-width: 3.1rem; font-size: .8rem; } .v-modes button, .v-zoom button, #v-outlines { white-space: nowrap; }
+  #v-at { min-width: 0; } #viewer .v-modes button { padding: .3rem .3rem; } .ranged { max-width: none; } .v-name h2 { font-size: 1.02rem; }
 }
 @media (forced-colors: active) { #viewer button[aria-pressed="true"] { outline: 2px solid; } .band-mark, .gap { border: 2px solid; } }
 @media print { #viewer { display: none; } }
