@@ -5,7 +5,7 @@
 import type { Pictures } from "../../../shared/contract/pictures.ts";
 import type { Note, Reason } from "../../../shared/contract/report.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
-import { type CommittedShots, readCommitted, updatedInCi } from "./against/committed.ts";
+import { readCommitted, updatedInCi } from "./against/committed.ts";
 import { deadline } from "./against/deadline.ts";
 import { environmentOf } from "./against/environment.ts";
 import { findingsOf } from "./against/findings.ts";
@@ -27,7 +27,8 @@ export async function judgeVisual(
 ): Promise<PairJudgement> {
   const written = await updatedInCi(target.shots, pair, ports);
   if (written !== null) return unknown({ code: "update-in-ci", text: written });
-  const committed = target.mode === "merge-base" ? null : await readCommitted(target.shots, pair, ports);
+  const { mode, shots } = target;
+  const committed = mode === "merge-base" ? null : await readCommitted({ shots, mode }, pair, ports);
   const limit = deadline(pair.head, ports.clock);
   const { env } = pair.head;
   try {
@@ -43,7 +44,7 @@ export async function judgeVisual(
       const environment = environmentOf(crew.found, surroundings, target.conditions);
       const looking: Looking = {
         ...{ target, pair, ports, crew, environment, signal: limit.signal, ended: limit.ended },
-        committed: committed ?? (target.mode === "committed" ? NONE_COMMITTED : null),
+        committed,
       };
       return await told(looking, await lookAtBoth(looking));
     } finally {
@@ -53,8 +54,6 @@ export async function judgeVisual(
     limit.dispose();
   }
 }
-
-const NONE_COMMITTED: CommittedShots = { shots: new Map(), atBase: new Set(), atHead: new Set() };
 
 const unknown = (reason: Reason, notes: Note[] = []): PairJudgement => ({
   outcome: "unknown",

@@ -32,11 +32,13 @@ export interface CommittedShots {
   atBase: ReadonlySet<string>;
   /** Ids head has a shot of. */
   atHead: ReadonlySet<string>;
+  /** Screens without a committed shot are compared with the base's, lest a change commits one shot to hide the others. */
+  othersWithBase: boolean;
 }
 
-/** Null where neither side has any. Read before anything of the change runs. */
+/** Null where neither side has any and none is asked for. Read before anything of the change runs. */
 export async function readCommitted(
-  shots: string,
+  { shots, mode }: { shots: string; mode: "auto" | "committed" },
   pair: Pair,
   ports: Pick<PairPorts, "git" | "files">,
 ): Promise<CommittedShots | null> {
@@ -47,7 +49,7 @@ export async function readCommitted(
   for (const id of there)
     if (await ports.files.stat(`${pair.head.root}/${pathOf(shots, id)}`)) atHead.add(id);
   const atBase = new Set(idsIn(base, shots));
-  if (atHead.size + atBase.size === 0) return null;
+  if (atHead.size + atBase.size === 0 && mode === "auto") return null;
   const touched = new Set(pair.files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
   const found = new Map<string, CommittedShot>();
   for (const id of new Set([...atHead, ...atBase])) {
@@ -56,7 +58,7 @@ export async function readCommitted(
     const bytes = await bytesOf({ path, from }, pair, ports);
     found.set(id, { id, path, from, changed: touched.has(path), ...described(bytes, path) });
   }
-  return { shots: found, atBase, atHead };
+  return { shots: found, atBase, atHead, othersWithBase: mode === "auto" };
 }
 
 export const pathOf = (shots: string, id: string): string => `${shots}/${id}.png`;

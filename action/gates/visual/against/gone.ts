@@ -9,9 +9,10 @@ import { pngOf, type ScreenFacts } from "./shelf.ts";
 /** `ids`: of head's screens. */
 export async function goneScreens(ids: ReadonlySet<string>, sight: Sight): Promise<Judged[]> {
   const { committed, base } = sight;
-  if (committed !== null) return goneOfCommitted(ids, committed, sight);
-  const gone = (base?.all ?? []).filter(({ id }) => !ids.has(id));
-  return Promise.all(
+  const known = committed === null ? [] : await goneOfCommitted(ids, committed, sight);
+  if (committed !== null && !committed.othersWithBase) return known;
+  const gone = (base?.all ?? []).filter(({ id }) => !ids.has(id) && !committed?.atBase.has(id));
+  const others = await Promise.all(
     gone.map(async (screen) => {
       const picture = await basePicture(screen.id, base, sight);
       return judged(
@@ -19,6 +20,7 @@ export async function goneScreens(ids: ReadonlySet<string>, sight: Sight): Promi
       );
     }),
   );
+  return [...known, ...others];
 }
 
 const judged = (result: Judged["result"]): Judged => ({ result, reason: null, compared: false });

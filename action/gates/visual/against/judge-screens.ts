@@ -34,15 +34,20 @@ type Expected =
   /** `moved`: a shot is committed, but comes from another environment. */
   | { kind: "base"; screen: BaseScreen | null; reason: Reason | null; moved: CommittedShot | null };
 
-export const needsBase = (shot: CommittedShot, environment: string): boolean =>
-  shot.broken === null && shot.environment !== environment;
+/** Whether this screen is to be compared with the base's, freshly shot. */
+export function needsBase(id: string, committed: CommittedShots | null, environment: string): boolean {
+  if (committed === null) return true;
+  const shot = committed.shots.get(id);
+  if (shot === undefined) return committed.othersWithBase;
+  return shot.broken === null && shot.environment !== environment;
+}
 
 export function expectedOf(id: string, sight: Pick<Sight, "committed" | "environment" | "base">): Expected {
   const { committed, environment, base } = sight;
   const shot = committed?.shots.get(id) ?? null;
-  if (committed !== null && shot === null) return { kind: "none" };
+  if (committed !== null && shot === null && !committed.othersWithBase) return { kind: "none" };
   if (shot !== null && shot.broken !== null) return { kind: "broken", text: shot.broken };
-  if (shot !== null && !needsBase(shot, environment)) return { kind: "committed", shot };
+  if (shot !== null && !needsBase(id, committed, environment)) return { kind: "committed", shot };
   return { kind: "base", screen: base?.screens.get(id) ?? null, reason: base?.reason ?? null, moved: shot };
 }
 
@@ -140,12 +145,7 @@ async function againstBase(
   const why = reason ?? (screen?.absent ? null : (screen?.reason ?? null));
   if (why !== null)
     return unknown(facts, { ...why, text: `On the base: ${why.text}` }, await lookOf(head, sight));
-  if (screen === null || screen.shot === null)
-    return fresh(
-      head,
-      moved === null ? "The base has no such screen." : `The base has no such screen. ${MOVED}`,
-      sight,
-    );
+  if (screen === null || screen.shot === null) return fresh(head, newText(moved, sight), sight);
   const { shot, again } = screen;
   if (head.kind === "equal") return same(head, "Looks the same, to the last pixel.");
   if ([shot.sha256, again?.sha256].includes(head.shot.sha256))
@@ -165,6 +165,13 @@ async function againstBase(
   const note = moved?.changed && compared.verdict === "different" ? ` ${MOVED}` : "";
   return shown({ head: head.shot, base: pictures.base, elements: shot, compared, note }, sight);
 }
+
+const newText = (moved: CommittedShot | null, { committed }: Sight): string => {
+  if (moved !== null) return `The base has no such screen. ${MOVED}`;
+  return committed === null
+    ? "The base has no such screen."
+    : `The base has no such screen. ${NOT_COMMITTED}`;
+};
 
 const MOVED =
   "The shot committed for it comes from another environment and cannot stand for this one; approve it from this run.";

@@ -68,10 +68,7 @@ interface Sides {
 async function inTurn(looking: Looking, { base, head, alone }: Sides): Promise<Seen> {
   const { committed, environment, pair, ports } = looking;
   const { files } = ports;
-  const isWanted = (id: string): boolean => {
-    const shot = committed?.shots.get(id);
-    return committed === null || (shot !== undefined && needsBase(shot, environment));
-  };
+  const isWanted = (id: string): boolean => needsBase(id, committed, environment);
   const onBase: BaseRequest = {
     side: base,
     cache: cachePlace(pair, looking.target, environment),
@@ -83,9 +80,8 @@ async function inTurn(looking: Looking, { base, head, alone }: Sides): Promise<S
     },
     files,
   };
-  const isAsked = committed === null || [...committed.shots.keys()].some(isWanted);
   const since = ports.clock.elapsed();
-  const shots = isAsked ? await shootBase(onBase) : null;
+  const shots = (await isBaseAsked(committed, isWanted, { head, alone })) ? await shootBase(onBase) : null;
   const baseMs = Math.round(ports.clock.elapsed() - since);
   if (alone) await base.stop();
 
@@ -104,6 +100,22 @@ async function inTurn(looking: Looking, { base, head, alone }: Sides): Promise<S
     baseMs,
     notes: unique([...notes, ...session.notes]),
   };
+}
+
+/** Where every screen has a committed shot of this environment, the base need not be set up. */
+async function isBaseAsked(
+  committed: CommittedShots | null,
+  isWanted: (id: string) => boolean,
+  { head, alone }: Pick<Sides, "head" | "alone">,
+): Promise<boolean> {
+  if (committed === null || [...committed.shots.keys()].some(isWanted)) return true;
+  if (!committed.othersWithBase) return false;
+  // The first shots are committed by this very change: what else the base has, only the base knows.
+  if (committed.atBase.size === 0) return true;
+  const session = await head.session();
+  const asked = !("reason" in session) && session.screens.some(({ id }) => isWanted(id));
+  if (asked && alone) await head.stop();
+  return asked;
 }
 
 /** A shot of head that equals the base's confirms both. The others of the base are taken once more. */
