@@ -9,6 +9,8 @@ export interface PageHealth {
   closed(): boolean;
   /** Settles when a script in the page can run at all. */
   ping(): Promise<unknown>;
+  /** Settles when the page is closed, crashed or gone with its browser: calls on the way do not always end with it. */
+  ended: Promise<unknown>;
 }
 
 export type Guard = <T>(work: () => Promise<T>) => Promise<T>;
@@ -25,7 +27,8 @@ export function guardPage(health: PageHealth): Guard {
   return async (work) => {
     const over = new AbortController();
     try {
-      return await Promise.race([work(), hanging(health, over.signal)]);
+      const ended = health.ended.then(() => Promise.reject(new Error("The page has been closed")));
+      return await Promise.race([work(), hanging(health, over.signal), ended]);
     } catch (error) {
       if (error instanceof ProblemError) throw error;
       throw await problemOf(error, health);
@@ -85,7 +88,7 @@ const crashed = (cause: unknown): ProblemError =>
 
 const closedItself = (cause: unknown): ProblemError =>
   failed(
-    "The page closed itself while it was looked at.",
+    "The page was closed while it was looked at.",
     "Look for `window.close()` in what the page runs, and leave it out where the page is tested.",
     cause,
   );

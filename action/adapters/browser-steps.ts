@@ -1,4 +1,5 @@
 // One step of a user's set-up, done as a person would do it.
+import { stripVTControlCharacters } from "node:util";
 import type { Page } from "playwright-core";
 import { ProblemError } from "../../shared/problem.ts";
 import type { TabAction } from "../ports.ts";
@@ -10,14 +11,12 @@ export async function performStep(page: Page, action: TabAction, timeout: number
     await perform(page, action, timeout);
   } catch (error) {
     if (page.isClosed() || /crash|closed/i.test(sentenceOf(error))) throw error;
-    throw new ProblemError(
-      {
-        code: "step-failed",
-        message: `The step \`${nameOf(action)}\` did not work: ${reasonOf(error, timeout)}.`,
-        todo: "Do the steps by hand on the served page, and correct the selector.",
-      },
-      error,
-    );
+    // Without the cause: its log holds what was to be filled in.
+    throw new ProblemError({
+      code: "step-failed",
+      message: `The step \`${nameOf(action)}\` did not work: ${reasonOf(error, timeout)}.`,
+      todo: "Do the steps by hand on the served page, and correct the selector.",
+    });
   }
 }
 
@@ -37,19 +36,17 @@ async function perform(page: Page, action: TabAction, timeout: number): Promise<
 const nameOf = (action: TabAction): string =>
   action.do === "press" ? `press ${action.key}` : `${action.do} ${action.selector}`;
 
-/** Playwright tells in its call log what it waited for; the first line alone says only that time was up. */
+/** Playwright's call log ends with what hindered it; the first line alone says only that time was up. */
+const HINDERED = /^\s*- (?:element is not .*|.* intercepts pointer events|did not find .*)$/gm;
+
 function reasonOf(error: unknown, timeout: number): string {
   const sentence = sentenceOf(error);
   if (!/^Timeout \d+ms exceeded/.test(sentence)) return sentence;
-  const log = error instanceof Error ? error.message : "";
-  const hindered = [
-    ...log.matchAll(
-      /^\s*-\s+(?:\d+ × )?(.*(?:not visible|not enabled|not stable|intercepts pointer events|not editable|did not find).*)$/gm,
-    ),
-  ];
-  const last = hindered.at(-1)?.[1]?.trim().slice(0, 200);
-  const found = /locator resolved to/.test(log);
-  const seconds = `${timeout / 1000} s`;
-  if (last !== undefined) return `within ${seconds}: ${last}`;
-  return found ? `not within ${seconds}` : `nothing on the page fits the selector within ${seconds}`;
+  const log = stripVTControlCharacters(error instanceof Error ? error.message : "");
+  const within = `within ${timeout / 1000} s`;
+  const [hindered] = log.match(HINDERED)?.slice(-1) ?? [];
+  if (hindered !== undefined) return `${hindered.replace(/^\s*- /, "").slice(0, 200)}, ${within}`;
+  return log.includes("locator resolved to")
+    ? `not ${within}`
+    : `nothing on the page fits the selector ${within}`;
 }

@@ -17,10 +17,13 @@ const CLOSE_MS = 5000;
 /** `isAlive` false: the browser is gone, so a failed call is no page's fault. */
 export async function openTab(browser: Browser, options: TabOptions, isAlive: () => boolean): Promise<Tab> {
   const state = { crashed: false, page: null as Page | null, session: null as CDPSession | null };
+  const ended = Promise.withResolvers<void>();
+  browser.once("disconnected", () => ended.resolve());
   const guard = guardPage({
     connected: isAlive,
     crashed: () => state.crashed,
     closed: () => state.page?.isClosed() ?? false,
+    ended: ended.promise,
     ping: () =>
       state.session?.send("Runtime.evaluate", { expression: "1" }) ??
       state.page?.evaluate("1") ??
@@ -43,7 +46,9 @@ export async function openTab(browser: Browser, options: TabOptions, isAlive: ()
       if (isChromium) state.session = await context.newCDPSession(page);
       const complaints = listen(page, network, () => {
         state.crashed = true;
+        ended.resolve();
       });
+      page.once("close", () => ended.resolve());
       return tabOf({
         page,
         session: state.session,

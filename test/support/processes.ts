@@ -7,22 +7,36 @@ export interface Mark {
   env: Record<string, string>;
   /** Command lines of the living that carry it. */
   alive(): string[];
+  processes(): { pid: number; command: string }[];
 }
 
 export function markProcesses(): Mark {
   const value = randomBytes(8).toString("hex");
-  return { env: { TEST_MARK: value }, alive: () => carrying(`TEST_MARK=${value}`) };
+  const processes = () => carrying(`TEST_MARK=${value}`);
+  return { env: { TEST_MARK: value }, alive: () => processes().map(({ command }) => command), processes };
 }
 
-function carrying(entry: string): string[] {
-  const pids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
-  return pids.flatMap((pid) => {
-    try {
-      const environment = readFileSync(`/proc/${pid}/environ`, "latin1").split("\0");
-      const command = readFileSync(`/proc/${pid}/cmdline`, "latin1").replaceAll("\0", " ").trim();
-      return environment.includes(entry) && command !== "" ? [command] : [];
-    } catch {
-      return [];
-    }
-  });
+/** Those of a group whose leader carries it count too: a browser's helpers write over their environment. */
+function carrying(entry: string): { pid: number; command: string }[] {
+  const all = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => look(Number(name), entry) ?? []);
+  const leaders = new Set(
+    all.filter(({ pid, group, marked }) => marked && pid === group).map(({ pid }) => pid),
+  );
+  return all
+    .filter(({ marked, group }) => marked || leaders.has(group))
+    .map(({ pid, command }) => ({ pid, command }));
+}
+
+function look(pid: number, entry: string) {
+  try {
+    const marked = readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(entry);
+    const command = readFileSync(`/proc/${pid}/cmdline`, "latin1").replaceAll("\0", " ").trim();
+    const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+    const group = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]);
+    return command === "" ? null : { pid, command, group, marked };
+  } catch {
+    return null;
+  }
 }
