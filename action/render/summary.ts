@@ -13,6 +13,7 @@ import {
   unknownForms,
 } from "../../shared/render/comment-others.ts";
 import { deductionsForms } from "../../shared/render/comment-score.ts";
+import { allScreensForms, NO_STRIPS } from "../../shared/render/comment-screens.ts";
 import { verdictSection } from "../../shared/render/comment-verdict.ts";
 import type { Links } from "../../shared/render/links.ts";
 import { select } from "../../shared/render/tally.ts";
@@ -34,6 +35,7 @@ export function renderSummary(report: Report, links: Links): string {
   const sections: Section[] = [
     { name: "verdict", forms: [{ text: verdictSection(report), worth: "keep" }] },
     { name: "gates", forms: gatesForms(report) },
+    { name: "screens", forms: allScreensForms(report, { links: safe, strips: NO_STRIPS }) },
     { name: "new findings", forms: forms(report, safe, "new") },
     { name: "new findings on untouched lines", forms: forms(report, safe, "new-indirect") },
     { name: "flaky findings", forms: forms(report, safe, "flaky") },

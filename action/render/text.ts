@@ -4,6 +4,14 @@ import { tests } from "../../shared/render/comment-gates.ts";
 import { headline, nextStep } from "../../shared/render/comment-verdict.ts";
 import { cleanBlock, cleanLine, excerpt, truncateBytes } from "../../shared/render/plain.ts";
 import {
+  causeWords,
+  changesOf,
+  countsSentence,
+  type Looked,
+  lookedAt,
+  screenNames,
+} from "../../shared/render/screens.ts";
+import {
   blamed,
   byCause,
   placeOf,
@@ -38,6 +46,7 @@ export function renderText(report: Report, { color, width }: TextOptions): strin
     findings(page, "flaky", "Flaky"),
     findings(page, "new-indirect", "New on lines this change did not touch"),
     findings(page, "new", "New in this change"),
+    ...lookedAt(report).map((looked) => screens(looked, page)),
     unjudged(page),
     notes(page),
     gates(page),
@@ -118,6 +127,36 @@ function one(finding: Finding, { paint, width }: Page): string {
   }
   if (finding.reproduce !== null) lines.push(`    ${paint.cyan(`$ ${cleanLine(finding.reproduce)}`)}`);
   return lines.join("\n");
+}
+
+/** Groups of equal changes that are listed before the rest is only counted. */
+const MOST_CHANGES = 20;
+
+function screens({ gate, pictures }: Looked, { paint, width }: Page): string {
+  const changes = changesOf(pictures);
+  const unknown = pictures.screens.filter(({ outcome }) => outcome === "unknown");
+  const blocks = changes.slice(0, MOST_CHANGES).flatMap(({ title, cause, screens: members }) => {
+    const { names, rest } = screenNames(members, 3);
+    const list = `${names.map(cleanLine).join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}`;
+    const says = cause === null || title.includes(cause.selector) ? [] : [causeWords(cause)];
+    const from = (cause?.files ?? []).slice(0, 2).map(cleanLine).join(", ");
+    return [
+      ...wrap(cleanLine(title), width, "  "),
+      ...says.flatMap((text) => wrap(cleanLine(text), width, "    ")),
+      ...wrap(`${counted(members.length, "screen")}: ${list}`, width, "    ").map(paint.dim),
+      ...(from === "" ? [] : [paint.dim(`    probably from ${from}`)]),
+    ];
+  });
+  const rest = changes.length - MOST_CHANGES;
+  return [
+    paint.bold(`${cleanLine(gate.title)}: ${countsSentence(pictures)}`),
+    ...(pictures.moved ? wrap("Environment moved, not you: the base was captured afresh.", width, "  ") : []),
+    ...blocks,
+    ...(rest > 0 ? [paint.dim(`  … and ${counted(rest, "more change")} in the report`)] : []),
+    ...unknown
+      .slice(0, MOST_CHANGES)
+      .flatMap(({ id, text }) => wrap(`${cleanLine(id)} is unknown: ${cleanLine(text)}`, width, "  ")),
+  ].join("\n");
 }
 
 function unjudged({ report, paint, width }: Page): string {

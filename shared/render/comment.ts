@@ -8,6 +8,7 @@ import { gatesForms } from "./comment-gates.ts";
 import { machineForms } from "./comment-machine.ts";
 import { fixedForms, notesForms, oldForms, skippedForms, unknownForms } from "./comment-others.ts";
 import { deductionsForms, loopForms, trendForms } from "./comment-score.ts";
+import { NO_STRIPS, type Strips, screensForms } from "./comment-screens.ts";
 import { verdictSection } from "./comment-verdict.ts";
 import type { Links } from "./links.ts";
 
@@ -22,6 +23,8 @@ export interface CommentOptions {
   history: readonly HistoryEntry[];
   /** UTF-8 bytes. */
   limit?: number;
+  /** Before/after pictures of screens; none when left out. */
+  strips?: Strips;
 }
 
 export function renderComment(report: Report, options: CommentOptions): string {
@@ -33,6 +36,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
     },
     { name: "warning", forms: loopForms(options.history) },
     { name: "gates", forms: gatesForms(report) },
+    { name: "screens", forms: screensForms(report, { links, strips: options.strips ?? NO_STRIPS }) },
     { name: "new findings", forms: findingsForms(report, { standing: "new", links, worth: 94 }) },
     {
       name: "new findings on untouched lines",

@@ -82,6 +82,7 @@ export const TODO: Readonly<Record<ReasonCode, string>> = {
   "browser-missing": "`proofmark doctor` says which browsers were looked for.",
   "browser-died": "Run it again; when it dies again, give the job more memory.",
   unsettled: "Make what moves keep still, mask it, or wait for it with `wait-for`.",
+  "not-shown": "Open the page by hand and look at what the sentence names.",
   "screens-missing": "A person has to say whether the screens should be gone.",
   "reference-missing": "Add the design, or take the screen out of the gate.",
   "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
