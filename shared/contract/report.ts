@@ -67,6 +67,7 @@ export const REASON_CODES = [
   "browser-missing",
   "browser-died",
   "unsettled",
+  "not-shown",
   "screens-missing",
   "reference-missing",
   "update-in-ci",

@@ -1,12 +1,11 @@
-// Screens one after the other, as many at once as the crew has pages: each becomes a picture, or a reason why not.
-import { createHash } from "node:crypto";
+// Screens, as many at once as the crew has pages: each becomes a picture, or a reason why there is none.
 import { ProblemError } from "../../../../shared/problem.ts";
 import type { PairPorts, Place } from "../../gate.ts";
-import { pageSize } from "../page/page-size.ts";
 import type { Conditions, Screen } from "../site/site.ts";
+import { confirmed } from "./confirm.ts";
 import type { Crew } from "./crew.ts";
-import { bringUp, tabOptions } from "./open-page.ts";
 import type { Captured } from "./shot.ts";
+import { type NotTaken, type Taken, takeShot } from "./take-shot.ts";
 
 export interface CaptureRequest {
   /** Of the served site, without a slash at the end. */
@@ -25,55 +24,71 @@ export interface CaptureRequest {
   onCaptured(captured: Captured): Promise<void> | void;
 }
 
-/** One bad screen never stops the others. Ends when all are done, or at the place's signal. */
+type CapturePorts = Pick<PairPorts, "files" | "clock">;
+
+/**
+ * One bad screen never stops the others. Begins none after the place's signal; those screens are told of as failures too.
+ * Rejects only with what `onCaptured` throws, or with a bug.
+ */
 export async function captureScreens(
   request: CaptureRequest,
   crew: Crew,
-  ports: Pick<PairPorts, "files" | "clock">,
+  ports: CapturePorts,
 ): Promise<void> {
   await Promise.all(
-    request.screens.map(async (screen) => {
-      await request.onCaptured(await captureOne(screen, request, crew, ports));
-    }),
+    request.screens.map(async (screen) =>
+      request.onCaptured(await captureScreen(screen, request, crew, ports)),
+    ),
   );
 }
 
-async function captureOne(
+async function captureScreen(
   screen: Screen,
   request: CaptureRequest,
   crew: Crew,
-  ports: Pick<PairPorts, "files" | "clock">,
+  ports: CapturePorts,
 ): Promise<Captured> {
-  const { conditions, origin, storage } = request;
-  try {
-    return await crew.withTab(tabOptions(screen, conditions, origin, storage), async (tab) => {
-      const reason = await bringUp(tab, screen, request, ports);
-      const { refused } = tab.network();
-      if (reason) return { failure: { screen, reason, png: null, moving: [], refused } };
-      const size = screen.fullPage ? await tab.run(pageSize, null) : screen.viewport;
-      const png = await tab.shoot({ x: 0, y: 0, width: size.width, height: size.height });
-      const sha256 = createHash("sha256").update(png).digest("hex");
-      const head = Buffer.from(png.buffer, png.byteOffset, 24);
+  const { confirm, conditions, place } = request;
+  let begun: number | null = null;
+  const captured = await confirmed({
+    known: confirm === "once" ? undefined : confirm === "twice" ? null : confirm(screen),
+    take: () => {
+      if (place.signal.aborted) return Promise.resolve(ENDED);
+      begun ??= ports.clock.elapsed();
+      return takeOrTell(screen, request, crew, ports);
+    },
+    isLate: () => ports.clock.elapsed() - (begun ?? 0) > conditions.settleMs,
+  });
+  return "reason" in captured ? { failure: { screen, moving: [], ...captured } } : captured;
+}
+
+const ENDED: NotTaken = {
+  reason: { code: "cancelled", text: "The run ended before this screen was looked at." },
+  png: null,
+  refused: new Map(),
+};
+
+/** A browser that died takes pages with it that are not to blame, so each is tried once more. */
+async function takeOrTell(
+  screen: Screen,
+  request: CaptureRequest,
+  crew: Crew,
+  ports: CapturePorts,
+): Promise<Taken | NotTaken> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await takeShot(screen, request, crew, ports);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      if (request.place.signal.aborted) return ENDED;
+      const died = error.problems.some(({ code }) => code === "browser-died");
+      if (died && attempt === 1) continue;
+      const text = error.problems.map(({ message, todo }) => `${message} ${todo}`).join(" ");
       return {
-        shot: {
-          screen,
-          png,
-          sha256,
-          width: head.readUInt32BE(16),
-          height: head.readUInt32BE(20),
-          elements: { properties: [], styles: [], elements: [], cut: false },
-          masked: 0,
-          refused,
-          settled: "once",
-        },
+        reason: { code: died ? "browser-died" : "not-shown", text: text.slice(0, 1900) },
+        png: null,
+        refused: new Map(),
       };
-    });
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const text = error.problems.map(({ message, todo }) => `${message} ${todo}`).join(" ");
-    const code = error.problems.some((problem) => problem.code === "browser-died")
-      ? "browser-died"
-      : "unsettled";
-    return { failure: { screen, reason: { code, text }, png: null, moving: [], refused: new Map() } };
+    }
   }
 }

@@ -3,7 +3,13 @@ import type { Reason } from "../../../../shared/contract/report.ts";
 import type { Tab, TabOptions } from "../../../ports.ts";
 import type { PairPorts } from "../../gate.ts";
 import type { Conditions, Screen } from "../site/site.ts";
+import { answered } from "./answered.ts";
 import type { CaptureRequest } from "./capture.ts";
+import { runSteps } from "./run-steps.ts";
+import { listed } from "./settle/measure.ts";
+import { scriptsBefore } from "./settle/measures.ts";
+import type { Look } from "./settle/page-hook.ts";
+import { pathOf, type Settling, settle, waitedFor } from "./settle/settle.ts";
 
 /** What a page is brought up with. */
 export type BringUp = Pick<CaptureRequest, "origin" | "conditions" | "place">;
@@ -27,7 +33,7 @@ export function tabOptions(
     timeZone: conditions.timeZone,
     cookies: conditions.cookies.map(({ name, value, path }) => ({ name, value, url: `${origin}${path}` })),
     storage,
-    before: [],
+    before: scriptsBefore(conditions),
     origins: [origin],
     allows: allowsOnly(origin, conditions.hosts),
     video: null,
@@ -51,20 +57,33 @@ export async function bringUp(
   tab: Tab,
   screen: Screen,
   request: BringUp,
-  _ports: BringUpPorts,
+  ports: BringUpPorts,
 ): Promise<Reason | null> {
-  const answer = await tab.goto(`${request.origin}${screen.path}`, request.conditions.settleMs);
-  if (answer.status === null || answer.status >= 400)
-    return {
-      code: "server-failed",
-      text:
-        answer.status === null
-          ? `${screen.path} did not answer: ${answer.error ?? "no reason is known"}.`
-          : `The server answered ${answer.status} for ${screen.path}.`,
-    };
-  await tab.run(async () => {
-    await document.fonts.ready;
-    return null;
-  }, null);
-  return null;
+  const { settleMs } = request.conditions;
+  const deadline = ports.clock.elapsed() + settleMs;
+  const look: Look = {
+    fullPage: screen.fullPage && screen.element === null,
+    element: screen.element,
+    waitFor: screen.waitFor,
+  };
+  const settling: Settling = { look, deadline, settleMs, signal: request.place.signal, final: false };
+  const answer = await tab.goto(`${request.origin}${screen.path}`, settleMs);
+  const failed = answered(answer, screen.path);
+  if (failed) return stillLoading(answer, tab, settleMs) ?? failed;
+  if (screen.steps.length > 0) {
+    const broken = await runSteps(screen.steps, { tab, request, ports, settling });
+    if (broken) return broken;
+  }
+  return settle(tab, { ...settling, final: true }, ports.clock);
+}
+
+/** It answered, but something in it never did. */
+function stillLoading(answer: { status: number | null }, tab: Tab, settleMs: number): Reason | null {
+  const { pending } = tab.network();
+  if (answer.status === null || answer.status >= 400 || pending.length === 0) return null;
+  const what = listed(pending.map(pathOf), "");
+  return {
+    code: "unsettled",
+    text: `The page was still loading ${waitedFor(settleMs)}: ${what} gave no answer. See why the server does not answer, or raise the site's \`settle\`.`,
+  };
 }

@@ -20,6 +20,8 @@ export interface Shot {
   refused: ReadonlyMap<string, number>;
   /** `twice`: two shots of fresh pages were equal; `matched`: equal to the known one; `once`: nobody has confirmed it yet. */
   settled: "twice" | "matched" | "once";
+  /** Path (of another site: address) the page led to, where that is not the screen's. */
+  ledTo?: string;
 }
 
 export interface ShotFailure {
