@@ -2,7 +2,9 @@
 import type { Reason } from "../../../../shared/contract/report.ts";
 import type { Tab, TabOptions } from "../../../ports.ts";
 import type { PairPorts } from "../../gate.ts";
+import { isListed } from "../site/address.ts";
 import type { Conditions, Screen } from "../site/site.ts";
+import { whyNoStory } from "../site/story.ts";
 import { answered } from "./answered.ts";
 import type { CaptureRequest } from "./capture.ts";
 import { runSteps } from "./run-steps.ts";
@@ -44,11 +46,9 @@ export function tabOptions(
 /** The site itself, whatever of its names loopback goes by, and the hosts the config names. */
 function allowsOnly(origin: string, hosts: readonly string[]): (url: string) => boolean {
   const own = new URL(origin).host;
-  const others = new Set(hosts.map((host) => host.toLowerCase()));
-  return (url) => {
-    if (!URL.canParse(url)) return false;
-    const { host, hostname } = new URL(url);
-    return host === own || others.has(host) || others.has(hostname);
+  return (href) => {
+    const url = URL.parse(href);
+    return url !== null && (url.host === own || isListed(url, hosts));
   };
 }
 
@@ -74,7 +74,8 @@ export async function bringUp(
     const broken = await runSteps(screen.steps, { tab, request, ports, settling });
     if (broken) return broken;
   }
-  return settle(tab, { ...settling, final: true }, ports.clock);
+  const unsettled = await settle(tab, { ...settling, final: true }, ports.clock);
+  return unsettled && screen.story ? ((await whyNoStory(tab)) ?? unsettled) : unsettled;
 }
 
 /** It answered, but something in it never did. */

@@ -27,15 +27,16 @@ export async function crawl(settings: Crawl, grounds: Grounds): Promise<Found | 
   const mostVisits = settings.limit * 4 + 100;
   let visits = 0;
   for (let level = [start]; level.length > 0; level = walk.nextLevel()) {
-    for (let from = 0; from < level.length; from += BATCH) {
+    for (let from = 0; from < level.length; ) {
       if (walk.isFull() || visits >= mostVisits) {
         walk.leave(level.slice(from));
         break;
       }
       if (clock.elapsed() >= until || grounds.signal.aborted) return tooSlow(limitMs, walk.pages.length);
-      const batch = level.slice(from, from + BATCH);
+      const batch = level.slice(from, from + Math.min(BATCH, settings.limit - walk.pages.length));
       const seen = await Promise.all(batch.map((page) => visitPage(page, grounds)));
       visits += batch.length;
+      from += batch.length;
       if (seen[0] !== undefined && level[0] === start && !isOpen(seen[0])) return notBegun(start, seen[0]);
       for (const [index, visit] of seen.entries()) walk.add(batch[index] ?? "", visit);
     }

@@ -4,6 +4,7 @@ import type { Reason } from "../../../../shared/contract/report.ts";
 import { pathOf, withinSite } from "./address.ts";
 import { nameOfPath, toldApart } from "./screen-name.ts";
 import type { Discovery, Screen, ScreenSettings } from "./site.ts";
+import { STORY_SHOWN } from "./story.ts";
 
 /** A page that was not listed. */
 export interface FoundPage {
@@ -85,7 +86,7 @@ function expand(entry: Entry, name: string): Screen[] {
         fullPage,
         mask,
         ignore,
-        waitFor,
+        waitFor: story ? [STORY_SHOWN, ...waitFor] : waitFor,
         steps,
         ...(story ? { story } : {}),
       }),

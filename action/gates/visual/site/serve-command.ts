@@ -52,13 +52,16 @@ export async function serveCommand(command: string, start: Start): Promise<Up | 
     exit = how;
     ended.abort();
   });
-  const why = (): Reason | null => (exit === null ? null : endedEarly(exit, last).reason);
+  // Not by us: afterwards nobody wonders why it is gone.
+  let stopped = false;
+  const why = (): Reason | null => (exit === null || stopped ? null : endedEarly(exit, last).reason);
   const answer = await untilAnswers(
     { url, service, signal: AbortSignal.any([place.signal, ended.signal]) },
     ports,
   );
   if ("origin" in answer && exit === null) {
     const stop = async (): Promise<void> => {
+      stopped ||= exit === null;
       await serving.stop();
       await over;
     };

@@ -25,7 +25,7 @@ export interface Screen {
   ignore: readonly Box[];
   waitFor: readonly string[];
   steps: readonly StepConfig[];
-  /** A Storybook's story in its own frame, which says itself when it is there and when it failed: see `storyShown`. */
+  /** A Storybook's story in its own frame, which says itself when it failed: see `whyNoStory`. */
   story?: true;
 }
 

@@ -3,6 +3,7 @@ import type { Reason } from "../../../../shared/contract/report.ts";
 import type { StepConfig } from "../../../config/schema-site-steps.ts";
 import type { Files, TabAction } from "../../../ports.ts";
 import type { Place } from "../../gate.ts";
+import { readOwn } from "./own-file.ts";
 import { resolveValue } from "./values.ts";
 
 /** What capture does, in order. */
@@ -65,8 +66,8 @@ async function script(
   place: Pick<Place, "root">,
   files: Pick<Files, "read">,
 ): Promise<ResolvedStep | Reason> {
-  const bytes = await files.read(`${place.root}/${path}`, { maxBytes: MOST_BYTES, within: place.root });
-  if (bytes === null)
-    return { code: "setup-failed", text: `The step's script ${path} is not there on this side` };
-  return { do: "script", path, source: new TextDecoder().decode(bytes) };
+  const found = await readOwn(path, MOST_BYTES, place, files);
+  return "text" in found
+    ? { do: "script", path, source: found.text }
+    : { code: "setup-failed", text: `The step's script ${path} ${found.wrong}`.slice(0, 2000) };
 }

@@ -1,10 +1,10 @@
 // Cookies and local storage to begin with, from a file of the repository, moved to where the site is served now.
 import * as v from "valibot";
 import type { Reason } from "../../../../shared/contract/report.ts";
-import { ProblemError } from "../../../../shared/problem.ts";
 import type { Files } from "../../../ports.ts";
 import type { Place } from "../../gate.ts";
 import { LOOPBACK } from "./address.ts";
+import { readOwn } from "./own-file.ts";
 
 const MOST_BYTES = 4 * 1024 * 1024;
 const short = v.pipe(v.string(), v.maxLength(4096));
@@ -49,22 +49,16 @@ export async function readStorage(
   const failed = (text: string): { reason: Reason } => ({
     reason: { code: "setup-failed", text: `The file ${path} of \`storage\` ${text}`.slice(0, 2000) },
   });
-  let bytes: Uint8Array | null;
-  try {
-    bytes = await files.read(`${place.root}/${path}`, { maxBytes: MOST_BYTES, within: place.root });
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    return failed(`cannot be read: ${error.problems[0]?.message ?? ""}`);
-  }
-  if (bytes === null)
-    return failed("is not there on this side: commit it, or let a gate in `needs` write it");
+  const found = await readOwn(path, MOST_BYTES, place, files);
+  if ("wrong" in found) return failed(found.wrong);
   let written: unknown;
   try {
-    written = JSON.parse(new TextDecoder().decode(bytes));
+    written = JSON.parse(found.text);
   } catch (error) {
     return failed(`is no JSON: ${error instanceof Error ? error.message : ""}`);
   }
-  const read = v.safeParse(stateSchema, written);
+  // A list would pass for a mapping without members.
+  const read = v.safeParse(stateSchema, Array.isArray(written) ? null : written);
   if (read.success) return { storage: moved(read.output, new URL(origin)) };
   const [issue] = read.issues;
   const where = v.getDotPath(issue) ?? "the top";
