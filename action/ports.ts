@@ -252,8 +252,8 @@ export interface TabOptions {
 
 /** A function that runs in the page: it must use nothing but its argument and what pages have. */
 export interface PageScript {
-  // biome-ignore lint/suspicious/noExplicitAny: each script knows its own argument
-  run: (argument: any) => unknown;
+  /** Each script knows its own argument. */
+  run: (argument: never) => unknown;
   argument: unknown;
 }
 
