@@ -37,8 +37,6 @@ export const PROBLEM_CODES = [
   "browser-died",
   "page-failed",
   "step-failed",
-  "site-unreachable",
-  "screens-invalid",
   "approve-in-ci",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
