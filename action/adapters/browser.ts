@@ -31,6 +31,10 @@ const ARGUMENTS: Readonly<Record<Engine, readonly string[]>> = {
     "--disable-gpu",
     "--font-render-hinting=none",
     "--disable-lcd-text",
+    // Animated pictures stay at their first frame. The rest is what Playwright says here, since the last one counts.
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4,imageAnimationPolicy=2",
+    // A large picture is drawn with the page, not a moment later.
+    "--disable-checker-imaging",
     // With the usual 512 MB, tiles of pages above some 110 million pixels stay blank, and nothing says so.
     "--force-gpu-mem-available-mb=4096",
     // What no profile's proxy holds: the browser's own requests, and WebRTC.
