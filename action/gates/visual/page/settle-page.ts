@@ -96,17 +96,14 @@ export async function settlePage(argument: SettleArgument): Promise<SettleAnswer
     return [];
   };
   const scrollPast = async (): Promise<SettleAnswer["blockers"]> => {
-    const { scrollX: left, scrollY: top } = window;
     const height = (): number => document.documentElement.scrollHeight;
     const most = Math.min(MOST_STEPS, Math.ceil((2 * height()) / innerHeight));
     for (let step = 1; step <= most && step * innerHeight < height(); step += 1) {
-      window.scrollTo({ left, top: step * innerHeight, behavior: "instant" });
+      window.scrollTo({ left: 0, top: step * innerHeight, behavior: "instant" });
       await synchronise(true);
       const stuck = await pass(core.elapsed() + STEP_MS);
       if (stuck.length > 0) return stuck;
     }
-    window.scrollTo({ left, top, behavior: "instant" });
-    await synchronise(true);
     return [];
   };
   const unready = async (): Promise<[string, string[], boolean][]> => {
@@ -132,11 +129,18 @@ export async function settlePage(argument: SettleArgument): Promise<SettleAnswer
   await synchronise(true);
   // What changed so far is no news at the end.
   for (const each of core.hooks) each.measures.get("layout")?.ready?.(argument.look);
+  /** A shot of the whole page is one of a page at its top: what sticks to the viewport stands where it does there. */
+  const toTop = async (): Promise<void> => {
+    if (!argument.final || !argument.look.fullPage || (scrollX === 0 && scrollY === 0)) return;
+    window.scrollTo({ left: 0, top: 0, behavior: "instant" });
+    await synchronise(true);
+  };
   const half = core.elapsed() + argument.passMs / 2;
   const scrolls =
     argument.final && argument.look.fullPage && (core.observers > 0 || core.scrollListeners > 0);
   let stuck = await pass(half);
   if (stuck.length === 0 && scrolls) stuck = await scrollPast();
+  await toTop();
   if (stuck.length === 0) stuck = await pass(core.elapsed() + argument.passMs / 2);
   if (stuck.length > 0) return answer("blocked", stuck);
   if (core.fetches) return answer("network");
@@ -164,6 +168,7 @@ export async function settlePage(argument: SettleArgument): Promise<SettleAnswer
     } else await frame();
     if (core.fetches) return answer("network");
   }
+  await toTop();
   for (const [, measure] of measures()) await measure.clean?.(argument.look);
   await new Promise<void>((resolve) => void natives.requestIdleCallback(() => resolve(), { timeout: 100 }));
   return answer(core.fetches ? "network" : "ready");

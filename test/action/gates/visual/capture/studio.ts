@@ -1,0 +1,124 @@
+// Everything a capture needs, real: browser, server, files, clock.
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { createBrowsers } from "../../../../../action/adapters/browsers.ts";
+import { systemClock } from "../../../../../action/adapters/clock.ts";
+import { createFiles } from "../../../../../action/adapters/files.ts";
+import type { Place } from "../../../../../action/gates/gate.ts";
+import { type CaptureRequest, captureScreens } from "../../../../../action/gates/visual/capture/capture.ts";
+import { type Crew, openCrew } from "../../../../../action/gates/visual/capture/crew.ts";
+import type { Captured, Shot, ShotFailure } from "../../../../../action/gates/visual/capture/shot.ts";
+import type { Conditions, Screen } from "../../../../../action/gates/visual/site/site.ts";
+import { type PageServer, servePages } from "./page-server.ts";
+
+export const env = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+);
+export const ports = { files: createFiles(), clock: systemClock };
+
+export const screenOf = (path: string, more: Partial<Screen> = {}): Screen => ({
+  id: path,
+  name: path,
+  path,
+  element: null,
+  viewport: { name: "800x600", width: 800, height: 600 },
+  scheme: "light",
+  fullPage: true,
+  mask: [],
+  ignore: [],
+  waitFor: [],
+  steps: [],
+  ...more,
+});
+
+export const CONDITIONS: Conditions = {
+  engine: "chromium",
+  scale: 1,
+  locale: "en-US",
+  timeZone: "UTC",
+  now: Date.parse("2025-01-01T12:00:00Z"),
+  cookies: [],
+  storage: null,
+  hosts: [],
+  settleMs: 15_000,
+};
+
+export interface Studio {
+  crew: Crew;
+  server: PageServer;
+  capture(screens: readonly Screen[], more?: Partial<CaptureRequest>): Promise<Captured[]>;
+  /** Of one screen that is expected to have one. */
+  shot(screen: Screen | string, more?: Partial<CaptureRequest>): Promise<Shot>;
+  failure(screen: Screen | string, more?: Partial<CaptureRequest>): Promise<ShotFailure>;
+  /** Serves the HTML at a path of its own. */
+  page(html: string): string;
+}
+
+export const placeOf = (root = "/nowhere", signal = new AbortController().signal): Place => ({
+  side: "head",
+  root,
+  scratch: root,
+  logPath: `${root}/log`,
+  env,
+  timeoutMs: 60_000,
+  signal,
+  onLine: () => undefined,
+});
+
+/** One browser and one server for the tests of a file. */
+export function studio(cores = 2): Studio {
+  const parts: { crew?: Crew; server?: PageServer } = {};
+  const stopping = new AbortController();
+  before(async () => {
+    parts.server = await servePages();
+    const crew = await openCrew("chromium", { env, signal: stopping.signal }, cores, createBrowsers());
+    assert.ok("withTab" in crew, JSON.stringify(crew));
+    parts.crew = crew;
+  });
+  after(async () => {
+    await parts.crew?.close();
+    parts.server?.close();
+  });
+  const need = <T>(value: T | undefined): T => value ?? assert.fail("before has not run");
+  let serial = 0;
+  const self: Studio = {
+    get crew() {
+      return need(parts.crew);
+    },
+    get server() {
+      return need(parts.server);
+    },
+    capture: async (screens, more = {}) => {
+      const all: Captured[] = [];
+      const request: CaptureRequest = {
+        origin: need(parts.server).origin,
+        screens,
+        conditions: CONDITIONS,
+        storage: null,
+        place: placeOf(),
+        confirm: "once",
+        onCaptured: (captured) => void all.push(captured),
+        ...more,
+      };
+      await captureScreens(request, need(parts.crew), ports);
+      return all;
+    },
+    shot: async (screen, more) => {
+      const [captured] = await self.capture([typeof screen === "string" ? screenOf(screen) : screen], more);
+      if (captured && "shot" in captured) return captured.shot;
+      return assert.fail(captured?.failure.reason.text ?? "nothing came");
+    },
+    failure: async (screen, more) => {
+      const [captured] = await self.capture([typeof screen === "string" ? screenOf(screen) : screen], more);
+      if (captured && "failure" in captured) return captured.failure;
+      return assert.fail("a shot came, not a failure");
+    },
+    page: (html) => {
+      serial += 1;
+      const path = `/page-${serial}`;
+      need(parts.server).pages.set(path, `<!doctype html><meta charset=utf-8>${html}`);
+      return path;
+    },
+  };
+  return self;
+}
