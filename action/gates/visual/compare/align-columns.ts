@@ -16,6 +16,8 @@ interface Range {
 
 /** A rectangle smaller than this is a change, not a column. */
 const LEAST = { width: 8, height: 10, rows: 8, distinct: 4 } as const;
+/** Pixels between a column's content and its border. */
+const EDGE = 24;
 /** An alignment must leave at most this share of what differed. */
 const LEFT = 0.5;
 
@@ -26,17 +28,36 @@ export function alignColumns(sides: Sides, candidate: Candidate): Candidate {
   for (const range of rangesOf(candidate.segments)) {
     const overlay = { ...sides, e: range.expected, a: range.actual };
     const whole = { x: 0, y: 0, width: sides.actual.width, height: range.rows };
-    for (const leaf of leavesOf(overlay, whole)) {
+    const leaves = leavesOf(overlay, whole);
+    for (const leaf of leaves) {
       // Rows of the whole width have been tried.
       if (leaf.width < LEAST.width || leaf.height < LEAST.height || leaf.width > 0.95 * whole.width) continue;
-      const aligned = alignLeaf(sides, range, leaf);
-      if (!aligned) continue;
+      const alone = alignLeaf(sides, range, leaf);
+      if (!alone) continue;
+      const edged = withEdges(leaf, leaves);
+      const wider = edged === leaf ? null : alignLeaf(sides, range, edged);
+      const aligned = wider && wider.explained > alone.explained ? wider : alone;
       columns.push(aligned.column);
       left -= aligned.explained;
     }
   }
   const shifts = together(columns.flatMap((column) => column.shifts));
   return { ...candidate, columns, left, shifts: [...candidate.shifts, ...shifts] };
+}
+
+/** Narrow lines that run beside a column, such as its border, belong to it. */
+function withEdges(leaf: Frame, leaves: readonly Frame[]): Frame {
+  let [left, right, top, bottom] = [leaf.x, leaf.x + leaf.width, leaf.y, leaf.y + leaf.height];
+  for (const other of leaves) {
+    const isNarrow = other.width < LEAST.width && other.height >= LEAST.height;
+    const gap = Math.max(leaf.x - (other.x + other.width), other.x - (leaf.x + leaf.width));
+    const apart = Math.max(leaf.y - (other.y + other.height), other.y - (leaf.y + leaf.height));
+    if (!isNarrow || gap > EDGE || apart > 2 * EDGE) continue;
+    [left, right] = [Math.min(left, other.x), Math.max(right, other.x + other.width)];
+    [top, bottom] = [Math.min(top, other.y), Math.max(bottom, other.y + other.height)];
+  }
+  const isSame = right - left === leaf.width && bottom - top === leaf.height;
+  return isSame ? leaf : { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Same and changed rows of one offset, one after the other. */

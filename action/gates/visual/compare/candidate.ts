@@ -1,6 +1,7 @@
 // One way to explain the difference of two pictures, and what is left to explain after it.
 import type { Segment } from "./align-lines.ts";
 import type { Frame, Sheet } from "./line-hash.ts";
+import { roundedIn } from "./rounded.ts";
 
 export interface Shift extends Frame {
   /** `y` is in the actual picture; of what was removed, in the expected one. */
@@ -36,7 +37,10 @@ export function fromRows(sides: Sides, segments: Segment[]): Candidate {
   const { width } = sides.actual;
   let left = 0;
   const shifts: Shift[] = [];
-  for (const { kind, expected, actual, rows } of segments) {
+  const rounded = roundedIn(sides, segments);
+  for (const segment of segments) {
+    if (rounded.has(segment)) continue;
+    const { kind, expected, actual, rows } = segment;
     const frame = { x: 0, y: expected, width, height: rows };
     if (kind === "changed") left += differing(sides.expected, frame, { sheet: sides.actual, y: actual });
     if (kind === "inserted") shifts.push({ kind, ...frame, y: actual, by: 0 });
