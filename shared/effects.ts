@@ -25,9 +25,29 @@ export interface CommentEffect {
   render(previous: CommentState | null): string;
 }
 
-export type Effect = CommentEffect;
+export interface ImagesEffect {
+  kind: "images";
+  owner: string;
+  repo: string;
+  /** Of the user's own repository; made, without a history, when it is not there. */
+  branch: string;
+  /** `2026-11-21`: pictures of days long ago are let go first. */
+  day: string;
+  /** Each name is the content's sha256 in hex and `.png`. */
+  images: readonly { name: string; bytes: Uint8Array }[];
+}
+
+export type Effect = CommentEffect | ImagesEffect;
 
 /** What became of one effect. */
 export type Performed =
   | { kind: "comment"; done: "created" | "updated" | "left"; id: number | null; why: LeaveReason | null }
-  | { kind: "comment"; done: "failed"; problem: Problem };
+  | { kind: "comment"; done: "failed"; problem: Problem }
+  | PerformedImages;
+
+/** `paths`: name to path on the branch. */
+export type PerformedImages =
+  | { kind: "images"; done: "stored" | "left"; paths: ReadonlyMap<string, string> }
+  | { kind: "images"; done: "failed"; problem: Problem };
+
+export type PerformedComment = Extract<Performed, { kind: "comment" }>;

@@ -4,7 +4,8 @@
 // (`jitter`) is longer than the time between another writer's last read and the end of its write.
 
 import { type CommentPlan, type ExistingComment, planComment, previousState } from "./comment/sticky.ts";
-import type { CommentEffect, Effect, Performed } from "./effects.ts";
+import type { CommentEffect, Effect, ImagesEffect, Performed } from "./effects.ts";
+import { storeImages } from "./perform-images.ts";
 import { type Problem, ProblemError } from "./problem.ts";
 
 /** Octokit's `request`; rejects with an error that has `status` for answers of 400 and above. */
@@ -28,16 +29,25 @@ const MAX_PAGES = 1_000;
 const MAX_ROUNDS = 8;
 
 /** Never rejects for what GitHub answers: each effect fails by itself, as a problem. */
+export async function perform<Kind extends Effect["kind"]>(
+  effects: readonly Extract<Effect, { kind: Kind }>[],
+  ports: PerformPorts,
+): Promise<Extract<Performed, { kind: Kind }>[]>;
 export async function perform(effects: readonly Effect[], ports: PerformPorts): Promise<Performed[]> {
   const done: Performed[] = [];
   for (const effect of effects) {
     try {
-      done.push(await upsertComment(effect, ports));
+      done.push(await (effect.kind === "comment" ? upsertComment(effect, ports) : addImages(effect, ports)));
     } catch (error) {
-      done.push({ kind: "comment", done: "failed", problem: problemOf(error, effect) });
+      done.push({ kind: effect.kind, done: "failed", problem: problemOf(error, effect) });
     }
   }
   return done;
+}
+
+async function addImages(effect: ImagesEffect, ports: PerformPorts): Promise<Performed> {
+  const { paths, written } = await storeImages(effect, ports);
+  return { kind: "images", done: written ? "stored" : "left", paths };
 }
 
 async function upsertComment(effect: CommentEffect, ports: PerformPorts): Promise<Performed> {
@@ -214,17 +224,31 @@ function tell(plan: CommentPlan, effect: CommentEffect, line: (text: string) => 
 const statusOf = (error: unknown): number | null =>
   isRecord(error) && typeof error.status === "number" ? error.status : null;
 
-function problemOf(error: unknown, effect: CommentEffect): Problem {
+function problemOf(error: unknown, effect: Effect): Problem {
   if (error instanceof ProblemError && error.problems[0]) return error.problems[0];
   const status = statusOf(error);
   if (status === null) throw error;
   const said = error instanceof Error ? error.message.replace(/ - https:\/\/docs\.github\.com.*$/s, "") : "";
-  const what = `The comment on ${effect.owner}/${effect.repo}#${effect.issue} could not be written: GitHub answered ${status}`;
+  const repository = `${effect.owner}/${effect.repo}`;
+  const what =
+    effect.kind === "comment"
+      ? `The comment on ${repository}#${effect.issue} could not be written: GitHub answered ${status}`
+      : `Pictures could not be stored on the branch ${effect.branch} of ${repository}: GitHub answered ${status}`;
   return {
     code: "publish-failed",
     message: `${what}${said ? ` (${said.slice(0, 200)})` : ""}.`,
-    todo: todoFor(status, said),
+    todo: effect.kind === "comment" ? todoFor(status, said) : todoForImages(status),
   };
+}
+
+function todoForImages(status: number): string {
+  if (status === 401 || status === 403 || status === 404) {
+    return "Give the job `permissions: contents: write`, or leave out `comment.images`. On a pull request from a fork or from Dependabot the token can only read: the pictures are in the report.";
+  }
+  if (status === 422 || status === 409) {
+    return "See whether a rule of the repository protects the branch; the pictures are in the report all the same.";
+  }
+  return "GitHub could not do it just now; the pictures are in the report all the same.";
 }
 
 function todoFor(status: number, said: string): string {
