@@ -85,9 +85,9 @@ test("what the base itself draws anew each time is not held against head, and li
 });
 
 test("a page that never looks the same twice is unknown, and hides no other", async () => {
-  const restless = (colour: string) => `(path, n) => {
+  const restless = (colour: string) => `(path) => {
     if (path === "/style.css") return "";
-    if (path === "/restless") return page("Restless", { body: '<div style="width:90px;height:90px;background:hsl(' + n * 37 + ' 90% 50%)"></div>' });
+    if (path === "/restless") return page("Restless", { body: '<div style="width:90px;height:90px;background:hsl(' + Math.floor(Math.random() * 360) + ' ' + (50 + Math.floor(Math.random() * 50)) + '% 50%)"></div>' });
     return page("Home", { body: '<div style="width:60px;height:60px;background:${colour}"></div>' });
   }`;
   const project = await visualProject({
@@ -127,7 +127,7 @@ test("a listed page that only head has is new, and one that only the base has is
 
 test("a site without a screen compares nothing, and nothing is not green", async () => {
   const project = await visualProject({
-    site: "folder: public",
+    site: "folder: public\ncrawl: { include: [/nowhere/**] }",
     base: { "public/index.html": page("Home") },
   });
   try {
