@@ -40,6 +40,7 @@ export async function openTab(browser: Browser, options: TabOptions, isAlive: ()
       if (options.cookies.length > 0)
         await context.addCookies(options.cookies.map((cookie) => ({ ...cookie })));
       if (options.before.length > 0) await context.addInitScript(inOrder(options.before));
+      if (options.hold) await holdRequests(context, options.hold);
       if (door === null) await guardRequests(context, allowed, network);
       const page = await context.newPage();
       state.page = page;
@@ -122,6 +123,14 @@ async function guardRequests(
   await context.routeWebSocket(foreign, (socket) => {
     network.refuse(socket.url());
     return socket.close();
+  });
+}
+
+/** Costs about a millisecond a request and the cache, so only where somebody asks for it. */
+async function holdRequests(context: BrowserContext, hold: NonNullable<TabOptions["hold"]>): Promise<void> {
+  await context.route("**/*", async (route, request) => {
+    await hold({ url: request.url(), kind: request.resourceType() });
+    await route.fallback().catch(() => undefined);
   });
 }
 

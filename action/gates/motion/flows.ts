@@ -67,7 +67,8 @@ async function recordFlow(flow: Flow, request: FlowsRequest): Promise<RecordedFl
   });
   try {
     const { origin, conditions, storage } = request.session;
-    const options = tabOptions(screen, conditions, origin, storage, { reducedMotion: false });
+    // A film shows time as it passes: nothing that stops the page's clock.
+    const options = tabOptions(screen, conditions, origin, storage, { reducedMotion: false, before: [] });
     const { reason, shots } = await goThrough(flow, options, frames, request);
     return ended(reason, await keepVideo(flow, viewport, shots, options, request));
   } catch (error) {

@@ -3,18 +3,20 @@ import type { Reason } from "../../../shared/contract/report.ts";
 import { ProblemError } from "../../../shared/problem.ts";
 import type { PageScript, Tab } from "../../ports.ts";
 import type { PairPorts, Place } from "../gate.ts";
+import { answered } from "../visual/capture/answered.ts";
 import type { Crew } from "../visual/capture/crew.ts";
 import { tabOptions } from "../visual/capture/open-page.ts";
+import { random } from "../visual/capture/settle/random.ts";
 import { holdAnimations } from "../visual/page/motion-hold.ts";
 import { listAnimations, type MotionScope } from "../visual/page/motion-list.ts";
 import { watchShifts } from "../visual/page/motion-shifts.ts";
 import type { SiteSession } from "../visual/site/session.ts";
-import type { Screen } from "../visual/site/site.ts";
+import type { Conditions, Screen } from "../visual/site/site.ts";
 import { type ResolvedStep, resolveSteps } from "../visual/site/steps.ts";
 import { doSteps } from "./do-steps.ts";
 import { findMoving } from "./find-moving.ts";
 import type { Looked, ScreenMotion } from "./look.ts";
-import { holdRequests, type MeasuredShift, measureShift, untilCalm } from "./measure-shift.ts";
+import { holdRequests, measureShift, untilCalm } from "./measure-shift.ts";
 import { shootFrames } from "./shoot-frames.ts";
 
 export interface LookRequest {
@@ -24,9 +26,11 @@ export interface LookRequest {
   ports: Pick<PairPorts, "files" | "clock">;
 }
 
-const BEFORE: readonly PageScript[] = [
+/** Chance is fixed, time is not: what moves is looked at as it moves. */
+const before = (conditions: Conditions): PageScript[] => [
   { run: holdAnimations, argument: null },
   { run: watchShifts, argument: null },
+  ...random.before(conditions),
 ];
 
 /** Never throws but for bugs of our own. */
@@ -58,13 +62,13 @@ async function lookFreely(
   const held = holdRequests();
   const options = tabOptions(screen, conditions, origin, storage, {
     reducedMotion: false,
-    before: BEFORE,
+    before: before(conditions),
     hold: held.hold,
   });
   return crew.withTab(options, async (tab) => {
     const { settleMs, scale } = conditions;
     const shift = await measureShift(tab, `${origin}${screen.path}`, held, settleMs, ports.clock);
-    const unreachable = notThere(screen, shift);
+    const unreachable = answered(shift, screen.path);
     if (unreachable) return unreachable;
     const shifted = shift.score > 0 ? await tab.shoot(null) : null;
     const undone = await stepsDone(tab, steps, { session, ports });
@@ -83,10 +87,13 @@ async function lookReduced(
   { session, crew, ports }: LookRequest,
 ): Promise<ScreenMotion["moving"] | Reason> {
   const { origin, conditions, storage } = session;
-  const options = tabOptions(screen, conditions, origin, storage, { reducedMotion: true, before: BEFORE });
+  const options = tabOptions(screen, conditions, origin, storage, {
+    reducedMotion: true,
+    before: before(conditions),
+  });
   return crew.withTab(options, async (tab) => {
     const answer = await tab.goto(`${origin}${screen.path}`, conditions.settleMs);
-    const unreachable = notThere(screen, answer);
+    const unreachable = answered(answer, screen.path);
     if (unreachable) return unreachable;
     await untilCalm(tab, conditions.settleMs, ports.clock);
     const undone = await stepsDone(tab, steps, { session, ports });
@@ -103,16 +110,4 @@ async function stepsDone(
   const undone = await doSteps(tab, { steps, origin, timeoutMs: conditions.settleMs });
   if (undone === null) await untilCalm(tab, conditions.settleMs, ports.clock);
   return undone;
-}
-
-function notThere(
-  { path }: Screen,
-  { status, error }: Pick<MeasuredShift, "status" | "error">,
-): Reason | null {
-  if (status !== null && status < 400) return null;
-  const text =
-    status === null
-      ? `${path} did not answer: ${error ?? "no reason is known"}.`
-      : `The server answered ${status} for ${path}.`;
-  return { code: "server-failed", text };
 }

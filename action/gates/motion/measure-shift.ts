@@ -36,6 +36,7 @@ export function holdRequests(): HeldRequests {
 
 export interface MeasuredShift extends ShiftScore {
   status: number | null;
+  url: string;
   error: string | null;
   /** Something was still on its way when the time was up. */
   hurried: boolean;
@@ -91,9 +92,9 @@ export async function measureShift(
     return true;
   });
   while (held.release() !== null);
-  const { status, error } = await going;
+  const answer = await going;
   const { shifts } = await tab.run(readShifts, { timersMs: TIMERS_MS });
-  return { ...scoreShifts(shifts), status, error, hurried: !calm };
+  return { ...scoreShifts(shifts), ...answer, hurried: !calm };
 }
 
 /** Null while the page is on its way to another document. */

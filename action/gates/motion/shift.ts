@@ -105,7 +105,8 @@ function pushWords({ what, why }: Pusher): string {
 /** The source that moved furthest over the largest area: what a person would name. */
 export function worstSource({ shifts }: ShiftScore): ShiftSource | null {
   const heaviest = [...shifts].sort((a, b) => b.value - a.value)[0];
-  const area = ({ to, from }: ShiftSource): number =>
-    Math.max(to.width * to.height, from.width * from.height);
-  return [...(heaviest?.sources ?? [])].sort((a, b) => area(b) - area(a))[0] ?? null;
+  const weight = ({ to, from }: ShiftSource): number =>
+    Math.max(to.width * to.height, from.width * from.height) *
+    Math.max(1, Math.abs(to.y - from.y), Math.abs(to.x - from.x));
+  return [...(heaviest?.sources ?? [])].sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }

@@ -9,10 +9,11 @@ import type { Frame } from "./look.ts";
 
 /** Shadows and outlines reach out of their element. */
 const AROUND = 24;
-/** Of a page on which things are animated from top to bottom, the upper part is shot. */
+/** Of a longer page only a part is shot; where it begins is a multiple of a step, so that both sides begin alike. */
 const MOST_ROWS = 4000;
+const STEP_ROWS = 1000;
 
-/** Whole width and only the rows that something animated is in: shots are quick, and side by side one sees where one is. */
+/** The page, or of a long one the part that something animated is in: what is not compared shows where one is. */
 export async function shootFrames(tab: Tab, scope: MotionScope, scale: number): Promise<Frame[]> {
   const seen: AnimatedBox[] = [];
   for (const percent of POINTS) seen.push(...(await tab.run(driveAnimations, { ...scope, percent })));
@@ -33,9 +34,9 @@ function clipAround(boxes: readonly AnimatedBox[], page: { width: number; height
     ({ x, y, width, height }) => x < page.width && y < page.height && x + width > 0 && y + height > 0,
   );
   if (visible.length === 0) return null;
-  const top = Math.max(0, Math.min(...visible.map(({ y }) => y)) - AROUND);
-  const bottom = Math.min(page.height, Math.max(...visible.map(({ y, height }) => y + height)) + AROUND);
-  return { x: 0, y: top, width: page.width, height: Math.min(bottom - top, MOST_ROWS) };
+  const highest = Math.max(0, Math.min(...visible.map(({ y }) => y)) - AROUND);
+  const top = page.height <= MOST_ROWS ? 0 : Math.floor(highest / STEP_ROWS) * STEP_ROWS;
+  return { x: 0, y: top, width: page.width, height: Math.min(page.height - top, MOST_ROWS) };
 }
 
 function inClip(box: AnimatedBox, clip: Box, scale: number): AnimatedBox[] {

@@ -5,9 +5,12 @@ import type { Moving } from "../../motion/reduced.ts";
 import type { MotionScope } from "./motion-list.ts";
 import type { MotionState } from "./motion-state.ts";
 
+/** All places at which an element was when it changed: one that moves is elsewhere when it is asked for. */
+type Places = Map<Element, Box>;
+
 interface Changes {
-  styled: Set<Element>;
-  written: Set<Element>;
+  styled: Places;
+  written: Places;
 }
 
 /** Boxes in CSS pixels of the viewport. What only changed its text is left out: a clock that ticks is not motion. */
@@ -15,14 +18,28 @@ export function nameChanges({ within, mask, boxes }: MotionScope & { boxes: read
   const store = window as unknown as Record<symbol, Changes | MotionState | undefined>;
   const state = store[Symbol.for("proofmark.motion")] as MotionState | undefined;
   const key = Symbol.for("proofmark.changes");
+  const hull = (a: Box, b: Box): Box => {
+    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+    const width = Math.max(a.x + a.width, b.x + b.width) - x;
+    return { x, y, width, height: Math.max(a.y + a.height, b.y + b.height) - y };
+  };
+  const boxOf = (element: Element): Box => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  };
   if (!store[key]) {
-    const fresh: Changes = { styled: new Set(), written: new Set() };
+    const fresh: Changes = { styled: new Map(), written: new Map() };
     store[key] = fresh;
     new MutationObserver((records) => {
+      const seen = new Set<Element>();
       for (const { type, target } of records) {
         const element = target instanceof Element ? target : target.parentElement;
-        if (element === null) continue;
-        (type === "attributes" ? fresh.styled : fresh.written).add(element);
+        if (element === null || seen.has(element)) continue;
+        seen.add(element);
+        const places = type === "attributes" ? fresh.styled : fresh.written;
+        const before = places.get(element);
+        if (before || places.size < 500)
+          places.set(element, before ? hull(before, boxOf(element)) : boxOf(element));
       }
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   }
@@ -30,16 +47,13 @@ export function nameChanges({ within, mask, boxes }: MotionScope & { boxes: read
   const counts = (element: Element): boolean =>
     (within === null || element.closest(within) !== null) &&
     !mask.some((selector) => element.closest(selector) !== null);
-  const overlaps = (element: Element, box: Box): boolean => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return left < box.x + box.width && right > box.x && top < box.y + box.height && bottom > box.y;
-  };
-  const smallest = (elements: Iterable<Element>, box: Box): Element | null => {
-    const area = (element: Element): number => {
-      const { width, height } = element.getBoundingClientRect();
-      return width * height;
-    };
-    return [...elements].filter((each) => overlaps(each, box)).sort((a, b) => area(a) - area(b))[0] ?? null;
+  const smallest = (places: Places, box: Box): Element | null => {
+    const there = [...places].filter(
+      ([, { x, y, width, height }]) =>
+        x < box.x + box.width && x + width > box.x && y < box.y + box.height && y + height > box.y,
+    );
+    const area = ([element]: [Element, Box]): number => boxOf(element).width * boxOf(element).height;
+    return there.sort((a, b) => area(a) - area(b))[0]?.[0] ?? null;
   };
   return boxes.flatMap((box): Moving[] => {
     const moved = smallest(styled, box);

@@ -22,6 +22,8 @@ interface LayoutShift extends PerformanceEntry {
 export function watchShifts(): void {
   /** A change explains a shift that follows it within this. */
   const RECENT_MS = 1000;
+  /** How long a document that is read may show nothing. */
+  const PAINT_MS = 600;
   const motion = (window as unknown as Record<symbol, MotionState | undefined>)[
     Symbol.for("proofmark.motion")
   ];
@@ -128,10 +130,16 @@ export function watchShifts(): void {
     );
     if (families[0]) note("font", null, families[0]);
   });
+  /** Shifts count from the first frame on that a person sees; a page with nothing to show yet has none. */
+  const wait = (): void => {
+    const shown = performance.getEntriesByName("first-contentful-paint").length > 0;
+    state.painted = shown || performance.now() - read > PAINT_MS;
+    if (!state.painted) set(wait, 10);
+  };
+  let read = 0;
   document.addEventListener("DOMContentLoaded", () => {
+    read = performance.now();
     watchMutations();
-    void drawn().then(() => {
-      state.painted = true;
-    });
+    void drawn().then(wait);
   });
 }

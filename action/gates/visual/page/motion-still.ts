@@ -19,7 +19,7 @@ export async function listMoving({
   if (!state) return [];
   const { label } = state;
   const STILL =
-    /^(opacity|color|visibility|fill|stroke|.*-color|color-scheme|box-shadow|text-shadow|fill-opacity|stroke-opacity|offset|computedOffset|easing|composite)$/;
+    /^(opacity|color|visibility|fill|stroke|.*-color|color-scheme|box-shadow|text-shadow|fill-opacity|stroke-opacity|offset|computed-offset|easing|composite)$/;
   const MOST_PICTURES = 30;
 
   const counts = (element: Element): boolean =>
