@@ -13,12 +13,6 @@ export const rectSchema = v.strictObject({
   height: count("Pixels"),
 });
 
-export const bandSchema = v.strictObject({
-  kind: v.picklist(["inserted", "removed", "moved", "changed"]),
-  y: count("First row: at head; of what was removed, at the base"),
-  height: count("Rows"),
-});
-
 /** What of the page stands behind a region. */
 export const causeSchema = v.strictObject({
   selector: text(LIMITS.short, "Shortest selector that finds the element"),
@@ -47,6 +41,13 @@ export const causeSchema = v.strictObject({
     v.array(text(LIMITS.path, "Changed file of the pull request that may explain it, likeliest first")),
     v.maxLength(5),
   ),
+});
+
+export const bandSchema = v.strictObject({
+  kind: v.picklist(["inserted", "removed", "moved", "changed"]),
+  y: count("First row: at head; of what was removed, at the base"),
+  height: count("Rows"),
+  cause: v.optional(v.nullable(causeSchema)),
 });
 
 export const regionSchema = v.strictObject({

@@ -4,7 +4,7 @@ import type { Reason } from "../../../../shared/contract/report.ts";
 import { ProblemError } from "../../../../shared/problem.ts";
 import type { Pair, PairPorts } from "../../gate.ts";
 import type { ChangedText } from "../cause/changed-text.ts";
-import { explainRegions } from "../cause/explain.ts";
+import { explainScreen } from "../cause/explain.ts";
 import { type BaseScreen, type BaseShots, isAbsent } from "./base-screens.ts";
 import { type CommittedShot, type CommittedShots, committedAtBase, committedPng } from "./committed.ts";
 import { type ComparedShots, compareShots } from "./compare-shots.ts";
@@ -267,13 +267,14 @@ async function shown({ head, base, elements, compared, note }: Pictures, sight: 
     compared,
   );
   if (verdict === "same") return { result, reason: null, compared: true };
-  const causes = explainRegions({
+  const explained = explainScreen({
     regions: compared.regions,
     bands: compared.bands,
     base: await elementsOf(elements, sight.ports.files),
     head: await elementsOf(head, sight.ports.files),
     changes: await sight.changes(),
   });
-  const regions = result.regions.map((region, at) => ({ ...region, cause: causes[at] ?? null }));
-  return { result: { ...result, regions }, reason: null, compared: true };
+  const regions = explained.regions.map((region) => ({ ...region, share: null }));
+  const bands = result.bands.map((band, at) => ({ ...band, cause: explained.bands[at] ?? null }));
+  return { result: { ...result, regions, bands }, reason: null, compared: true };
 }

@@ -125,9 +125,7 @@ export class Blame {
     ];
     const any = order
       .map((at) => ({ at, twin: this.#twins[at] }))
-      .filter(
-        ({ twin }) => !twin || twin.dh !== 0 || twin.dw !== 0 || twin.own.some(({ name }) => isOfPlace(name)),
-      );
+      .filter(({ twin }) => twin?.dh !== 0 || twin.dw !== 0 || twin.own.some(({ name }) => isOfPlace(name)));
     if (exact.length === 0 && gone.length > 0 && any.length === 0)
       return { kind: "removed", at: gone[0] as number };
     for (const { at, twin } of [...exact, ...any]) {

@@ -91,10 +91,12 @@ function ownChanges(twin: Twin, twins: readonly (Twin | undefined)[], match: Mat
   const root = twins[0];
   const colour = twin.changes.find(({ name }) => name === "color");
   const ratios = [twin, root, around].flatMap((each) => (each ? fontRatio(each) : []));
+  const hasImage = twin.changes.some(({ name }) => name === "background-image");
   const hasFamily = twin.changes.some(({ name }) => name === "font-family");
   return twin.changes.filter((change) => {
     const { name } = change;
     if (name === "font" && hasFamily) return false;
+    if (/^background-(size|position)$/.test(name) && hasImage) return false;
     if (isInherited(name) && around && sameChange(around, change)) return false;
     if (isColour(name) && colour && colour.before === change.before && colour.after === change.after)
       return false;

@@ -5,6 +5,7 @@ import type { Change, Twin } from "./differences.ts";
 import type { RecordedElement } from "./element-record.ts";
 import type { Match } from "./match.ts";
 import { type Told, tell } from "./readable.ts";
+import { ancestors } from "./tree.ts";
 
 export interface Named {
   cause: Omit<Cause, "files">;
@@ -71,10 +72,42 @@ export class Naming {
       return bearers.length > 0 && bearers.every((at) => pseudo !== "" || this.#looks(at, look));
     });
     const [first, ...others] = alike;
-    if (first === undefined) return head.selector;
+    if (first === undefined) return this.#tagSelector(twin, look) ?? head.selector;
     const count = (name: string) => this.#bearers.get(name)?.length ?? 0;
     const most = others.reduce((a, b) => (count(b) > count(a) ? b : a), first);
     return `.${escaped(most)}${pseudo}`;
+  }
+
+  /** `.table td`, where all of them changed alike; null for an element that is told well by itself. */
+  #tagSelector({ head, at }: Twin, look: string): string | null {
+    const { elements } = this.#match.head;
+    if (/^[#[]/.test(head.key) || head.tag.startsWith("::")) return null;
+    let found: string | null = null;
+    for (const up of ancestors(this.#match.head, at)) {
+      const around = elements[up] as RecordedElement;
+      const same = this.#within(up, head.tag);
+      if (!same.every((each) => this.#looks(each, look))) break;
+      if (same.length > 1) found = `${this.#shortName(around)} ${head.tag}`;
+      if (found && around.classes !== "") break;
+    }
+    return found;
+  }
+
+  #shortName({ classes, selector }: RecordedElement): string {
+    const [first] = classes.split(" ").filter((name) => (this.#bearers.get(name)?.length ?? 0) > 0);
+    return first === undefined || first === "" ? selector : `.${escaped(first)}`;
+  }
+
+  /** Elements of a tag inside another. Document order: they follow it at once. */
+  #within(top: number, tag: string): number[] {
+    const { elements } = this.#match.head;
+    const inside = new Set([top]);
+    const found: number[] = [];
+    for (let at = top + 1; at < elements.length && inside.has(elements[at]?.parent ?? -1); at += 1) {
+      inside.add(at);
+      if (elements[at]?.tag === tag) found.push(at);
+    }
+    return found;
   }
 
   #looks(at: number, look: string): boolean {

@@ -20,6 +20,8 @@ export function sharesIn(region: Rect, traces: readonly Trace[]): Share[] {
   const touching = traces
     .map((trace) => ({ trace, box: overlap(region, trace.box) }))
     .filter((each): each is { trace: Trace; box: Rect } => each.box !== null)
+    // Of equal boxes the outer element's, which comes first in the document, is painted last.
+    .reverse()
     .sort((a, b) => sizeOf(b.trace.box) - sizeOf(a.trace.box));
   if (touching.length === 0) return [];
   const cell = Math.max(LEAST_CELL, Math.max(region.width, region.height) / CELLS);

@@ -46,7 +46,7 @@ export function recordElements({ clip, scale, properties, most }: RecordArgument
   const portable = (text: string): string =>
     text
       .replaceAll(location.origin, "")
-      .replace(/data:([\w/+.-]*)[^"')\s]*/g, (data, type) => `data:${type} ${hash(data)}`);
+      .replace(/data:([\w/+.-]*)(?:[^"]|\\")*?(?="\)|$)/g, (data, type) => `data:${type} ${hash(data)}`);
 
   /** Letters and digits that no person wrote: `a8f3`, `1x2y3z`, `kYxWqR`. */
   const madeUp = (part: string): boolean => {
