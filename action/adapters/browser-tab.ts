@@ -33,6 +33,8 @@ export async function openTab(browser: Browser, options: TabOptions, isAlive: ()
   const network = watchNetwork(allowed);
   const isChromium = browser.browserType().name() === "chromium";
   const door = isChromium ? await openDoor(allowed) : null;
+  // Whoever ends the page: an open door would keep this process from ending.
+  void ended.promise.then(() => door?.close());
   let context: BrowserContext | null = null;
   try {
     return await guard(async () => {

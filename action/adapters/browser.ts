@@ -171,7 +171,8 @@ function whyNotStarted(error: unknown): { message: string; todo: string } {
     };
   if (/Timeout \d+ms exceeded/.test(text))
     return { message: `it did not answer within ${LAUNCH_MS / 1000} s`, todo: DOCTOR };
-  if (/ENOENT|EACCES/.test(text)) return { message: "it is not there, or may not be run", todo: DOCTOR };
+  if (/ENOENT|EACCES|executable doesn.t exist/.test(text))
+    return { message: "it is not there, or may not be run", todo: DOCTOR };
   const said = /\[err\] (.*)/.exec(text)?.[1] ?? text.split("\n", 1)[0] ?? "";
   return {
     message: said
