@@ -3,13 +3,17 @@
 import { renderHead } from "../shared/comment/marker.ts";
 import { nextState, stampOf } from "../shared/comment/state.ts";
 import type { Identity } from "../shared/comment/sticky.ts";
+import type { CategoryId } from "../shared/contract/data.ts";
 import type { Report } from "../shared/contract/report.ts";
-import type { Performed } from "../shared/effects.ts";
+import type { PerformedComment } from "../shared/effects.ts";
 import { perform } from "../shared/perform.ts";
 import { formatProblem, type Problem, ProblemError } from "../shared/problem.ts";
 import { renderComment } from "../shared/render/comment.ts";
+import { NO_STRIPS, type Strips } from "../shared/render/comment-screens.ts";
 import { type Links, NO_LINKS } from "../shared/render/links.ts";
+import { keptFiles } from "./kept-files.ts";
 import type { Artifacts, Clock, Display, Files, GitHubRequest, Journal, Runner } from "./ports.ts";
+import { storeStrips } from "./publish-pictures.ts";
 import { renderAnnotations } from "./render/annotations.ts";
 import { renderSummary } from "./render/summary.ts";
 
@@ -19,7 +23,7 @@ export interface PublishContext {
   repository: { owner: string; name: string } | null;
   /** Page of the CI run. */
   runUrl: string | null;
-  comment: { mode: "always" | "problems" | "never"; key: string };
+  comment: { mode: "always" | "problems" | "never"; key: string; images: "none" | "branch" };
 }
 
 export interface PublishPorts {
@@ -29,7 +33,9 @@ export interface PublishPorts {
   github: (() => Promise<GitHubApi>) | null;
   runner: Runner;
   display: Pick<Display, "note" | "warn">;
-  files: Pick<Files, "read" | "write" | "glob" | "temporary" | "remove">;
+  files: Pick<Files, "read" | "write" | "glob" | "stat" | "temporary" | "remove">;
+  /** Opens routes that are closed otherwise. */
+  during: <T>(category: CategoryId, work: () => Promise<T>) => Promise<T>;
   clock: Pick<Clock, "sleep" | "random">;
   journal: Pick<Journal, "record">;
 }
@@ -42,7 +48,7 @@ export interface GitHubApi {
 export interface Published {
   links: Links;
   /** Null when none was due. */
-  comment: Performed | null;
+  comment: PerformedComment | null;
   problems: Problem[];
 }
 
@@ -72,7 +78,12 @@ export async function publish(
     links.artifact = await part("artifact", () => keepArtifact(report, { context, ports, artifacts }));
     links.report = await part("page", () => keepPage(report, { context, ports, artifacts }));
   }
-  const comment = await part("comment", () => writeComment(report, { context, ports, links }));
+  const stored = isCommented(report, context)
+    ? await part("pictures", () => storeStrips(report, context, ports))
+    : null;
+  if (stored?.problem) problems.push(stored.problem);
+  const strips = stored?.strips ?? NO_STRIPS;
+  const comment = await part("comment", () => writeComment(report, { context, ports, links, strips }));
   if (comment?.done === "failed") problems.push(comment.problem);
   await part("summary", () => ports.runner.writeSummary(summaryWith(renderSummary(report, links), problems)));
   await part("annotations", async () => {
@@ -96,7 +107,11 @@ interface Keeping {
 }
 
 async function keepArtifact(report: Report, { context, ports, artifacts }: Keeping): Promise<string | null> {
-  const files = await ports.files.glob("**/*", context.directory);
+  const { files, left } = await keptFiles(report, context.directory, ports.files);
+  if (left > 0)
+    ports.display.note(
+      `${left} pictures found no room in the artifact; those of changed screens went first.`,
+    );
   const { url } = await artifacts.uploadRun(`proofmark-${report.run.id}`, context.directory, files);
   return url;
 }
@@ -121,16 +136,25 @@ interface Writing {
   links: Links;
 }
 
-async function writeComment(report: Report, { context, ports, links }: Writing): Promise<Performed | null> {
-  const { event, pullRequest } = report.change;
+/** A merge queue's group may hold several pull requests, and a push none. */
+const isCommented = ({ change }: Report, { repository, comment }: PublishContext): boolean =>
+  change.event === "pull_request" &&
+  change.pullRequest !== null &&
+  repository !== null &&
+  comment.mode !== "never";
+
+async function writeComment(
+  report: Report,
+  { context, ports, links, strips }: Writing & { strips: Strips },
+): Promise<PerformedComment | null> {
+  const { pullRequest } = report.change;
   const { mode, key } = context.comment;
-  // A merge queue's group may hold several pull requests, and a push none.
-  if (event !== "pull_request" || pullRequest === null || !context.repository || mode === "never")
+  if (!isCommented(report, context) || pullRequest === null || !context.repository || mode === "never")
     return null;
   if (!ports.github) throw new ProblemError(NO_TOKEN);
   const { request, whoAmI } = await ports.github();
   const stamp = stampOf(report);
-  const [done] = await perform(
+  const [done] = await perform<"comment">(
     [
       {
         kind: "comment",
@@ -144,7 +168,7 @@ async function writeComment(report: Report, { context, ports, links }: Writing):
         clean: isClean(report),
         render: (previous) => {
           const state = nextState(previous, report, stamp);
-          return renderComment(report, { head: renderHead(key, state), links, history: state.runs });
+          return renderComment(report, { head: renderHead(key, state), links, history: state.runs, strips });
         },
       },
     ],

@@ -62,6 +62,7 @@ async function publishThrough(
         runner,
         display: ports.display,
         files: ports.files,
+        during: door.during,
         clock: ports.clock,
         journal: ports.journal,
       },

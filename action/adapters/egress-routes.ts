@@ -126,6 +126,7 @@ function pathPattern(template: string, { repository, figma }: Servers): RegExp {
       if (part === "{repo}") return literal(repo);
       if (part === "{file}") return literal(figma?.file ?? "");
       if (part === "{number}") return "\\d{1,19}";
+      if (part === "{sha}") return "[0-9a-f]{40}(?:[0-9a-f]{24})?";
       if (part === "{any}") return ".+";
       return escaped(part);
     })

@@ -147,6 +147,9 @@ async function passDoor({ request, body, options, ledger, send }: Passage): Prom
     if (pass.route.body !== undefined && pass.route.body !== clean) {
       ledger.refuse(next, "This route takes one fixed body, and this is another.");
     }
+    if (pass.route.member && !hasMember(clean, pass.route.member)) {
+      ledger.refuse(next, `This route takes one fixed \`${pass.route.member.name}\`, and this is another.`);
+    }
     if (pass.route.host !== "figma") headers.delete(FIGMA_TOKEN);
     const response = await sendOnce({ next, pass, clean, headers, ledger, send, signal: request.signal });
     const target = redirectOf(response, next);
@@ -158,6 +161,15 @@ async function passDoor({ request, body, options, ledger, send }: Passage): Prom
     next = target;
   }
   return ledger.refuse(next, `More than ${MAX_REDIRECTS} redirects.`);
+}
+
+function hasMember(body: string | null, { name, value }: { name: string; value: string }): boolean {
+  try {
+    const whole: unknown = JSON.parse(body ?? "");
+    return typeof whole === "object" && whole !== null && Reflect.get(whole, name) === value;
+  } catch {
+    return false;
+  }
 }
 
 interface Sending {

@@ -23,13 +23,15 @@ export interface Route {
   method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   /**
    * `{owner}` and `{repo}` are the run's own repository, `{file}` is the Figma file the config names, `{number}` is digits,
-   * `{any}` the rest of the path.
+   * `{sha}` is the id of a git object, `{any}` the rest of the path.
    */
   path: string;
   /** Names of query parameters; null: not restricted (signed addresses that the service hands out). */
   query: readonly string[] | null;
   /** The one body this route takes, where it is always the same. */
   body?: string;
+  /** A member the JSON body must have, and its one value. */
+  member?: { name: string; value: string };
 }
 
 export interface DataCategory {
@@ -54,6 +56,10 @@ const OWN_GITHUB = "The user's own GitHub";
 const COMMENT_PATH = "/repos/{owner}/{repo}/issues/{number}/comments";
 const ONE_COMMENT_PATH = "/repos/{owner}/{repo}/issues/comments/{number}";
 const ARTIFACT_SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService";
+
+/** The branch for pictures of comments, and the only one that is ever written. */
+export const IMAGES_BRANCH = "proofmark-images";
+const GIT = "/repos/{owner}/{repo}/git";
 
 export const WHO_AM_I = "query{viewer{login id}}";
 
@@ -107,6 +113,33 @@ export const DATA_CONTRACT = [
     control: "`comment.mode: never`",
     way: "door",
     routes: [{ host: "api", method: "GET", path: "/repos/{owner}/{repo}/pulls/{number}", query: [] }],
+  },
+  {
+    id: "comment-pictures",
+    title: "Pictures in the comment",
+    what: `Cropped before/after pictures of changed screens, as files of the branch \`${IMAGES_BRANCH}\`, named by their content, with the day they were first stored`,
+    to: "github",
+    recipient: `${OWN_GITHUB}: a branch of the repository that is judged. Who can read the repository can read them`,
+    when: "A pull request changes screens; routes are open only while pictures are stored",
+    consent: "opt-in",
+    control: "`comment.images: branch`, and a token with `contents: write`",
+    way: "door",
+    routes: [
+      { host: "api", method: "GET", path: `${GIT}/ref/heads/${IMAGES_BRANCH}`, query: [] },
+      { host: "api", method: "GET", path: `${GIT}/commits/{sha}`, query: [] },
+      { host: "api", method: "GET", path: `${GIT}/trees/{sha}`, query: ["recursive"] },
+      { host: "api", method: "POST", path: `${GIT}/blobs`, query: [] },
+      { host: "api", method: "POST", path: `${GIT}/trees`, query: [] },
+      { host: "api", method: "POST", path: `${GIT}/commits`, query: [] },
+      {
+        host: "api",
+        method: "POST",
+        path: `${GIT}/refs`,
+        query: [],
+        member: { name: "ref", value: `refs/heads/${IMAGES_BRANCH}` },
+      },
+      { host: "api", method: "PATCH", path: `${GIT}/refs/heads/${IMAGES_BRANCH}`, query: [] },
+    ],
   },
   {
     id: "run-artifact",
@@ -217,7 +250,11 @@ export const NEVER_SENT = [
 ] as const;
 
 /** Categories whose routes are closed but for the time somebody says so (`during` of the door). */
-export const ONLY_DURING: ReadonlySet<CategoryId> = new Set<CategoryId>(["run-artifact", "figma"]);
+export const ONLY_DURING: ReadonlySet<CategoryId> = new Set<CategoryId>([
+  "run-artifact",
+  "comment-pictures",
+  "figma",
+]);
 
 const WAYS = {
   door: "The egress door",

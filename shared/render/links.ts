@@ -12,13 +12,16 @@ export const NO_LINKS: Links = { report: null, run: null, artifact: null };
 
 const RUN_PAGE = /^(https:\/\/[A-Za-z0-9.-]+(?::\d+)?\/[A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/actions\/runs\/\d+/;
 
+/** The repository's own page, without a slash at its end; null for another kind of address. */
+export const repositoryPage = (run: string): string | null => RUN_PAGE.exec(run)?.[1] ?? null;
+
 /** Address of a line as it was judged, derived from the run's own page; null outside CI or without a commit. */
 export function lineLink(
   links: Links,
   place: { head: string | null; path: string; line: number | null },
 ): string | null {
-  const repository = links.run === null ? undefined : RUN_PAGE.exec(links.run)?.[1];
-  if (repository === undefined || place.head === null) return null;
+  const repository = links.run === null ? null : repositoryPage(links.run);
+  if (repository === null || place.head === null) return null;
   const path = place.path.toWellFormed().split("/").map(encodePathPart).join("/");
   return `${repository}/blob/${place.head}/${path}${place.line === null ? "" : `#L${place.line}`}`;
 }

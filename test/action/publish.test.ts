@@ -14,7 +14,7 @@ const context: PublishContext = {
   directory: "/run",
   repository: { owner: "acme", name: "shop" },
   runUrl: "https://github.com/acme/shop/actions/runs/77",
-  comment: { mode: "always", key: "default" },
+  comment: { mode: "always", key: "default", images: "none" },
 };
 
 interface Seen {
@@ -77,9 +77,11 @@ function world(over: Partial<PublishPorts> = {}): { ports: PublishPorts; seen: S
       read: async () => new Uint8Array([60]),
       write: async () => {},
       glob: async () => ["report.html", "report.json", "logs/a.log"],
+      stat: async () => null,
       temporary: async () => "/tmp/page",
       remove: async (path) => void seen.removed.push(path),
     },
+    during: (_, work) => work(),
     clock: fakeClock(true),
     journal: { record: () => {} },
     ...over,
@@ -130,7 +132,7 @@ const silent: [string, (report: Report) => Report, Partial<PublishContext>][] = 
     {},
   ],
   ["no repository of GitHub's", (report) => report, { repository: null }],
-  ["mode never", (report) => report, { comment: { mode: "never", key: "default" } }],
+  ["mode never", (report) => report, { comment: { mode: "never", key: "default", images: "none" } }],
 ];
 for (const [name, change, over] of silent) {
   test(`no comment for ${name}, and GitHub is not asked; all else is published`, async () => {
@@ -143,7 +145,7 @@ for (const [name, change, over] of silent) {
 }
 
 test("`problems` is silent on a clean pull request, and not on one with problems", async () => {
-  const problems = { ...context, comment: { mode: "problems", key: "default" } } as const;
+  const problems = { ...context, comment: { mode: "problems", key: "default", images: "none" } } as const;
   const quiet = world();
   assert.equal((await publish(clean(), problems, quiet.ports)).comment?.done, "left");
   assert.equal(quiet.seen.comments.length, 0);
