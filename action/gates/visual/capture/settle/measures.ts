@@ -3,7 +3,6 @@ import type { PageScript } from "../../../../ports.ts";
 import type { Conditions } from "../../site/site.ts";
 import { animations } from "./animations.ts";
 import { awaitedElements } from "./awaited-elements.ts";
-import { boxes } from "./boxes.ts";
 import { busy } from "./busy.ts";
 import { chrome } from "./chrome.ts";
 import { fonts } from "./fonts.ts";
@@ -31,7 +30,6 @@ export const MEASURES: readonly Measure[] = [
   markup,
   layout,
   chrome,
-  boxes,
 ];
 
 /** For `TabOptions.before`. `without`: names of measures that are left out. */

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // Everything a capture needs, real: browser, server, files, clock.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -7,7 +8,10 @@ import { createFiles } from "../../../../../action/adapters/files.ts";
 import type { Place } from "../../../../../action/gates/gate.ts";
 import { type CaptureRequest, captureScreens } from "../../../../../action/gates/visual/capture/capture.ts";
 import { type Crew, openCrew } from "../../../../../action/gates/visual/capture/crew.ts";
+import { bringUp, tabOptions } from "../../../../../action/gates/visual/capture/open-page.ts";
+import { scriptsBefore } from "../../../../../action/gates/visual/capture/settle/measures.ts";
 import type { Captured, Shot, ShotFailure } from "../../../../../action/gates/visual/capture/shot.ts";
+import { frameShot } from "../../../../../action/gates/visual/page/frame-shot.ts";
 import type { Conditions, Screen } from "../../../../../action/gates/visual/site/site.ts";
 import { type PageServer, servePages } from "./page-server.ts";
 
@@ -43,6 +47,13 @@ export const CONDITIONS: Conditions = {
   settleMs: 15_000,
 };
 
+export interface Look {
+  reason: string | null;
+  png: Uint8Array;
+  /** Text of `#out`, where there is one. */
+  out: string;
+}
+
 export interface Studio {
   crew: Crew;
   server: PageServer;
@@ -50,6 +61,8 @@ export interface Studio {
   /** Of one screen that is expected to have one. */
   shot(screen: Screen | string, more?: Partial<CaptureRequest>): Promise<Shot>;
   failure(screen: Screen | string, more?: Partial<CaptureRequest>): Promise<ShotFailure>;
+  /** Pictures of fresh pages, with some measures left out. A reason instead of a picture where it did not settle. */
+  looks(screen: Screen | string, options: { without?: readonly string[]; times?: number }): Promise<Look[]>;
   /** Serves the HTML at a path of its own. */
   page(html: string): string;
 }
@@ -112,6 +125,25 @@ export function studio(cores = 2): Studio {
       const [captured] = await self.capture([typeof screen === "string" ? screenOf(screen) : screen], more);
       if (captured && "failure" in captured) return captured.failure;
       return assert.fail("a shot came, not a failure");
+    },
+    looks: async (screen, { without = [], times = 1 }) => {
+      const target = typeof screen === "string" ? screenOf(screen) : screen;
+      const { origin } = need(parts.server);
+      const options = tabOptions(target, CONDITIONS, origin, null, {
+        before: scriptsBefore(CONDITIONS, without),
+      });
+      const request = { origin, conditions: CONDITIONS, place: placeOf() };
+      const one = (): Promise<Look> =>
+        self.crew.withTab(options, async (tab) => {
+          const reason = await bringUp(tab, target, request, ports);
+          const { clip } = await tab.run(frameShot, { fullPage: true, element: null, mask: [], ignore: [] });
+          const png = await tab.shoot(clip);
+          const out = await tab.run(() => document.querySelector("#out")?.textContent ?? "", null);
+          return { reason: reason?.text ?? null, png, out };
+        });
+      const all: Look[] = [];
+      for (let time = 0; time < times; time += 1) all.push(await one());
+      return all;
     },
     page: (html) => {
       serial += 1;
