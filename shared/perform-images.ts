@@ -7,7 +7,7 @@ import type { PerformPorts, Request } from "./perform.ts";
 
 /** Of all pictures on the branch: beyond it the days longest ago are let go until half of it is left. */
 export const BRANCH_BYTES = 25 * 1024 * 1024;
-const MAX_ROUNDS = 6;
+const MAX_ROUNDS = 8;
 
 export interface StoredImages {
   /** Name to its path on the branch. */
