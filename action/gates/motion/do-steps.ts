@@ -44,11 +44,9 @@ async function doStep(tab: Tab, step: ResolvedStep, { origin, timeoutMs }: Steps
 
 /** A page's policy may forbid making functions of text; what is sent from outside it never forbids. */
 async function runSource(tab: Tab, source: string): Promise<void> {
-  const toString = (): string => `async () => { await (async () => {${source}\n})(); return null; }`;
-  await tab.run(
-    Object.assign((): null => null, { toString }),
-    null,
-  );
+  const text = `async () => { await (async () => {${source}\n})(); return null; }`;
+  const script = Object.assign((): null => null, { toString: () => text });
+  await tab.run(script, null);
 }
 
 /** "click #buy" */

@@ -37,8 +37,9 @@ const before = (conditions: Conditions): PageScript[] => [
 export async function lookAtScreen(screen: Screen, request: LookRequest): Promise<Looked> {
   const failed = (reason: Reason): Looked => ({ failure: { screen, reason, refused: new Map() } });
   try {
-    const steps = await resolveSteps(screen.steps, request.place, request.ports.files);
-    if ("code" in steps) return failed(steps);
+    const asked = await resolveSteps(screen.steps, request.place, request.ports.files);
+    if ("code" in asked) return failed(asked);
+    const steps = [...asked, ...screen.waitFor.map(waitFor)];
     const free = await lookFreely(screen, steps, request);
     if ("code" in free) return failed(free);
     const moving = await lookReduced(screen, steps, request);
@@ -51,6 +52,7 @@ export async function lookAtScreen(screen: Screen, request: LookRequest): Promis
   }
 }
 
+const waitFor = (selector: string): ResolvedStep => ({ do: "act", action: { do: "wait", selector } });
 const scopeOf = ({ element, mask }: Screen): MotionScope => ({ within: element, mask });
 
 async function lookFreely(
@@ -75,7 +77,8 @@ async function lookFreely(
     if (undone) return undone;
     const scope = scopeOf(screen);
     const { animations, cut } = await tab.run(listAnimations, scope);
-    const frames = animations.length === 0 ? [] : await shootFrames(tab, scope, scale);
+    const frames =
+      animations.length === 0 ? [] : await shootFrames(tab, scope, { scale, ignore: screen.ignore });
     const { refused } = tab.network();
     return { screen, animations, cut, frames, shift, shifted, refused };
   });

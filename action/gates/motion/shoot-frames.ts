@@ -13,10 +13,22 @@ const AROUND = 24;
 const MOST_ROWS = 4000;
 const STEP_ROWS = 1000;
 
+export interface FrameOptions {
+  scale: number;
+  /** CSS pixels of the page: what is animated inside of these is not looked at. */
+  ignore: readonly Box[];
+}
+
 /** The page, or of a long one the part that something animated is in: what is not compared shows where one is. */
-export async function shootFrames(tab: Tab, scope: MotionScope, scale: number): Promise<Frame[]> {
+export async function shootFrames(
+  tab: Tab,
+  scope: MotionScope,
+  { scale, ignore }: FrameOptions,
+): Promise<Frame[]> {
+  const counts = (box: Box): boolean => !ignore.some((area) => isInside(box, area));
   const seen: AnimatedBox[] = [];
-  for (const percent of POINTS) seen.push(...(await tab.run(driveAnimations, { ...scope, percent })));
+  for (const percent of POINTS)
+    seen.push(...(await tab.run(driveAnimations, { ...scope, percent })).filter(counts));
   const clip = clipAround(seen, await tab.run(pageSize, null));
   if (clip === null) return [];
   const frames: Frame[] = [];
@@ -24,10 +36,21 @@ export async function shootFrames(tab: Tab, scope: MotionScope, scale: number): 
     const boxes = await tab.run(driveAnimations, { ...scope, percent });
     const png = await tab.shoot(clip);
     const sha256 = createHash("sha256").update(png).digest("hex");
-    frames.push({ percent, png, sha256, boxes: boxes.flatMap((box) => inClip(box, clip, scale)) });
+    frames.push({
+      percent,
+      png,
+      sha256,
+      boxes: boxes.filter(counts).flatMap((box) => inClip(box, clip, scale)),
+    });
   }
   return frames;
 }
+
+const isInside = (box: Box, area: Box): boolean =>
+  box.x >= area.x &&
+  box.y >= area.y &&
+  box.x + box.width <= area.x + area.width &&
+  box.y + box.height <= area.y + area.height;
 
 function clipAround(boxes: readonly AnimatedBox[], page: { width: number; height: number }): Box | null {
   const visible = boxes.filter(

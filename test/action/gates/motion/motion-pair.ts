@@ -37,7 +37,7 @@ function placeOf(side: Place["side"], top: string, signal: AbortSignal): Place {
     scratch: join(top, "scratch", side),
     logPath: join(top, `${side}.log`),
     env,
-    timeoutMs: 120_000,
+    timeoutMs: 900_000,
     signal,
     onLine: () => undefined,
   };
