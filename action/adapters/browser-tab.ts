@@ -18,7 +18,8 @@ const CLOSE_MS = 5000;
 export async function openTab(browser: Browser, options: TabOptions, isAlive: () => boolean): Promise<Tab> {
   const state = { crashed: false, page: null as Page | null, session: null as CDPSession | null };
   const ended = Promise.withResolvers<void>();
-  browser.once("disconnected", () => ended.resolve());
+  const onGone = (): void => ended.resolve();
+  browser.once("disconnected", onGone);
   const guard = guardPage({
     connected: isAlive,
     crashed: () => state.crashed,
@@ -34,7 +35,10 @@ export async function openTab(browser: Browser, options: TabOptions, isAlive: ()
   const isChromium = browser.browserType().name() === "chromium";
   const door = isChromium ? await openDoor(allowed) : null;
   // Whoever ends the page: an open door would keep this process from ending.
-  void ended.promise.then(() => door?.close());
+  void ended.promise.then(() => {
+    browser.off("disconnected", onGone);
+    return door?.close();
+  });
   let context: BrowserContext | null = null;
   try {
     return await guard(async () => {
@@ -65,6 +69,7 @@ export async function openTab(browser: Browser, options: TabOptions, isAlive: ()
       });
     });
   } catch (error) {
+    ended.resolve();
     await closeAll(context, door);
     throw error;
   }

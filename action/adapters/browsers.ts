@@ -5,6 +5,6 @@ export function createBrowsers(): Browsers {
   return {
     find: async (engine, env) => (await import("./browser-find.ts")).findBrowser(engine, env),
     launch: async (browser, options) => (await import("./browser.ts")).launchBrowser(browser, options),
-    surroundings: async (env) => (await import("./browser-find.ts")).surroundings(env),
+    surroundings: async (env) => (await import("./browser-surroundings.ts")).surroundings(env),
   };
 }
