@@ -4,9 +4,11 @@ import { renderText } from "../../../action/render/text.ts";
 import { assertGolden } from "../../support/golden.ts";
 import { hostile } from "../../support/hostile.ts";
 import { clean, firstRun, huge, red, unknownGate } from "../../support/reports.ts";
+import { hostileScreens, visualRun } from "../../support/visual-run.ts";
 
 const plain = { color: false, width: 100 };
-const GALLERY = { clean, red, "unknown-gate": unknownGate, "first-run": firstRun, hostile };
+const screens = () => visualRun().report;
+const GALLERY = { screens, clean, red, "unknown-gate": unknownGate, "first-run": firstRun, hostile };
 for (const [name, make] of Object.entries(GALLERY)) {
   test(`the terminal result of ${name}`, () => assertGolden(`text/${name}.txt`, renderText(make(), plain)));
 }
@@ -22,10 +24,11 @@ test("colour changes nothing but colour", () => {
 });
 
 test("hostile text cannot steer the terminal", () => {
-  assert.doesNotMatch(
-    renderText(hostile(), plain),
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u200b\ufeff]/,
-  );
+  for (const report of [hostile(), hostileScreens().report])
+    assert.doesNotMatch(
+      renderText(report, plain),
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u200b\ufeff]/,
+    );
 });
 
 test("our own sentences keep within the width", () => {
