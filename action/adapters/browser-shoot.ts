@@ -20,24 +20,36 @@ export async function shootPage(
   if (clip !== null) refuseHuge(clip, scale);
   for (const pause of PAUSES_MS) {
     try {
-      return await once(page, session, clip);
+      return await once({ page, session }, clip, scale);
     } catch (error) {
       if (!PASSING.test(sentenceOf(error))) throw error;
       await sleep(pause);
     }
   }
-  return once(page, session, clip);
+  return once({ page, session }, clip, scale);
 }
 
-async function once(page: Page, session: CDPSession | null, clip: Box | null): Promise<Uint8Array> {
+async function once(
+  { page, session }: { page: Page; session: CDPSession | null },
+  clip: Box | null,
+  scale: number,
+): Promise<Uint8Array> {
   if (session === null) return page.screenshot(clip === null ? {} : { clip, fullPage: true });
+  // The device scale is emulated in another session than this one, where a picture comes at 1x unless it is asked for.
+  const area = clip ?? (scale === 1 ? null : await visibleArea(session));
   const { data } = await session.send("Page.captureScreenshot", {
     format: "png",
     // Less effort on zlib: larger files, less than half the time.
     optimizeForSpeed: true,
-    ...(clip === null ? {} : { clip: { ...clip, scale: 1 }, captureBeyondViewport: true }),
+    ...(area === null ? {} : { clip: { ...area, scale }, captureBeyondViewport: clip !== null }),
   });
   return Buffer.from(data, "base64");
+}
+
+async function visibleArea(session: CDPSession): Promise<Box> {
+  const { cssVisualViewport } = await session.send("Page.getLayoutMetrics");
+  const { pageX, pageY, clientWidth, clientHeight } = cssVisualViewport;
+  return { x: pageX, y: pageY, width: clientWidth, height: clientHeight };
 }
 
 function refuseHuge({ width, height }: Box, scale: number): void {

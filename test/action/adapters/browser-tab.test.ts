@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { after, before, describe, it } from "node:test";
 import { launchBrowser } from "../../../action/adapters/browser.ts";
 import { findBrowser } from "../../../action/adapters/browser-find.ts";
+import { decodePng } from "../../../action/gates/visual/pixels/png-decode.ts";
 import type { Browser, Tab, TabOptions } from "../../../action/ports.ts";
 import { ProblemError } from "../../../shared/problem.ts";
 import { markProcesses } from "../../support/processes.ts";
@@ -155,6 +156,24 @@ describe("a tab", () => {
           },
         ],
       },
+    ));
+
+  it("shoots in device pixels, the viewport and any part of the page", () =>
+    onPage(
+      `<style>body{margin:0;height:900px;background:repeating-linear-gradient(#fff 0 .5px,#000 .5px 1px)}</style>`,
+      async (tab) => {
+        const size = (png: Uint8Array) => {
+          const view = Buffer.from(png.buffer, png.byteOffset, 24);
+          return [view.readUInt32BE(16), view.readUInt32BE(20)];
+        };
+        await tab.resize({ width: 200, height: 100 });
+        assert.deepEqual(size(await tab.shoot(null)), [400, 200]);
+        const fine = await tab.shoot({ x: 0, y: 0, width: 100, height: 800 });
+        assert.deepEqual(size(fine), [200, 1600]);
+        const { data } = decodePng(fine);
+        assert.deepEqual([data[0], data[200 * 4]], [255, 0], "half a CSS pixel is a row of its own");
+      },
+      { scale: 2 },
     ));
 
   it("runs scripts in every frame, and gives what those that answer say", () =>
