@@ -107,34 +107,36 @@ export class Blame {
     return change ? this.ofChange(twin, change) : null;
   }
 
-  /** A neighbour, the nearest before it first, that came, went, grew or shrank by as much as it moved. */
+  /** A neighbour, the nearest before it first: one that came, went, grew or shrank by as much as this one moved, else any. */
   #pushedBy(root: Twin): Origin | null {
-    const { head } = this.#match;
+    const { head, base } = this.#match;
     const siblings = head.children[root.head.parent] ?? [];
     const here = siblings.indexOf(root.at);
     const order = [...siblings.slice(0, Math.max(0, here)).reverse(), ...siblings.slice(here + 1)];
-    const gone = this.#goneBeside(root);
-    const [by, size] =
-      Math.abs(root.dy) >= Math.abs(root.dx) ? [root.dy, "dh" as const] : [root.dx, "dw" as const];
-    const exact = [
-      ...order
-        .map((at) => ({ at, twin: this.#twins[at] }))
-        .filter(({ twin, at }) =>
-          twin ? near(twin[size], by) : near(extent(elementAt(head, at).box, size), by),
-        ),
-    ];
-    const any = order
-      .map((at) => ({ at, twin: this.#twins[at] }))
-      .filter(({ twin }) => twin?.dh !== 0 || twin.dw !== 0 || twin.own.some(({ name }) => isOfPlace(name)));
-    if (exact.length === 0 && gone.length > 0 && any.length === 0)
-      return { kind: "removed", at: gone[0] as number };
-    for (const { at, twin } of [...exact, ...any]) {
-      if (!twin) return { kind: "added", at };
-      if (twin.own.some(({ name }) => isOfPlace(name) && !isPaint(name))) return { kind: "own", at };
-      const found = twin.dh !== 0 || twin.dw !== 0 ? this.#resized(twin) : null;
+    const size = Math.abs(root.dy) >= Math.abs(root.dx) ? "dh" : "dw";
+    const by = size === "dh" ? root.dy : root.dx;
+    const grown = (at: number): number => this.#twins[at]?.[size] ?? extent(elementAt(head, at).box, size);
+    for (const at of order) {
+      if (!near(grown(at), by)) continue;
+      const found = this.#changeOf(at) ?? (this.#twins[at]?.[size] ? { kind: "resized" as const, at } : null);
       if (found) return found;
     }
-    return gone.length > 0 ? { kind: "removed", at: gone[0] as number } : null;
+    const gone = this.#goneBeside(root);
+    const exact = gone.find((at) => near(extent(elementAt(base, at).box, size), -by));
+    if (exact !== undefined) return { kind: "removed", at: exact };
+    for (const at of order) {
+      const found = this.#changeOf(at);
+      if (found) return found;
+    }
+    return gone[0] === undefined ? null : { kind: "removed", at: gone[0] };
+  }
+
+  /** Of a neighbour: why it is new, stands apart or has another size. */
+  #changeOf(at: number): Origin | null {
+    const twin = this.#twins[at];
+    if (!twin) return { kind: "added", at };
+    if (twin.own.some(({ name }) => isOfPlace(name) && !isPaint(name))) return { kind: "own", at };
+    return twin.dh !== 0 || twin.dw !== 0 ? this.#resized(twin) : null;
   }
 
   /** Indices of the base: what stood in the same parent and is gone. */

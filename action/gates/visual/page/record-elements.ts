@@ -45,7 +45,7 @@ export function recordElements({ clip, scale, properties, most }: RecordArgument
   /** The two sides are served at different ports; long data is told by its hash. */
   const portable = (text: string): string =>
     text
-      .replaceAll(location.origin, "")
+      .replaceAll(`${location.protocol}//${location.host}`, "")
       .replace(/data:([\w/+.-]*)(?:[^"]|\\")*?(?="\)|$)/g, (data, type) => `data:${type} ${hash(data)}`);
 
   /** Letters and digits that no person wrote: `a8f3`, `1x2y3z`, `kYxWqR`. */
