@@ -138,3 +138,44 @@ test("a site without a screen compares nothing, and nothing is not green", async
     await project.dispose();
   }
 });
+
+test("a server that stops answering ends with the gate's time limit; what was seen by then counts", async () => {
+  const mark = markProcesses();
+  const silent = (colour: string) => `(path) => {
+    if (path === "/style.css") return "";
+    if (path === "/silent") while (true) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+    return page("Home", { body: '<div style="width:60px;height:60px;background:${colour}"></div>' });
+  }`;
+  const project = await visualProject({
+    site: "serve: node server.mjs\nscreens: [/silent]\nready: /style.css\nsettle: 10m",
+    gate: "timeout: 8s",
+    base: { "server.mjs": server(silent("teal")) },
+  });
+  try {
+    const run = await project.verify({ env: mark.env });
+    assert.equal(run.gate.outcome, "unknown");
+    assert.equal(run.gate.reason?.code, "timeout");
+    assert.deepEqual(mark.alive(), []);
+  } finally {
+    await project.dispose();
+  }
+});
+
+test("pages that all lead to one place were not looked at", async () => {
+  const locked = `(path) => path === "/style.css" ? "" : path === "/login" || path === "/"
+    ? page("Welcome") : '<!doctype html><script>location.replace("/login")</script>'`;
+  const project = await visualProject({
+    site: "serve: node server.mjs\nscreens: [/, /orders, /account]\nready: /style.css",
+    base: { "server.mjs": server(locked) },
+  });
+  try {
+    const run = await project.verify();
+    assert.equal(run.outcomes["home/320x240"], "same");
+    assert.equal(run.outcomes["orders/320x240"], "unknown");
+    assert.equal(run.gate.reason?.code, "no-comparison");
+    assert.match(run.gate.reason?.text ?? "", /\/orders, \/account all lead to \/login/);
+    assert.ok(run.report.notes.some(({ code }) => code === "led-elsewhere"));
+  } finally {
+    await project.dispose();
+  }
+});

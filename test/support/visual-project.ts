@@ -80,7 +80,7 @@ const indented = (text: string): string =>
     .join("");
 
 const config = (site: string, gate: string): string =>
-  `sites:\n  web:\n    viewports: [320x240]\n    settle: 8s\n${indented(site)}gates:\n  web:\n    kind: visual\n${gate === "" ? "" : indented(gate)}`;
+  `sites:\n  web:\n    viewports: [320x240]\n${site.includes("settle:") ? "" : "    settle: 8s\n"}${indented(site)}gates:\n  web:\n    kind: visual\n${gate === "" ? "" : indented(gate)}`;
 
 function run(
   args: readonly string[],

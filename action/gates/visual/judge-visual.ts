@@ -5,6 +5,7 @@
 import type { Pictures } from "../../../shared/contract/pictures.ts";
 import type { Note, Reason } from "../../../shared/contract/report.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
+import { ledAstray } from "./against/astray.ts";
 import { readCommitted, updatedInCi } from "./against/committed.ts";
 import { deadline } from "./against/deadline.ts";
 import { environmentOf } from "./against/environment.ts";
@@ -44,6 +45,7 @@ export async function judgeVisual(
       const environment = environmentOf(crew.found, surroundings, target.conditions);
       const looking: Looking = {
         ...{ target, pair, ports, crew, environment, signal: limit.signal, ended: limit.ended },
+        onLine: pair.head.onLine,
         committed,
       };
       return await told(looking, await lookAtBoth(looking));
@@ -74,8 +76,9 @@ async function told(looking: Looking, seen: Seen): Promise<PairJudgement> {
     changes: once(() => readChangedText(pair, ports.files, ports.git)),
   };
   const judged: Judged[] = [];
+  const astray = ledAstray(seen.head);
   for (const head of seen.head.values()) {
-    const one = await judgeScreen(head, sight);
+    const one = astray.judge(await judgeScreen(head, sight));
     judged.push(one);
     await log(one, pair, ports);
   }
@@ -95,7 +98,7 @@ async function told(looking: Looking, seen: Seen): Promise<PairJudgement> {
     findings: findingsOf(pair.gate, pictures),
     base,
     pictures,
-    notes: [...seen.notes, ...(moved ? [movedNote(looking.crew)] : [])],
+    notes: [...seen.notes, ...astray.notes, ...(moved ? [movedNote(looking.crew)] : [])],
   };
 }
 

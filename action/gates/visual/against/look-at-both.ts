@@ -41,8 +41,8 @@ export async function lookAtBoth(looking: Looking): Promise<Seen> {
     }
     return opened;
   };
-  const base = siteSide(looking, open);
-  const head = siteSide(looking, async () => ({ place: pair.head, notes: [] }));
+  const base = siteSide(looking, "base", open);
+  const head = siteSide(looking, "head", async () => ({ place: pair.head, notes: [] }));
   try {
     const alone = sharesPort(target.service);
     const seen = await inTurn(looking, { base, head, alone });

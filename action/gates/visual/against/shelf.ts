@@ -22,6 +22,8 @@ export interface Kept {
   masked: number;
   refused: ReadonlyMap<string, number>;
   settled: Shot["settled"];
+  /** Where the page led to; null: it was the one asked for. */
+  ledTo: string | null;
   /** Where both files are. */
   folder: string;
 }
@@ -51,8 +53,8 @@ export async function putShot(shot: Shot, folder: string, files: Files): Promise
 
 /** What is known of a shot that nobody will want to see again. */
 export function measuresOf(shot: Shot): Omit<Kept, "elements" | "folder"> {
-  const { sha256: name, width, height, masked, refused, settled } = shot;
-  return { screen: factsOf(shot.screen), sha256: name, width, height, masked, refused, settled };
+  const { sha256: name, width, height, masked, refused, settled, ledTo = null } = shot;
+  return { screen: factsOf(shot.screen), sha256: name, width, height, masked, refused, settled, ledTo };
 }
 
 /** Null where the file is gone or is not what was put there. */

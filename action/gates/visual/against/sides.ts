@@ -16,6 +16,7 @@ export interface Look {
   signal: AbortSignal;
   /** Why, once it has ended. */
   ended(): Reason;
+  onLine(line: string): void;
 }
 
 export interface SiteSide {
@@ -31,10 +32,12 @@ export interface SiteSide {
   stop(): Promise<void>;
 }
 
-/** A page that does not answer because the server is gone says why the server is gone. */
-function withServer(captured: Captured, found: Brought): Captured {
+/** A page that does not answer because the server is gone, or because all was ended, says why that was. */
+function withCause(captured: Captured, found: Brought, look: Look): Captured {
   if ("shot" in captured || "reason" in found) return captured;
-  const reason = captured.failure.reason.code === "server-failed" ? found.session.whyEnded() : null;
+  const { code } = captured.failure.reason;
+  const gone = code === "server-failed" ? found.session.whyEnded() : null;
+  const reason = look.signal.aborted ? look.ended() : gone;
   return reason === null ? captured : { failure: { ...captured.failure, reason } };
 }
 
@@ -43,7 +46,11 @@ type Brought = { session: SiteSession; place: Place } | { reason: Reason };
 /** Why a base could not be had, or where its files are. */
 export type Opened = { place: Place; notes: readonly Note[] } | { reason: Reason };
 
-export function siteSide(look: Look, open: () => Promise<Opened>): SiteSide {
+/** Screens from one line of progress to the next. */
+const STEP = 10;
+
+/** `name` is shown to the person waiting. */
+export function siteSide(look: Look, name: string, open: () => Promise<Opened>): SiteSide {
   const { target, crew, ports, signal } = look;
   let up: Promise<Brought> | null = null;
   const bringUp = async (): Promise<Brought> => {
@@ -52,7 +59,8 @@ export function siteSide(look: Look, open: () => Promise<Opened>): SiteSide {
     if (signal.aborted) return { reason: look.ended() };
     const place = { ...opened.place, signal };
     const session = await openSession(target, place, crew, ports);
-    return "reason" in session ? session : { session, place };
+    if ("reason" in session) return signal.aborted ? { reason: look.ended() } : session;
+    return { session, place };
   };
   const brought = () => {
     up ??= bringUp();
@@ -67,14 +75,16 @@ export function siteSide(look: Look, open: () => Promise<Opened>): SiteSide {
       if (screens.length === 0) return;
       const left = new Map(screens.map((screen) => [screen.id, screen]));
       const found = await brought();
-      const done = async (captured: Captured): Promise<void> => {
+      const take = async (captured: Captured): Promise<void> => {
         const { screen } = "shot" in captured ? captured.shot : captured.failure;
-        if (left.delete(screen.id)) await onCaptured(withServer(captured, found));
+        if (left.delete(screen.id)) await onCaptured(withCause(captured, found, look));
+        const done = screens.length - left.size;
+        if (done % STEP === 0 || left.size === 0) look.onLine(`${name}: ${done} of ${screens.length} shot`);
       };
       if (!("reason" in found)) {
         const { session, place } = found;
         const { origin, storage, conditions } = session;
-        const request = { origin, screens, conditions, storage, place, confirm, onCaptured: done };
+        const request = { origin, screens, conditions, storage, place, confirm, onCaptured: take };
         await captureScreens(request, crew, ports).catch((error: unknown) => {
           if (!signal.aborted) throw error;
         });

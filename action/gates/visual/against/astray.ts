@@ -1,0 +1,48 @@
+// A page asked for must be the page shown. Where several lead to one place (a login, an error page), that place was
+// compared with itself, and nothing is known of the pages.
+import type { Note, Reason } from "../../../../shared/contract/report.ts";
+import type { HeadScreen } from "./head-screens.ts";
+import { cut, type Judged, listed } from "./results.ts";
+
+export interface Astray {
+  /** The same, but unknown where it looks the same because every page led there. */
+  judge(judged: Judged): Judged;
+  notes: Note[];
+}
+
+export function ledAstray(screens: ReadonlyMap<string, HeadScreen>): Astray {
+  const placeOf = new Map<string, string>();
+  const pathsTo = new Map<string, Set<string>>();
+  for (const [id, head] of screens) {
+    if (head.kind === "failed") continue;
+    const { screen, ledTo } = head.kind === "shot" ? head.shot : head;
+    if (ledTo === null) continue;
+    placeOf.set(id, ledTo);
+    pathsTo.set(ledTo, (pathsTo.get(ledTo) ?? new Set()).add(screen.path));
+  }
+  return {
+    judge: (judged) => {
+      const place = placeOf.get(judged.result.id);
+      const paths = place === undefined ? undefined : pathsTo.get(place);
+      if (place === undefined || paths === undefined || paths.size < 2 || judged.result.outcome !== "same")
+        return judged;
+      const reason = leads([...paths], place);
+      return { result: { ...judged.result, outcome: "unknown", text: reason.text }, reason, compared: false };
+    },
+    notes: pathsTo.size === 0 ? [] : [note(pathsTo)],
+  };
+}
+
+const leads = (paths: readonly string[], place: string): Reason => ({
+  code: "no-comparison",
+  text: cut(
+    `${listed(paths)} all lead to ${place}, so that none of them was looked at. If it is a login, sign in with \`steps\`, \`cookies\` or \`storage\`; else list ${place} itself`,
+    2000,
+  ),
+});
+
+function note(pathsTo: ReadonlyMap<string, ReadonlySet<string>>): Note {
+  const ways = [...pathsTo].flatMap(([place, paths]) => [...paths].map((path) => `${path} → ${place}`));
+  const text = `${ways.length === 1 ? "A page led" : `${ways.length} pages led`} to another one than was asked for, and that was shot: ${listed(ways, 5)}`;
+  return { code: "led-elsewhere", text: cut(text, 2000) };
+}
