@@ -5,11 +5,20 @@ import { parse } from "acorn";
 import { pageFindings } from "../../../../action/render/html/data.ts";
 import { escapeHtml, html, jsonForScript, prose } from "../../../../action/render/html/escape.ts";
 import { renderHtml } from "../../../../action/render/html/page.ts";
-import { SCRIPT } from "../../../../action/render/html/script.ts";
+import { SCRIPT, SCRIPT_WITH_SCREENS } from "../../../../action/render/html/script.ts";
+import { shotsToEmbed } from "../../../../action/render/html/shots.ts";
 import type { Report } from "../../../../shared/contract/report.ts";
 import { HOSTILE_LINES, hostile } from "../../../support/hostile.ts";
 import { finding, gate, report } from "../../../support/report-parts.ts";
 import { advisory, clean, firstRun, noBase, red, unknownGate } from "../../../support/reports.ts";
+import {
+  hostileScreens,
+  pictures,
+  screen,
+  visualGate,
+  visualReport,
+  visualRun,
+} from "../../../support/visual-run.ts";
 
 const LOGS = { lint: HOSTILE_LINES.join("\n"), e2e: `${"line\n".repeat(900)}last` };
 const GALLERY: Readonly<Record<string, () => Report>> = {
@@ -44,8 +53,10 @@ for (const [name, make] of Object.entries(GALLERY)) {
 }
 
 test("the script is one a browser can read", () => {
-  parse(SCRIPT, { ecmaVersion: 2022, sourceType: "script" });
-  assert.doesNotMatch(SCRIPT, /innerHTML|insertAdjacentHTML|document\.write|eval\(|<\/script/);
+  for (const script of [SCRIPT, SCRIPT_WITH_SCREENS]) {
+    parse(script, { ecmaVersion: 2022, sourceType: "script" });
+    assert.doesNotMatch(script, /innerHTML|insertAdjacentHTML|document\.write|eval\(|<\/script/);
+  }
 });
 
 test("templates escape all but templates", () => {
@@ -84,4 +95,82 @@ test("a long log is shown from its end, and says so", () => {
   const page = renderHtml(red(), { logs: LOGS });
   assert.match(page, /Log, the last 400 lines/);
   assert.match(page, /last<\/pre>/);
+});
+
+const visual = visualRun();
+const withPictures = (pictures: ReadonlyMap<string, Uint8Array>) =>
+  renderHtml(visual.report, { logs: {}, pictures });
+
+test("pictures are in the page once each, and nothing else has an address", () => {
+  for (const { report: made, files } of [visual, hostileScreens()]) {
+    const page = renderHtml(made, { logs: {}, pictures: files });
+    const markup = page.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, "");
+    const sources = [...markup.matchAll(/<[a-z][^>]*?\ssrc="([^"]*)"/gi)].map(([, source = ""]) => source);
+    assert.equal(new Set(sources).size, sources.length, "once each");
+    assert.ok(sources.length > 0);
+    for (const source of sources) assert.match(source, /^data:image\/png;base64,iVBORw0KGgo[A-Za-z0-9+/=]*$/);
+    for (const [, address = ""] of markup.matchAll(/\shref="([^"]*)"/g))
+      assert.match(
+        address,
+        /^(?:#[\w-]+|data:image\/svg[^"]*|(?!\.\.)[\w%.-]+(?:\/(?!\.\.)[\w%.!'()*~&#;-]+)*)$/,
+        address,
+      );
+    for (const [tag] of markup.matchAll(/<[a-z][^>]*>/gi))
+      assert.doesNotMatch(
+        tag.replace(/"[^"]*"/g, '""'),
+        /\s(?:srcset|action|formaction|poster|on\w+|style)=/i,
+      );
+    for (const tag of ["script", "style"]) {
+      const hash = createHash("sha256")
+        .update(inside(page, tag)[0] ?? "")
+        .digest("base64");
+      assert.ok(page.replaceAll("&#39;", "'").includes(`'sha256-${hash}'`), tag);
+    }
+  }
+});
+
+test("the policy lets pictures of the folder in only where some found no room", () => {
+  const policy = (page: string): string => /img-src [^;]*/.exec(page)?.[0] ?? "";
+  assert.equal(policy(renderHtml(clean(), { logs: {} })), "img-src data:");
+  assert.equal(policy(withPictures(visual.files)), "img-src data: blob:");
+  assert.equal(policy(withPictures(new Map())), "img-src data: blob: file:");
+});
+
+test("one of each change comes first, then what is unknown, new or gone, then the rest; nothing outside the folder", () => {
+  const order = shotsToEmbed(visual.report).map((file) => file.replace("screens/visual/", ""));
+  assert.deepEqual(order.slice(0, 8), [
+    "home-desktop.head.png",
+    "home-desktop.base.png",
+    "home-desktop.mask.png",
+    "articles-desktop.head.png",
+    "articles-desktop.base.png",
+    "pricing-mobile.head.png",
+    "help-desktop.head.png",
+    "press-desktop.base.png",
+  ]);
+  assert.equal(order.length, 23);
+  assert.ok(shotsToEmbed(hostileScreens().report).every((file) => file.startsWith("screens/")));
+});
+
+test("a run that looked at no screen pays nothing for those who did", () => {
+  const page = renderHtml(clean(), { logs: {} });
+  assert.doesNotMatch(page, /id="viewer"|id="screens"|#stage/);
+});
+
+test("the environment that moved, what was refused, what is obsolete is said", () => {
+  const looked = pictures({
+    against: "committed",
+    moved: true,
+    screens: [screen({ id: "home/desktop", outcome: "approved", text: "Approved by this change." })],
+    refused: [{ host: "fonts.example.com", requests: 3 }],
+    obsolete: ["screens/old.png"],
+  });
+  const page = renderHtml(visualReport([visualGate(looked)]), { logs: {} });
+  for (const words of [
+    "Environment moved, not you",
+    "compared with the committed shots: 1 approved",
+    "fonts.example.com",
+    "screens/old.png",
+  ])
+    assert.ok(page.includes(words), words);
 });
