@@ -4,7 +4,7 @@ import type { PageHook } from "../capture/settle/page-hook.ts";
 
 export function quietLayout(): void {
   /** Where real time comes in, by a worker or a socket, it may come in seldom. */
-  const QUIET_MS = 120;
+  const QUIET_MS = 200;
   const page = window as unknown as { [key: symbol]: PageHook | undefined };
   const hook = page[Symbol.for("proofmark")];
   if (!hook || hook.measures.has("layout")) return;

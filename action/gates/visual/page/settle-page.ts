@@ -106,17 +106,19 @@ export async function settlePage(argument: SettleArgument): Promise<SettleAnswer
     }
     return [];
   };
-  const unready = async (): Promise<[string, string[], boolean][]> => {
+  interface Blocker {
+    name: string;
+    what: string[];
+    measure: PageMeasure;
+  }
+  const unready = async (): Promise<Blocker[]> => {
     const said = await Promise.all(
-      measures().map(
-        async ([name, measure]): Promise<[string, string[], boolean]> => [
-          name,
-          (await measure.ready?.(argument.look)) ?? [],
-          measure.timeHelps === true,
-        ],
-      ),
+      measures().map(async ([name, measure]): Promise<Blocker> => {
+        const open = measure.pending?.() ?? [];
+        return { name, measure, what: [...open, ...((await measure.ready?.(argument.look)) ?? [])] };
+      }),
     );
-    return said.filter(([, what]) => what.length > 0);
+    return said.filter(({ what }) => what.length > 0);
   };
 
   const isLoaded = (): boolean => document.readyState === "complete";
@@ -151,16 +153,14 @@ export async function settlePage(argument: SettleArgument): Promise<SettleAnswer
   const patience = core.elapsed() + argument.patienceMs;
   for (;;) {
     await synchronise(false);
-    const left = [
-      ...pending().map(([name, what]): [string, string[], boolean] => [name, what, false]),
-      ...(await unready()),
-    ];
+    const left = await unready();
     if (left.length === 0) break;
-    const mends = left.every(([, , timeHelps]) => timeHelps);
-    if (isLate() || (mends && core.elapsed() >= patience))
+    const mends = left.every(({ measure }) => measure.timeHelps === true);
+    const hopeless = left.some(({ measure }) => measure.hopeless === true);
+    if (isLate() || hopeless || (mends && core.elapsed() >= patience))
       return answer(
         "blocked",
-        left.map(([name, what]) => [name, what]),
+        left.map(({ name, what }) => [name, what]),
       );
     if (mends) {
       const never = await pass(core.elapsed() + PATIENCE_STEP_MS);

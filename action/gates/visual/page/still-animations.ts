@@ -44,6 +44,7 @@ export function stillAnimations(): void {
   const all = (): Animation[] => [document, ...hook.shadows].flatMap((root) => root.getAnimations());
   const sync = (): boolean => all().map(still).some(Boolean);
   hook.measures.set("animations", {
+    hopeless: true,
     sync: () => restless.size === 0 && sync(),
     ready: () => {
       const names = [...restless];

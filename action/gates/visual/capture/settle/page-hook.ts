@@ -67,6 +67,8 @@ export interface PageMeasure {
   ready?(look: Look): string[] | Promise<string[]>;
   /** More virtual time may make it ready. */
   timeHelps?: true;
+  /** Nothing will. */
+  hopeless?: true;
   /** Undone by nothing: the page is shot and thrown away. May be called again. */
   clean?(look: Look): void | Promise<void>;
 }

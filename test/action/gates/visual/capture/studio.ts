@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 // Everything a capture needs, real: browser, server, files, clock.
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { after, before } from "node:test";
 import { createBrowsers } from "../../../../../action/adapters/browsers.ts";
 import { systemClock } from "../../../../../action/adapters/clock.ts";
@@ -13,12 +14,30 @@ import { scriptsBefore } from "../../../../../action/gates/visual/capture/settle
 import type { Captured, Shot, ShotFailure } from "../../../../../action/gates/visual/capture/shot.ts";
 import { frameShot } from "../../../../../action/gates/visual/page/frame-shot.ts";
 import type { Conditions, Screen } from "../../../../../action/gates/visual/site/site.ts";
+import type { Browsers } from "../../../../../action/ports.ts";
 import { type PageServer, servePages } from "./page-server.ts";
 
 export const env = Object.fromEntries(
   Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
 );
 export const ports = { files: createFiles(), clock: systemClock };
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const found = (env.PATH ?? "")
+  .split(":")
+  .flatMap((folder) => NAMES.map((name) => `${folder}/${name}`))
+  .find(existsSync);
+/** Looking for browsers is tested where it is done. */
+export const browsers: Browsers = {
+  ...createBrowsers(),
+  find: async (engine) => ({
+    found:
+      found === undefined
+        ? null
+        : { engine, executable: found, version: "Chromium", source: "system", why: "on PATH", env: {} },
+    tried: NAMES,
+  }),
+};
 
 export const screenOf = (path: string, more: Partial<Screen> = {}): Screen => ({
   id: path,
@@ -62,7 +81,10 @@ export interface Studio {
   shot(screen: Screen | string, more?: Partial<CaptureRequest>): Promise<Shot>;
   failure(screen: Screen | string, more?: Partial<CaptureRequest>): Promise<ShotFailure>;
   /** Pictures of fresh pages, with some measures left out. A reason instead of a picture where it did not settle. */
-  looks(screen: Screen | string, options: { without?: readonly string[]; times?: number }): Promise<Look[]>;
+  looks(
+    screen: Screen | string,
+    options: { without?: readonly string[]; times?: number; settleMs?: number },
+  ): Promise<Look[]>;
   /** Serves the HTML at a path of its own. */
   page(html: string): string;
 }
@@ -84,7 +106,7 @@ export function studio(cores = 2): Studio {
   const stopping = new AbortController();
   before(async () => {
     parts.server = await servePages();
-    const crew = await openCrew("chromium", { env, signal: stopping.signal }, cores, createBrowsers());
+    const crew = await openCrew("chromium", { env, signal: stopping.signal }, cores, browsers);
     assert.ok("withTab" in crew, JSON.stringify(crew));
     parts.crew = crew;
   });
@@ -126,13 +148,13 @@ export function studio(cores = 2): Studio {
       if (captured && "failure" in captured) return captured.failure;
       return assert.fail("a shot came, not a failure");
     },
-    looks: async (screen, { without = [], times = 1 }) => {
+    looks: async (screen, { without = [], times = 1, settleMs = CONDITIONS.settleMs }) => {
       const target = typeof screen === "string" ? screenOf(screen) : screen;
       const { origin } = need(parts.server);
       const options = tabOptions(target, CONDITIONS, origin, null, {
         before: scriptsBefore(CONDITIONS, without),
       });
-      const request = { origin, conditions: CONDITIONS, place: placeOf() };
+      const request = { origin, conditions: { ...CONDITIONS, settleMs }, place: placeOf() };
       const one = (): Promise<Look> =>
         self.crew.withTab(options, async (tab) => {
           const reason = await bringUp(tab, target, request, ports);
