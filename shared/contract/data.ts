@@ -1,7 +1,13 @@
 // The data contract: every category that crosses a boundary, once. The egress door takes its allowlist from here, the
 // docs page is generated from here, and the tests hold both to it. What is not listed cannot be sent.
 
-export type Recipient = "github" | "figma" | "model-provider" | "proofmark";
+export type Recipient =
+  | "github"
+  | "figma"
+  | "model-provider"
+  | "package-registry"
+  | "named-hosts"
+  | "proofmark";
 
 /** Which server a route is on; the door resolves each from the run's own settings. */
 export type Host =
@@ -47,8 +53,8 @@ export interface DataCategory {
   consent: "default" | "opt-in";
   /** What turns it off (default) or on (opt-in). */
   control: string;
-  /** `door`: through the egress door; `runner`: into files or output of the runner, which sends them; `git`: git itself. */
-  way: "door" | "runner" | "git" | "not-built";
+  /** `door`: through the egress door; `runner`: into files or output of the runner, which sends them; `git`: git itself; `npm`: npm itself; `browser`: a page in it. */
+  way: "door" | "runner" | "git" | "npm" | "browser" | "not-built";
   routes: readonly Route[];
 }
 
@@ -182,6 +188,31 @@ export const DATA_CONTRACT = [
     routes: [],
   },
   {
+    id: "browser-package",
+    title: "Embedded browser",
+    what: "The name and version of one public npm package; nothing of the project",
+    to: "package-registry",
+    recipient: "The npm registry that the machine's own npm is set up with",
+    when: "A gate looks at pages, no browser is found, and the package is not in the cache yet",
+    consent: "opt-in",
+    control: "`PROOFMARK_FETCH_BROWSER=1` in the environment",
+    way: "npm",
+    routes: [],
+  },
+  {
+    id: "page-requests",
+    title: "Requests of the pages that are looked at",
+    what: "What the project's own pages ask for in the browser, as they would in anyone's; nothing of ours is added",
+    to: "named-hosts",
+    recipient:
+      "The hosts a site's `hosts` names; requests to all others are refused in the browser, counted and listed",
+    when: "A page that is looked at asks for something of such a host",
+    consent: "opt-in",
+    control: "`hosts` of a site",
+    way: "browser",
+    routes: [],
+  },
+  {
     id: "badge",
     title: "Badge",
     what: "`{project, score}`: a salted hash that cannot be turned back into a repository, and a number",
@@ -260,6 +291,8 @@ const WAYS = {
   door: "The egress door",
   runner: "The runner's own files and output",
   git: "`git`, with the checkout's own credentials",
+  npm: "`npm`, with the machine's own settings",
+  browser: "The browser, through a door of its own",
   "not-built": "Not built in this version: nothing is sent",
 } satisfies Record<DataCategory["way"], string>;
 
