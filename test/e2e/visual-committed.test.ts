@@ -62,6 +62,9 @@ test("a change fails, until the shot that shows it is committed with it", async 
   const failed = await project.verify();
   assert.deepEqual(failed.outcomes, { "home/320x240": "same", "shop/320x240": "different" });
   assert.equal(failed.gate.outcome, "fail");
+  const [region] = failed.screens.get("shop/320x240")?.regions ?? [];
+  assert.equal(region?.cause?.selector, ".buy");
+  assert.deepEqual(region?.cause?.files, ["public/style.css"]);
 
   const other = await project.proofmark(["approve", "--screen", "home/*"]);
   assert.doesNotMatch(other.stdout, /✔/);

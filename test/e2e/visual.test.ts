@@ -75,6 +75,9 @@ test("each group of equal changes is one finding, what is gone another", () => {
   assert.ok(told.includes("visual-changed critical new"), told.join());
   assert.ok(told.includes("visual-gone warning new"), told.join());
   assert.ok(told.includes("visual-new info new"), told.join());
+  const [changed] = first.report.findings;
+  assert.equal(changed?.path, "public/style.css");
+  assert.match(changed?.message ?? "", /`\.buy`.*background-color/);
   for (const finding of first.report.findings) assert.equal(finding.matchedBy, "pixels");
 });
 

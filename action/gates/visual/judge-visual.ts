@@ -71,7 +71,7 @@ async function told(looking: Looking, seen: Seen): Promise<PairJudgement> {
   const base = baseOf(seen);
   if ("reason" in seen.head) return { ...unknown(seen.head.reason, seen.notes), base };
   const sight: Sight = {
-    ...{ pair, ports, committed, environment: looking.environment, base: seen.base },
+    ...{ pair, ports, committed, environment: looking.environment, base: seen.base, stood: seen.stood },
     gallery: gallery(pair, ports.files),
     changes: once(() => readChangedText(pair, ports.files, ports.git)),
   };

@@ -23,6 +23,8 @@ export interface Sight {
   committed: CommittedShots | null;
   /** Null: the base was not asked. */
   base: BaseShots | null;
+  /** What stood where on the base, of screens that differ from their committed shots. */
+  stood: ReadonlyMap<string, Kept>;
   /** Text that the change touches, read when the first screen differs. */
   changes(): Promise<readonly ChangedText[]>;
 }
@@ -215,7 +217,10 @@ async function againstCommitted(
   if ("unsteady" in compared) throw new Error("one shot of a base differs from itself");
   if (compared.verdict === "same" && isNew) return approved(head, shot, sight);
   const note = shot.from === "base" ? " The change deletes its committed shot." : "";
-  return shown({ head: head.shot, base: expected, elements: null, compared, note }, sight);
+  return shown(
+    { head: head.shot, base: expected, elements: sight.stood.get(shot.id) ?? null, compared, note },
+    sight,
+  );
 }
 
 /** The change brings a new shot of it, and that is what it looks like. Shown beside what it was. */
@@ -236,7 +241,7 @@ async function approved(
   };
   const compared = before && after ? await compareShots({ base: before, head: after, again: null }) : null;
   if (compared === null || "unsteady" in compared) {
-    const text = "New; it looks as the shot committed with this change does.";
+    const text = "It looks as the shot committed with this change does.";
     return { result: screenResult(factsIn(head), "approved", text, look), reason: null, compared: true };
   }
   const mask = compared.mask && (await gallery.keepMask(shot.id, compared.mask));

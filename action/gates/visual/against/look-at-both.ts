@@ -8,6 +8,7 @@ import { type BaseRequest, type BaseShots, lookAgain, shootBase, unseen } from "
 import type { CommittedShots } from "./committed.ts";
 import { type HeadScreen, shootHead } from "./head-screens.ts";
 import { expectedHash, needsBase } from "./judge-screens.ts";
+import type { Kept } from "./shelf.ts";
 import { type Look, type Opened, type SiteSide, siteSide } from "./sides.ts";
 
 export interface Seen {
@@ -15,6 +16,8 @@ export interface Seen {
   base: BaseShots | null;
   /** By id, in the site's order; a reason where head's site could not be had at all. */
   head: Map<string, HeadScreen> | { reason: Reason };
+  /** What stood where on the base, of screens that differ from their committed shots. */
+  stood: ReadonlyMap<string, Kept>;
   /** What the base took until it was shot the first time. */
   baseMs: number;
   notes: Note[];
@@ -87,7 +90,7 @@ async function inTurn(looking: Looking, { base, head, alone }: Sides): Promise<S
 
   const session = await head.session();
   const notes = [...(shots?.notes ?? [])];
-  if ("reason" in session) return { base: shots, head: session, baseMs, notes };
+  if ("reason" in session) return { base: shots, stood: new Map(), head: session, baseMs, notes };
   const expected = (id: string) => expectedHash(id, { committed, environment, base: shots });
   const onHead = { side: head, expected, folder: onBase.folder, files };
   const screens = await shootHead(session.screens, onHead);
@@ -96,6 +99,7 @@ async function inTurn(looking: Looking, { base, head, alone }: Sides): Promise<S
   if (shots) await confirm(shots, screens, onBase);
   return {
     base: shots,
+    stood: await elementsAtBase(looking, screens, onBase),
     head: inOrder(session, screens),
     baseMs,
     notes: unique([...notes, ...session.notes]),
@@ -116,6 +120,22 @@ async function isBaseAsked(
   const asked = !("reason" in session) && session.screens.some(({ id }) => isWanted(id));
   if (asked && alone) await head.stop();
   return asked;
+}
+
+/** A committed shot tells how a screen looked, not why: the base is asked for that, once something differs. */
+async function elementsAtBase(
+  { committed, environment }: Looking,
+  head: ReadonlyMap<string, HeadScreen>,
+  request: BaseRequest,
+): Promise<Map<string, Kept>> {
+  const asked = new Set(
+    [...head].flatMap(([id, { kind }]) =>
+      kind === "shot" && committed?.shots.has(id) && !needsBase(id, committed, environment) ? [id] : [],
+    ),
+  );
+  if (asked.size === 0) return new Map();
+  const { screens } = await shootBase({ ...request, isWanted: (id) => asked.has(id), onUp: () => undefined });
+  return new Map([...screens].flatMap(([id, { shot }]) => (shot ? [[id, shot] as const] : [])));
 }
 
 /** A shot of head that equals the base's confirms both. The others of the base are taken once more. */
