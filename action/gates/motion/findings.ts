@@ -25,7 +25,7 @@ export interface JudgedScreen {
   verdict: ScreenVerdict;
 }
 
-/** In the order of their rules, then of the screens. */
+/** In the order of the screens. */
 export function findingsOf(gate: string, screens: readonly JudgedScreen[], limit: number): PairFinding[] {
   const all = screens.flatMap(({ id, verdict }) =>
     [...changesOf(verdict), ...framesOf(verdict), ...shiftOf(id, verdict, limit), ...movingOf(verdict)].map(
