@@ -1,32 +1,13 @@
 /// <reference lib="dom" />
 // What stands where on the page, and how it is styled: in one go, since the page may not move between the shot and this.
 import type { ElementRecord, RecordArgument, RecordedElement } from "../cause/element-record.ts";
+import type { Found, Scope } from "./record-types.ts";
 
 /** An ElementRecord as JSON: a browser hands over one text many times quicker than thousands of small values. */
 export function recordElements({ clip, scale, properties, most }: RecordArgument): string {
-  const MOST_CHARACTERS = 1_500_000;
-  const MOST_TEXT = 100;
-  const MOST_MARKUP = 20_000;
-  const MOST_DEPTH = 300;
+  const [MOST_CHARACTERS, MOST_TEXT, MOST_MARKUP, MOST_DEPTH] = [1_500_000, 100, 20_000, 300];
   const view = clip ?? { x: scrollX, y: scrollY, width: innerWidth, height: innerHeight };
 
-  interface Scope {
-    /** What leads to it from outside, with the sign of a boundary; "" for the page itself. */
-    prefix: string;
-    x: number;
-    y: number;
-    window: Window & typeof globalThis;
-    /** How often ids, class names, tags and whole labels occur. */
-    counts: Map<string, number>;
-  }
-  interface Found {
-    element: Element;
-    scope: Scope;
-    pseudo: string;
-    parent: number;
-    classes: string[];
-    record: RecordedElement;
-  }
   const found: Found[] = [];
   const rows = new Map<string, number>();
   const styles: string[][] = [];
@@ -92,12 +73,8 @@ export function recordElements({ clip, scale, properties, most }: RecordArgument
     }
     return names;
   };
-  const idOf = (element: Element): string =>
-    element.id === "" || /\d{3,}|[:«»]|^(radix|headlessui|react-aria|mui|mantine|ember)/.test(element.id)
-      ? ""
-      : element.id.split(/[-_]/).some(madeUp)
-        ? ""
-        : element.id;
+  const GIVEN = /\d{3,}|[:«»]|^(radix|headlessui|react-aria|mui|mantine|ember)/;
+  const idOf = ({ id }: Element): string => (GIVEN.test(id) || id.split(/[-_]/).some(madeUp) ? "" : id);
   const testId = (element: Element): string => {
     for (const name of ["data-testid", "data-test-id", "data-test", "data-qa", "data-cy"]) {
       const value = element.getAttribute(name);
@@ -135,20 +112,21 @@ export function recordElements({ clip, scale, properties, most }: RecordArgument
   };
 
   // Styles.
-  const groupOf = (name: string): string => {
-    const side = /^border-(top|right|bottom|left)-(width|color)$/.exec(name)?.[1];
-    if (side) return side;
-    if (/^outline-(width|color)/.test(name)) return "outline";
-    if (name === "text-decoration-color") return "decoration";
-    if (/^background-(position|size)/.test(name)) return "image";
-    if (/^(flex-direction|flex-wrap|justify-content|align-items|row-gap|column-gap|grid-)/.test(name))
-      return "container";
-    if (/^(flex-grow|flex-basis|align-self|order)$/.test(name)) return "item";
-    if (/^(fill|stroke)$/.test(name)) return "drawing";
-    if (name === "object-fit") return "replaced";
-    if (name === "list-style-type") return "list";
-    return /^(top|left)$/.test(name) ? "placed" : "";
-  };
+  const GROUPS: readonly (readonly [group: string, names: RegExp])[] = [
+    ["outline", /^outline-(width|color)/],
+    ["decoration", /^text-decoration-color$/],
+    ["image", /^background-(position|size)/],
+    ["container", /^(flex-direction|flex-wrap|justify-content|align-items|row-gap|column-gap|grid-)/],
+    ["item", /^(flex-grow|flex-basis|align-self|order)$/],
+    ["drawing", /^(fill|stroke)$/],
+    ["replaced", /^object-fit$/],
+    ["list", /^list-style-type$/],
+    ["placed", /^(top|left)$/],
+  ];
+  const groupOf = (name: string): string =>
+    /^border-(top|right|bottom|left)-(width|color)$/.exec(name)?.[1] ??
+    GROUPS.find(([, names]) => names.test(name))?.[0] ??
+    "";
   const asked = properties.map(([name, initial]) => ({ name, initial, group: groupOf(name) }));
   const LONG =
     /^(font$|(padding|margin)-|border-(top|right|bottom|left)-|outline-|background-|text-decoration-|flex-|(min|max)-|(row|column)-gap$|overflow-|font-)/;
@@ -415,11 +393,7 @@ export function recordElements({ clip, scale, properties, most }: RecordArgument
   const top: Scope = { prefix: "", x: scrollX, y: scrollY, window, counts: new Map() };
   walk(document.documentElement, top, -1, "block", 0);
   for (const each of found) each.record.selector = selectorOf(each).slice(0, 240);
-  const record: ElementRecord = {
-    properties: asked.map(({ name }) => name),
-    styles,
-    elements: found.map(({ record }) => record),
-    cut,
-  };
+  const elements = found.map(({ record }) => record);
+  const record: ElementRecord = { properties: asked.map(({ name }) => name), styles, elements, cut };
   return JSON.stringify(record);
 }
