@@ -1,6 +1,7 @@
 // The subcommands that look at a checkout without judging it: words → what their functions take.
 
 import { ProblemError } from "../../shared/problem.ts";
+import { createBrowsers } from "../adapters/browsers.ts";
 import { systemClock } from "../adapters/clock.ts";
 import { createCommands } from "../adapters/commands.ts";
 import { createFiles } from "../adapters/files.ts";
@@ -36,7 +37,8 @@ export async function doctor(values: Values, _: readonly string[], around: Surro
     env: around.env,
     node: around.node,
   };
-  return doctorCommand({ format: choice(values, "format", ["text", "json"]) }, { files, commands }, context);
+  const ports = { files, commands, browsers: createBrowsers() };
+  return doctorCommand({ format: choice(values, "format", ["text", "json"]) }, ports, context);
 }
 
 const folder = (values: Values, around: Surroundings): string =>

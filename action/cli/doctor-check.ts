@@ -1,6 +1,6 @@
 // What each part of doctor is given, and what it answers.
 import type { ProjectTree } from "../config/detect.ts";
-import type { Commands, Files } from "../ports.ts";
+import type { Browsers, Commands, Files } from "../ports.ts";
 
 /** `advice` can wait: a run works without, or does less. `mend` cannot. */
 export interface Check {
@@ -24,4 +24,5 @@ export interface DoctorContext {
 export interface DoctorPorts {
   commands: Commands;
   files: Files;
+  browsers: Browsers;
 }

@@ -45,7 +45,8 @@ interface ConfigCheck {
   config: Config | null | "unreadable";
 }
 
-async function checkConfig({ files }: DoctorPorts, root: string): Promise<ConfigCheck> {
+/** The config of the checkout as it lies there; checks are empty of mistakes where `config` is one. */
+export async function checkConfig({ files }: Pick<DoctorPorts, "files">, root: string): Promise<ConfigCheck> {
   for (const path of CONFIG_PATHS) {
     try {
       const bytes = await files.read(`${root}/${path}`, { maxBytes: MOST_BYTES, within: root });
@@ -82,7 +83,7 @@ async function checkGate(
     ),
   );
   const missing = gate.requires.filter((_, index) => found[index] === null);
-  if (missing.length === 0) return ok(`${id}: ${gate.run}`);
+  if (missing.length === 0) return ok(`${id}: ${gate.run ?? gate.kind}`);
   const names = missing.join(" and ");
   const todo = missing.every((name) => name.includes("node_modules/"))
     ? "Install the dependencies first; until then the gate is skipped."

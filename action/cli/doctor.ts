@@ -1,4 +1,5 @@
 // `proofmark doctor`: looks at everything a run will need and says what to mend, before a run finds out the hard way.
+import { checkBrowsers } from "./doctor-browser.ts";
 import type { Check, DoctorContext, DoctorPorts } from "./doctor-check.ts";
 import { checkGit } from "./doctor-git.ts";
 import { checkProject } from "./doctor-project.ts";
@@ -12,6 +13,7 @@ export async function doctorCommand(
 ): Promise<{ stdout: string; exit: 0 | 2 }> {
   const groups = await Promise.all([
     checkMachine(ports, context),
+    checkBrowsers(ports, context),
     checkGit(ports, context),
     checkProject(ports, context),
     checkRunner(ports, context),
@@ -23,14 +25,6 @@ export async function doctorCommand(
 }
 
 const OLDEST_NODE = 24;
-const BROWSERS = [
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-  "chrome",
-  "microsoft-edge",
-];
 const LEAST_FREE_KB = 1024 * 1024;
 
 async function checkMachine(ports: DoctorPorts, { env, node, root }: DoctorContext): Promise<Check[]> {
@@ -45,18 +39,7 @@ async function checkMachine(ports: DoctorPorts, { env, node, root }: DoctorConte
           text: `Node ${node} is too old; ${OLDEST_NODE} is the oldest that works.`,
           todo: `Install Node ${OLDEST_NODE} or newer.`,
         };
-  const browsers = await Promise.all(BROWSERS.map((name) => ports.commands.which(name, env.PATH ?? "")));
-  const browser = browsers.find((path) => path !== null);
-  const pictures: Check =
-    browser === undefined
-      ? {
-          area,
-          state: "advice",
-          text: "No Chromium or Chrome on PATH.",
-          todo: "Only gates that look at pages need one; install chromium before you use them.",
-        }
-      : { area, state: "ok", text: `Browser ${browser}`, todo: null };
-  return [runtime, pictures, ...(await checkDisk(ports, { env, root }))];
+  return [runtime, ...(await checkDisk(ports, { env, root }))];
 }
 
 /** The base is checked out beside the head, with dependencies of its own: a nearly full disk fails late and oddly. */

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { after, describe, it } from "node:test";
 import { doctorCommand } from "../../../action/cli/doctor.ts";
 import type { Check } from "../../../action/cli/doctor-check.ts";
-import type { CommandExit, Commands, Files } from "../../../action/ports.ts";
+import type { Browsers, CommandExit, Commands, Files, FoundBrowser } from "../../../action/ports.ts";
 import { ProblemError } from "../../../shared/problem.ts";
 import { GIT_TEST_ENV, makeRepository, type Repository } from "../../support/repository.ts";
 
@@ -73,6 +73,38 @@ const files: Files = {
     existsSync(path) ? { bytes: 1, modifiedMs: statSync(path).mtimeMs, changedMs: 0, kind: "file" } : null,
 } satisfies Partial<Files> as unknown as Files;
 
+const CHROMIUM: FoundBrowser = {
+  engine: "chromium",
+  executable: "/bin/chromium",
+  version: "Chromium 156.0",
+  source: "system",
+  why: "chromium is on PATH",
+  env: {},
+};
+
+/** Chromium is there when it is one of the machine's programs; `started` counts how often it was. */
+const browsers = (machine: Machine, started = { times: 0 }): Browsers => ({
+  find: async (engine) => {
+    const there = engine === "chromium" && (machine.programs ?? ["chromium"]).includes("chromium");
+    return { found: there ? CHROMIUM : null, tried: ["google-chrome on PATH: not there"] };
+  },
+  launch: async (found) => {
+    started.times += 1;
+    if (machine.env?.BROKEN)
+      throw new ProblemError({
+        code: "browser-failed",
+        message: "Chromium 156.0 did not start: no reason.",
+        todo: "…",
+      });
+    const tab = {
+      goto: async () => ({ status: null, url: "", error: null }),
+      shoot: async () => new Uint8Array(),
+    };
+    return { found, isAlive: () => true, open: async () => tab as never, close: async () => undefined };
+  },
+  surroundings: async () => [],
+});
+
 async function doctor(repository: Repository, machine: Machine = {}) {
   const listed = (await repository.git("ls-files")).split("\n").filter((path) => path !== "");
   const texts = new Map(
@@ -86,7 +118,8 @@ async function doctor(repository: Repository, machine: Machine = {}) {
     node: machine.node ?? "24.21.0",
     tree: { files: listed, read: (path: string) => texts.get(path) ?? null },
   };
-  const ports = { commands: commands(machine), files };
+  const started = { times: 0 };
+  const ports = { commands: commands(machine), files, browsers: browsers(machine, started) };
   const { stdout, exit } = await doctorCommand({ format: "json" }, ports, context);
   const { ok, checks } = JSON.parse(stdout) as { ok: boolean; checks: Check[] };
   assert.equal(exit, ok ? 0 : 2);
@@ -95,6 +128,8 @@ async function doctor(repository: Repository, machine: Machine = {}) {
     exit,
     checks,
     text,
+    /** By one of the two runs. */
+    started: started.times / 2,
     of: (state: Check["state"]) => checks.filter((check) => check.state === state).map((check) => check.text),
   };
 }
@@ -168,7 +203,51 @@ describe("doctor", () => {
     });
     assert.equal(exit, 2);
     assert.match(of("mend").join(), /Node 22\.1\.0 is too old/);
-    assert.match(of("advice").join("\n"), /No Chromium[\s\S]*Only 0\.0 GiB free/);
+    assert.match(of("advice").join("\n"), /Only 0\.0 GiB free[\s\S]*No Chromium/);
+  });
+});
+
+describe("doctor on browsers", () => {
+  const LOOKS =
+    "sites: { web: { folder: dist, screens: [/] } }\ngates: { build: { run: make }, look: { kind: visual, needs: [build] } }\n";
+  const looking = (config = LOOKS) => repositoryWith({ ...NPM, ".github/proofmark.yml": config });
+
+  it("says which one would be used and why, and starts none that no gate needs", async () => {
+    const { of, started } = await doctor(await repositoryWith(NPM));
+    assert.ok(of("ok").includes("Browser Chromium 156.0 (/bin/chromium), since chromium is on PATH"));
+    assert.equal(started, 0);
+  });
+
+  it("starts the one that a gate needs, and takes a picture", async () => {
+    const { exit, of, started } = await doctor(await looking());
+    assert.equal(exit, 0);
+    assert.ok(of("ok").some((text) => text.endsWith("it starts and takes pictures")));
+    assert.ok(of("ok").includes("look: visual"));
+    assert.equal(started, 1);
+  });
+
+  it("wants one where a gate needs it, and says all that was tried", async () => {
+    const { exit, of, text } = await doctor(await looking(), { programs: ["npm", "make"] });
+    assert.equal(exit, 2);
+    assert.match(
+      of("mend").join(),
+      /^look: no Chrome or Chromium was found\. [\s\S]*- google-chrome on PATH: not there$/,
+    );
+    assert.match(text, /→ Install Chrome or Chromium .*PROOFMARK_CHROMIUM/);
+  });
+
+  it("asks for the engine of the gate's site", async () => {
+    const { of, text } = await doctor(await looking(LOOKS.replace("folder", "browser: webkit, folder")));
+    assert.match(of("mend").join(), /^look: no WebKit of Playwright was found/);
+    const manifest = JSON.parse(await readFile(new URL("../../../package.json", import.meta.url), "utf8"));
+    const version: string = manifest.dependencies["playwright-core"];
+    assert.ok(text.includes(`→ Run \`npx playwright-core@${version} install --with-deps webkit\``), text);
+  });
+
+  it("tells of one that does not start", async () => {
+    const { exit, of } = await doctor(await looking(), { env: { BROKEN: "1" } });
+    assert.equal(exit, 2);
+    assert.deepEqual(of("mend"), ["look: Chromium 156.0 did not start: no reason."]);
   });
 });
 
@@ -184,7 +263,7 @@ describe("doctor on git", () => {
     const context = { root: "/", env: { PATH: process.env.PATH ?? "" }, node: "24.0.0", tree: null };
     const { stdout, exit } = await doctorCommand(
       { format: "text" },
-      { commands: commands({}), files },
+      { commands: commands({}), files, browsers: browsers({}) },
       context,
     );
     assert.equal(exit, 2);
