@@ -54,7 +54,7 @@ async function inSystem(engine: Engine, env: Record<string, string>): Promise<Fo
   const tried: string[] = [];
   for (const { name, candidates } of systemPlaces(env, process.platform)) {
     const there = candidates.filter(({ executable }) => isFile(executable));
-    if (there.length === 0) tried.push(`${name}: not there`);
+    if (there.length === 0) tried.push(`${name}: none there`);
     for (const candidate of there) {
       const answer = await versionOf(candidate, engine, env);
       if ("version" in answer)

@@ -47,11 +47,13 @@ export function systemPlaces(env: Env, platform: NodeJS.Platform): Place[] {
   });
   if (platform === "win32") return [...named, windowsPlace(env)];
   const folders = (env.PATH ?? "").split(delimiter).filter((folder) => folder.startsWith("/"));
-  const onPath = ON_PATH.map((name) => ({
-    name: `${name} on PATH`,
-    candidates: folders.map((folder) => ({ executable: join(folder, name), why: `${name} is on PATH` })),
-  }));
-  return [...named, ...(platform === "darwin" ? [macPlace(env)] : []), ...onPath];
+  const onPath = {
+    name: `${ON_PATH.join(", ")} on PATH`,
+    candidates: ON_PATH.flatMap((name) =>
+      folders.map((folder) => ({ executable: join(folder, name), why: `${name} is on PATH` })),
+    ),
+  };
+  return [...named, ...(platform === "darwin" ? [macPlace(env)] : []), onPath];
 }
 
 function macPlace(env: Env): Place {

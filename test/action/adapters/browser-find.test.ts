@@ -147,13 +147,7 @@ describe("the browser that is taken", () => {
     assert.deepEqual(
       tried.map((line) => line.split(":")[0]?.replace(/ \/.*/, "")),
       [
-        "google-chrome on PATH",
-        "google-chrome-stable on PATH",
-        "chromium on PATH",
-        "chromium-browser on PATH",
-        "chrome on PATH",
-        "microsoft-edge on PATH",
-        "microsoft-edge-stable on PATH",
+        "google-chrome, google-chrome-stable, chromium, chromium-browser, chrome, microsoft-edge, microsoft-edge-stable on PATH",
         "Playwright's folder",
         "@sparticuz/chromium 153.0.0",
       ],
