@@ -166,6 +166,27 @@ function bannerScreen(folder: Folder): ScreenResult {
   });
 }
 
+/** A card of a page, 190 rows, that stood above another and stands below it now. */
+export function movedRun(): VisualRun {
+  const folder = new Folder();
+  const before = page(9, BLUE, 1200);
+  const after = stacked(before.width, [
+    rows(before, 0, 330),
+    rows(before, 550, 770),
+    rows(before, 330, 550),
+    rows(before, 770, 1200),
+  ]);
+  const moved = screen({
+    id: "cards/desktop",
+    outcome: "different",
+    text: "220 rows moved down.",
+    bands: [{ kind: "moved", y: 550, height: 220 }],
+    base: folder.keep("cards-desktop.base", before),
+    head: folder.keep("cards-desktop.head", after),
+  });
+  return { report: visualReport([visualGate(pictures({ screens: [moved] }))]), files: folder.files };
+}
+
 function others(folder: Folder): ScreenResult[] {
   const home = folder.keep("pricing-mobile.head", page(21, BLUE, 700, 375));
   return [

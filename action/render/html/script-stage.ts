@@ -150,6 +150,7 @@ function drawOverlay(screen) {
 const GAPS = { inserted: "inserted", removed: "removed", moved: "moved" };
 
 function drawAligned(screen) {
+  void settleMoved(screen);
   const total = screen.rows.reduce((sum, { rows }) => sum + rows, 0);
   const size = { width: sizeOf(screen).width, height: total };
   const place = (region) => ({ ...region, y: levelRow(screen.rows, region.y) });

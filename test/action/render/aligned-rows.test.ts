@@ -28,6 +28,19 @@ test("a block that moved up is a gap where it is now and one where it was", () =
   assert.equal(said(levels), "level 0 0 10; moved - 10 20; level 10 30 70; moved 80 - 20");
 });
 
+test("where a moved block came from is known: rows between its places are level", () => {
+  const down = alignRows([{ kind: "moved", y: 60, height: 20, from: 10 }], { base: 100, head: 100 });
+  assert.equal(said(down), "level 0 0 10; moved 10 - 20; level 30 10 50; moved - 60 20; level 80 80 20");
+  const up = alignRows([{ kind: "moved", y: 10, height: 20, from: 60 }], { base: 100, head: 100 });
+  assert.equal(said(up), "level 0 0 10; moved - 10 20; level 10 30 50; moved 60 - 20; level 80 80 20");
+});
+
+test("it needs nothing but its arguments, since the page runs its text", () => {
+  const alone = new Function(`return (${alignRows.toString()})`)() as typeof alignRows;
+  const bands: Band[] = [{ kind: "removed", y: 5, height: 5 }];
+  assert.deepEqual(alone(bands, { base: 20, head: 15 }), alignRows(bands, { base: 20, head: 15 }));
+});
+
 test("a column that moved leaves the page's rows where they are", () => {
   const band: Band = { kind: "moved", y: 10, height: 20 };
   const column = { x: 300, y: 10, width: 200, height: 20 };

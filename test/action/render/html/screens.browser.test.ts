@@ -4,7 +4,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { renderHtml } from "../../../../action/render/html/page.ts";
 import { pageBrowser, skip } from "../../../support/page-browser.ts";
-import { hostileScreens, visualRun } from "../../../support/visual-run.ts";
+import { hostileScreens, movedRun, visualRun } from "../../../support/visual-run.ts";
 import { lowContrast } from "./contrast.ts";
 
 const { open } = pageBrowser();
@@ -144,6 +144,23 @@ test("the aligned view has equal rows level, and a gap where rows came", { skip 
   const [[one, from], [two, to]] = tops as [[number, number], [number, number]];
   assert.equal(one, two);
   assert.equal(Math.round((from - to) / scale), 30);
+  assert.deepEqual(trouble, []);
+  await page.close();
+});
+
+test("rows that moved are found at the base, and what stands between is level", { skip }, async () => {
+  const moved = movedRun();
+  const { page, trouble } = await open(renderHtml(moved.report, { logs: {}, pictures: moved.files }), {
+    hash: "#screen-0",
+  });
+  await page.keyboard.press("5");
+  await until(page, "document.querySelectorAll('#stage .piece:not(.moved)').length === 6");
+  assert.deepEqual(await page.locator("#stage .gap").allTextContents(), ["220 rows moved", "220 rows moved"]);
+  const tops = (await page.evaluate(
+    "[...document.querySelectorAll('#stage .pane')].map((pane) => [...pane.querySelectorAll('.piece:not(.moved)')].map((each) => each.getBoundingClientRect().top))",
+  )) as number[][];
+  assert.equal(tops[0]?.length, 3);
+  assert.deepEqual(tops[0], tops[1]);
   assert.deepEqual(trouble, []);
   await page.close();
 });
