@@ -19,6 +19,8 @@ export type Guard = <T>(work: () => Promise<T>) => Promise<T>;
 const LOOK_EVERY_MS = 10_000;
 /** A page whose scripts leave no room for one of ours for this long never will. */
 const HANGS_AFTER_MS = 30_000;
+/** No single call takes this long, but one whose answer got lost. */
+const MOST_MS = 240_000;
 /** The end of a browser is told a moment after its pages' end is. */
 const GRACE_MS = 500;
 
@@ -40,7 +42,7 @@ export function guardPage(health: PageHealth): Guard {
 
 /** Never settles but by throwing, when the page does not answer any more. */
 async function hanging(health: PageHealth, over: AbortSignal): Promise<never> {
-  for (;;) {
+  for (let waited = 0; waited < MOST_MS; waited += LOOK_EVERY_MS) {
     await pause(LOOK_EVERY_MS, over);
     const answered = health.ping().then(
       () => true,
@@ -49,6 +51,10 @@ async function hanging(health: PageHealth, over: AbortSignal): Promise<never> {
     );
     if (!(await Promise.race([answered, pause(HANGS_AFTER_MS, over).then(() => false)]))) throw hangs();
   }
+  throw failed(
+    `The browser has not answered for ${MOST_MS / 60_000} minutes, though the page's scripts run.`,
+    "Run it again; when it happens again, tell us which page it is.",
+  );
 }
 
 /** After the call is over it waits for ever, and is collected with it. */

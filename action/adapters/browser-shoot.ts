@@ -1,6 +1,6 @@
 // One picture of a page, as PNG.
 import { setTimeout as sleep } from "node:timers/promises";
-import type { CDPSession, Page } from "playwright-core";
+import type { CDPSession, Frame, Page } from "playwright-core";
 import type { Box, TabOptions } from "../ports.ts";
 import { failed, sentenceOf } from "./browser-guard.ts";
 
@@ -10,6 +10,10 @@ const LONGEST_SIDE = 100_000;
 /** Rare, and gone the next moment: once in some hundred shots on a busy machine. */
 const PASSING = /Unable to capture screenshot/i;
 const PAUSES_MS = [50, 250, 1000];
+/** Chromium never answers for a shot whose document went away before it was drawn; one that did answer has by then. */
+const AFTER_LEAVING_MS = 500;
+/** Far longer than the largest picture takes. */
+const LATE_MS = 60_000;
 
 /** `session` null: not Chromium. @throws ProblemError page-failed for a picture too large to be true */
 export async function shootPage(
@@ -20,13 +24,33 @@ export async function shootPage(
   if (clip !== null) refuseHuge(clip, scale);
   for (const pause of PAUSES_MS) {
     try {
-      return await once({ page, session }, clip, scale);
+      return await unlessLost(page, once({ page, session }, clip, scale));
     } catch (error) {
       if (!PASSING.test(sentenceOf(error))) throw error;
       await sleep(pause);
     }
   }
-  return once({ page, session }, clip, scale);
+  return unlessLost(page, once({ page, session }, clip, scale));
+}
+
+/** Rejects, so that it is tried again, where the answer will not come any more. */
+async function unlessLost(page: Page, shot: Promise<Uint8Array>): Promise<Uint8Array> {
+  const lost = Promise.withResolvers<never>();
+  const give = (): void => lost.reject(new Error("Unable to capture screenshot: its answer got lost"));
+  const late = setTimeout(give, LATE_MS);
+  let left: NodeJS.Timeout | undefined;
+  const onNavigated = (frame: Frame): void => {
+    if (frame === page.mainFrame()) left ??= setTimeout(give, AFTER_LEAVING_MS);
+  };
+  page.on("framenavigated", onNavigated);
+  try {
+    return await Promise.race([shot, lost.promise]);
+  } finally {
+    page.off("framenavigated", onNavigated);
+    clearTimeout(late);
+    clearTimeout(left);
+    shot.catch(() => undefined);
+  }
 }
 
 async function once(

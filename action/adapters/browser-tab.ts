@@ -183,6 +183,13 @@ interface Parts {
 
 function tabOf(parts: Parts): Tab {
   const { page, network, options, door, guard } = parts;
+  // Chromium answers neither of two shots of one page that are taken at once.
+  let lastShot: Promise<unknown> = Promise.resolve();
+  const shoot: Tab["shoot"] = (clip) => {
+    const shot = lastShot.then(() => guard(() => shootPage(parts, clip, options)));
+    lastShot = shot.catch(() => undefined);
+    return shot;
+  };
   return {
     goto: (url, timeoutMs) => guard(() => goTo(parts, url, timeoutMs)),
     run: (script, argument) => guard(() => runIn(parts, script, argument)) as never,
@@ -192,7 +199,7 @@ function tabOf(parts: Parts): Tab {
         return answers.flat();
       }) as never,
     resize: (viewport) => guard(() => page.setViewportSize(viewport)),
-    shoot: (clip) => guard(() => shootPage(parts, clip, options)),
+    shoot,
     act: (action, timeoutMs) => guard(() => performStep(page, action, timeoutMs)),
     network: () => network.state(door?.refused ?? new Map()),
     complaints: () => parts.complaints,
