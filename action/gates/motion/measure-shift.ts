@@ -2,6 +2,7 @@
 // then let through one at a time. On a machine that serves itself everything else would be there before the first frame.
 import { ProblemError } from "../../../shared/problem.ts";
 import type { Clock, Tab, TabOptions } from "../../ports.ts";
+import { drawnAgain } from "../visual/page/motion-drawn.ts";
 import { readShifts, type ShiftsSoFar } from "../visual/page/motion-shifts-read.ts";
 import { type ShiftScore, scoreShifts } from "./shift.ts";
 
@@ -56,7 +57,7 @@ export async function untilCalm(
   let seen = -1;
   return until(clock, clock.elapsed() + timeoutMs, async () => {
     const busy = await busyStill();
-    const state = await soFar(tab);
+    const state = await soFar(tab, true);
     const { begun, pending } = tab.network();
     const count = (state?.shifts.length ?? 0) + begun;
     if (busy || !state?.calm || pending.length > 0 || count !== seen) quietSince = clock.elapsed();
@@ -73,37 +74,49 @@ export async function measureShift(
   timeoutMs: number,
   clock: Clock,
 ): Promise<MeasuredShift> {
+  const end = clock.elapsed() + timeoutMs;
   const page: { answer: Awaited<ReturnType<Tab["goto"]>> | null } = { answer: null };
   const going = tab.goto(url, timeoutMs).then((answer) => {
     page.answer = answer;
     return answer;
   });
   going.catch(() => undefined);
+  const painted = async (): Promise<boolean> =>
+    page.answer !== null || ((await soFar(tab, false))?.painted ?? false);
+  await until(clock, clock.elapsed() + PAINT_MS, painted);
+  const letOne = (): Promise<boolean> => releaseOne(tab, held, clock);
+  // First all that the network brings, then what the page's own timers do: never both at once.
   await until(
     clock,
-    clock.elapsed() + PAINT_MS,
-    async () => page.answer !== null || ((await soFar(tab))?.painted ?? false),
+    end,
+    async () => !(await letOne()) && page.answer !== null && tab.network().pending.length === 0,
   );
-  const calm = await untilCalm(tab, timeoutMs, clock, async () => {
-    const released = held.release();
-    if (released === null) return page.answer === null;
-    await until(clock, clock.elapsed() + RELEASED_MS, () => !tab.network().pending.includes(released));
-    await clock.sleep(STEP_MS);
-    return true;
-  });
+  const calm = await untilCalm(tab, Math.max(0, end - clock.elapsed()), clock, letOne);
   while (held.release() !== null);
   const answer = await going;
-  const { shifts } = await tab.run(readShifts, { timersMs: TIMERS_MS });
+  const { shifts } = await tab.run(readShifts, { timersMs: TIMERS_MS, release: true });
   return { ...scoreShifts(shifts), ...answer, hurried: !calm };
 }
 
-/** Null while the page is on its way to another document. */
-const soFar = (tab: Tab): Promise<ShiftsSoFar | null> =>
-  tab.run(readShifts, { timersMs: TIMERS_MS }).catch((error: unknown) => {
-    if (error instanceof ProblemError && error.problems.some(({ code }) => code === "browser-died"))
-      throw error;
-    return null;
-  });
+/** Lets one request through, and waits until what came is drawn. False: none was held. */
+async function releaseOne(tab: Tab, held: HeldRequests, clock: Clock): Promise<boolean> {
+  const url = held.release();
+  if (url === null) return false;
+  await until(clock, clock.elapsed() + RELEASED_MS, () => !tab.network().pending.includes(url));
+  await clock.sleep(STEP_MS);
+  await tab.run(drawnAgain, null).catch(unlessDied);
+  return true;
+}
+
+/** Null while the page is on its way to another document. `release`: its timers go on. */
+const soFar = (tab: Tab, release: boolean): Promise<ShiftsSoFar | null> =>
+  tab.run(readShifts, { timersMs: TIMERS_MS, release }).catch(unlessDied);
+
+function unlessDied(error: unknown): null {
+  if (error instanceof ProblemError && error.problems.some(({ code }) => code === "browser-died"))
+    throw error;
+  return null;
+}
 
 /** Asks again and again; false: the time was up before it was so. */
 async function until(clock: Clock, end: number, isSo: () => Promise<boolean> | boolean): Promise<boolean> {

@@ -10,12 +10,15 @@ export interface ShiftsSoFar {
   calm: boolean;
 }
 
-/** `timersMs`: a timer that fires later than this after the page began is not waited for. */
-export function readShifts({ timersMs }: { timersMs: number }): ShiftsSoFar {
+/**
+ * `timersMs`: a timer that is due later than this after the page began is not waited for. `release`: timers go on from now,
+ * since all that the network holds has come.
+ */
+export function readShifts({ timersMs, release }: { timersMs: number; release: boolean }): ShiftsSoFar {
   const state = (window as unknown as Record<symbol, ShiftState | undefined>)[Symbol.for("proofmark.shifts")];
   if (!state) return { shifts: [], painted: document.readyState === "complete", calm: true };
-  const now = performance.now();
-  const due = now < timersMs && [...state.timers.values()].some((at) => at < timersMs);
+  if (release) state.release();
+  const due = [...state.timers.values()].some((at) => at < timersMs);
   const fonts = (document.fonts?.status ?? "loaded") === "loaded";
   return { shifts: state.shifts, painted: state.painted, calm: fonts && !due };
 }

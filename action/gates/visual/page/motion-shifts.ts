@@ -10,6 +10,8 @@ export interface ShiftState {
   painted: boolean;
   /** When timers that were set will fire, by their id: milliseconds since the page began. */
   timers: Map<number, number>;
+  /** Lets timers through, one to a frame, in the order in which they were due. */
+  release(): void;
 }
 
 interface LayoutShift extends PerformanceEntry {
@@ -22,6 +24,8 @@ interface LayoutShift extends PerformanceEntry {
 export function watchShifts(): void {
   /** A change explains a shift that follows it within this. */
   const RECENT_MS = 1000;
+  /** Shorter timers are how scripts take breath; longer ones come after what the network brings. */
+  const SHORT_MS = 100;
   /** How long a document that is read may show nothing. */
   const PAINT_MS = 600;
   const motion = (window as unknown as Record<symbol, MotionState | undefined>)[
@@ -30,7 +34,12 @@ export function watchShifts(): void {
   if (!motion) return;
   const { label, drawn } = motion;
   const changes: { at: number; why: Pusher["why"]; element: Element | null; what: string }[] = [];
-  const state: ShiftState = { shifts: [], painted: false, timers: new Map() };
+  const state: ShiftState = {
+    shifts: [],
+    painted: false,
+    timers: new Map(),
+    release: () => void flush(),
+  };
   (window as unknown as Record<symbol, ShiftState>)[Symbol.for("proofmark.shifts")] = state;
 
   const note = (why: Pusher["why"], element: Element | null, what?: string): void => {
@@ -108,13 +117,31 @@ export function watchShifts(): void {
   }).observe({ type: "layout-shift", buffered: true });
 
   const { setTimeout: set, clearTimeout: clear } = window;
+  /** What is due, but not let through; none is let through before its time. */
+  const due: (() => void)[] = [];
+  let isHolding = true;
+  let isFlushing = false;
+  const flush = async (): Promise<void> => {
+    if (isFlushing || !isHolding) return;
+    isFlushing = true;
+    for (let next = due.shift(); next; next = due.shift()) {
+      next();
+      await drawn();
+    }
+    isHolding = false;
+  };
   window.setTimeout = ((handler: TimerHandler, delay?: number, ...rest: unknown[]) => {
     if (typeof handler !== "function") return set(handler, delay, ...rest);
-    const id: number = set(() => {
-      state.timers.delete(id);
+    const wait = Number(delay) || 0;
+    const fire = (id: number): void => {
+      if (!state.timers.delete(id)) return;
       handler(...rest);
+    };
+    const id: number = set(() => {
+      if (isHolding && wait >= SHORT_MS) due.push(() => fire(id));
+      else fire(id);
     }, delay);
-    state.timers.set(id, performance.now() + (Number(delay) || 0));
+    state.timers.set(id, performance.now() + wait);
     return id;
   }) as typeof window.setTimeout;
   window.clearTimeout = ((id?: number) => {
