@@ -43,7 +43,7 @@ export async function openLooking(width = 900): Promise<Looking> {
     const server = createServer((request, response) => {
       const path = request.url ?? "/";
       const file = path === "/" ? html : files[path];
-      const type = path === "/" ? "text/html" : TYPES[path.slice(path.lastIndexOf(".") + 1)];
+      const type = path === "/" ? "text/html; charset=utf-8" : TYPES[path.slice(path.lastIndexOf(".") + 1)];
       response.writeHead(file === undefined ? 404 : 200, {
         "content-type": type ?? "application/octet-stream",
       });
