@@ -82,8 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/problem.js
 var shared_problem = __webpack_require__(81703);
-// EXTERNAL MODULE: ./build/action/parsers/index.js + 40 modules
-var parsers = __webpack_require__(44382);
+// EXTERNAL MODULE: ./build/action/parsers/index.js + 36 modules
+var parsers = __webpack_require__(13509);
 // EXTERNAL MODULE: ./build/action/parsers/json.js
 var json = __webpack_require__(79820);
 ;// CONCATENATED MODULE: ./build/action/parsers/json-documents.js

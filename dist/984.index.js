@@ -70,7 +70,7 @@ function merged(found) {
     return kept;
 }
 let loading = null;
-const importRules = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 198)), __webpack_require__.e(/* import() */ 958).then(__webpack_require__.bind(__webpack_require__, 31577))]);
+const importRules = () => Promise.all([Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(198)]).then(__webpack_require__.bind(__webpack_require__, 198)), __webpack_require__.e(/* import() */ 1577).then(__webpack_require__.bind(__webpack_require__, 31577))]);
 const load = () => {
     loading ??= importRules();
     return loading;

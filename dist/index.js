@@ -232,10 +232,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -370,11 +384,11 @@ if (process.env.GITHUB_ACTIONS !== "true")
     (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)?.();
 const words = process.argv.slice(2);
 if (words.length === 0 && process.env.GITHUB_ACTIONS === "true") {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(163), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55988));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(9758), __nccwpck_require__.e(5133), __nccwpck_require__.e(3682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55988));
     process.exitCode = await main();
 }
 else {
-    const { main } = await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 79264));
+    const { main } = await __nccwpck_require__.e(/* import() */ 9264).then(__nccwpck_require__.bind(__nccwpck_require__, 79264));
     process.exitCode = await main(words);
 }
 
@@ -591,7 +605,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
