@@ -52,6 +52,9 @@ function allowsOnly(origin: string, hosts: readonly string[]): (url: string) => 
   };
 }
 
+/** Selectors of Playwright's own (`text=Log in`, `//h1`): the page knows CSS alone. */
+const OUTSIDE = /^[a-z:_]+=|^\/\/|>>/;
+
 /** Opens the page, does the screen's steps, waits until it keeps still. @returns why it could not be, or null */
 export async function bringUp(
   tab: Tab,
@@ -64,14 +67,16 @@ export async function bringUp(
   const look: Look = {
     fullPage: screen.fullPage && screen.element === null,
     element: screen.element,
-    waitFor: screen.waitFor,
+    waitFor: screen.waitFor.filter((selector) => !OUTSIDE.test(selector)),
   };
+  const awaited = screen.waitFor.filter((selector) => OUTSIDE.test(selector)).map((wait) => ({ wait }));
+  const steps = [...screen.steps, ...awaited];
   const settling: Settling = { look, deadline, settleMs, signal: request.place.signal, final: false };
   const answer = await tab.goto(`${request.origin}${screen.path}`, settleMs);
   const failed = answered(answer, screen.path);
   if (failed) return stillLoading(answer, tab, settleMs) ?? failed;
-  if (screen.steps.length > 0) {
-    const broken = await runSteps(screen.steps, { tab, request, ports, settling });
+  if (steps.length > 0) {
+    const broken = await runSteps(steps, { tab, request, ports, settling });
     if (broken) return broken;
   }
   const unsettled = await settle(tab, { ...settling, final: true }, ports.clock);

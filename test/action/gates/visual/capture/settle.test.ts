@@ -150,6 +150,15 @@ describe("what the page says of itself", () => {
     assert.deepEqual(texts(await looks(awaiting, { without: ["awaited"] })), [""]);
     const [never] = await looks(screenOf(path, { waitFor: [".never"] }), {});
     assert.match(never?.reason ?? "", /^`\.never` \(in `wait-for`\) never became visible/);
+    const [wrong] = await looks(screenOf(path, { waitFor: ["..wrong"] }), {});
+    assert.match(wrong?.reason ?? "", /^`\.\.wrong` \(in `wait-for`\) never became visible/);
+  });
+
+  it("waits for what only the browser can look for", async () => {
+    const path = page(`<p id=out></p><script>setTimeout(() => { out.textContent = "here"; }, 4000)</script>`);
+    assert.deepEqual(texts(settled(await looks(screenOf(path, { waitFor: ["text=here"] }), {}))), ["here"]);
+    const [never] = await looks(screenOf(path, { waitFor: ["text=elsewhere"] }), { settleMs: 3000 });
+    assert.match(never?.reason ?? "", /`wait text=elsewhere` did not work/);
   });
 });
 
