@@ -88,7 +88,7 @@ function scoreOf({ path, lines }: ChangedText, words: Words, { cause, element }:
       const property = names.find((name) => hasWord(line, name) || sharesShorthand(line, name));
       const value = values.find((each) => line.toLowerCase().includes(each));
       if (property) once(`property ${property}`, 1);
-      if (value) once(`value ${value}`, value.length > 4 ? 3 : 1);
+      if (value) once(`value ${value}`, value.length > 4 || value.startsWith("#") ? 3 : 1);
       if (property && value) once(`pair ${property}`, 3);
     }
     for (const text of words.texts) once(`text ${text}`, textScore(line, text));

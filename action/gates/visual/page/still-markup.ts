@@ -6,6 +6,19 @@ export function stillMarkup(): void {
   const page = window as unknown as { [key: symbol]: PageHook | undefined };
   const hook = page[Symbol.for("proofmark")];
   if (!hook || hook.measures.has("markup")) return;
+  /** What slides is in a tree of the browser's own that no script reaches, and starts anew by the wall clock: a box stands for it. */
+  const standIn = (marquee: HTMLElement): void => {
+    const box = document.createElement("div");
+    for (const { name, value } of marquee.attributes) box.setAttribute(name, value);
+    for (const name of getComputedStyle(marquee)) {
+      const value = getComputedStyle(marquee).getPropertyValue(name);
+      box.style.setProperty(name, value, "important");
+    }
+    const upright = /^(up|down)$/i.test(marquee.getAttribute("direction") ?? "");
+    if (!upright) box.style.setProperty("white-space", "nowrap", "important");
+    box.append(...marquee.childNodes);
+    marquee.replaceWith(box);
+  };
   const still = (): void => {
     for (const root of [document, ...hook.shadows]) {
       for (const part of root.querySelectorAll("animate,animateTransform,animateMotion,set")) {
@@ -14,14 +27,7 @@ export function stillMarkup(): void {
         svg?.pauseAnimations();
         svg?.setCurrentTime(0);
       }
-      for (const marquee of root.querySelectorAll("marquee")) {
-        const moving = marquee as HTMLElement & { stop?(): void; start?(): void; behavior?: string };
-        // At the end of one pass a sliding text stands where it is read.
-        moving.stop?.();
-        marquee.setAttribute("behavior", "slide");
-        marquee.setAttribute("scrollamount", "100000");
-        marquee.setAttribute("truespeed", "");
-      }
+      for (const marquee of root.querySelectorAll("marquee")) standIn(marquee as HTMLElement);
     }
   };
   hook.measures.set("markup", { clean: still });
