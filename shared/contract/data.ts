@@ -123,7 +123,7 @@ export const DATA_CONTRACT = [
   {
     id: "comment-pictures",
     title: "Pictures in the comment",
-    what: `Cropped before/after pictures of changed screens, as files of the branch \`${IMAGES_BRANCH}\`, named by their content, with the day they were first stored`,
+    what: `Cropped before/after pictures of changed screens (of a \`design\` gate, the design and the screen), as files of the branch \`${IMAGES_BRANCH}\`, named by their content, with the day they were first stored`,
     to: "github",
     recipient: `${OWN_GITHUB}: a branch of the repository that is judged. Who can read the repository can read them`,
     when: "A pull request changes screens; routes are open only while pictures are stored",
@@ -150,7 +150,7 @@ export const DATA_CONTRACT = [
   {
     id: "run-artifact",
     title: "Run artifact",
-    what: "The run's folder: report, page, events, egress ledger, logs of the gates, screens and videos. Secrets masked in all text.",
+    what: "The run's folder: report, page, events, egress ledger, logs of the gates, screens and videos. Secrets masked in all text; pictures are as they were shot.",
     to: "github",
     recipient: `${OWN_GITHUB}: artifacts of the workflow run`,
     when: "The job runs on a GitHub runner; routes are open only while an upload is under way",
@@ -193,7 +193,7 @@ export const DATA_CONTRACT = [
     what: "The name and version of one public npm package; nothing of the project",
     to: "package-registry",
     recipient: "The npm registry that the machine's own npm is set up with",
-    when: "A gate looks at pages, no browser is found, and the package is not in the cache yet",
+    when: "A gate that looks at pages, or `doctor` for it, finds no browser, and the package is not in the cache yet",
     consent: "opt-in",
     control: "`PROOFMARK_FETCH_BROWSER=1` in the environment",
     way: "npm",
@@ -205,7 +205,7 @@ export const DATA_CONTRACT = [
     what: "What the project's own pages ask for in the browser, as they would in anyone's; nothing of ours is added",
     to: "named-hosts",
     recipient:
-      "The hosts a site's `hosts` names; requests to all others are refused in the browser, counted and listed",
+      "The hosts a site's `hosts` names; requests to all others are refused in the browser, counted and listed. With Firefox and WebKit, what a redirect leads to and the browser's own requests are not refused",
     when: "A page that is looked at asks for something of such a host",
     consent: "opt-in",
     control: "`hosts` of a site",
