@@ -1,5 +1,6 @@
 // One screen beside its design: which squares differ by more than the limit, and which elements stand there.
 import type { Cause, Rect, Region } from "../../../shared/contract/pictures.ts";
+import type { Box } from "../../ports.ts";
 import type { ElementRecord } from "../visual/cause/element-record.ts";
 import { MASK } from "../visual/pixels/metric.ts";
 import type { Picture } from "../visual/pixels/png-decode.ts";
@@ -30,6 +31,7 @@ export interface ShotSize {
   width: number;
   height: number;
   elements: ElementRecord;
+  covered?: readonly Box[];
 }
 
 export function compareScreen(
@@ -37,6 +39,7 @@ export function compareScreen(
   shot: ShotSize,
   { scale, limit }: { scale: number; limit: number },
 ): ComparedDesign {
+  for (const box of shot.covered ?? []) unpaint(design, screen, box);
   const signs = differing(design, screen);
   const { width } = screen;
   const height = Math.min(design.height, screen.height);
@@ -60,6 +63,15 @@ export function compareScreen(
     cutOff,
     mask: () => maskOf({ signs, width, height }, shot),
   };
+}
+
+/** What a mask hides is hidden in the design too: nobody wants it judged. In place; both are equally wide. */
+function unpaint(design: Picture, { data, width, height }: Picture, box: Box): void {
+  const right = Math.min(width, Math.ceil(box.x + box.width));
+  const left = Math.min(right, Math.max(0, Math.floor(box.x)));
+  const bottom = Math.min(height, design.height, Math.ceil(box.y + box.height));
+  for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1)
+    design.data.set(data.subarray((y * width + left) * 4, (y * width + right) * 4), (y * width + left) * 4);
 }
 
 function inShot(css: Rect, scale: number, shot: { width: number; height: number }): Rect {

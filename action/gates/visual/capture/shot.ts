@@ -16,6 +16,8 @@ export interface Shot {
   elements: ElementRecord;
   /** Places covered by masks and ignored rectangles. */
   masked: number;
+  /** Those places, in CSS pixels of the shot. */
+  covered?: readonly Box[];
   /** Host to requests that were refused. */
   refused: ReadonlyMap<string, number>;
   /** `twice`: two shots of fresh pages were equal; `matched`: equal to the known one; `once`: nobody has confirmed it yet. */

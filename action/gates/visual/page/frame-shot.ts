@@ -63,7 +63,7 @@ export function frameShot(look: FrameArgument): Framing {
     found: found.length,
     width,
     height,
-    masked: covers.length,
+    covers,
     url: location.href,
     drivers: [...(hook?.core.drivers ?? [])],
     channels: [...(hook?.core.channels ?? [])],

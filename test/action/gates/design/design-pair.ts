@@ -34,6 +34,7 @@ export interface DesignCase {
   schemes?: readonly ("light" | "dark")[];
   scale?: number;
   limit?: number;
+  mask?: readonly string[];
   element?: string;
   fullPage?: boolean;
   changed?: readonly string[];
@@ -48,10 +49,11 @@ export function targetOf(given: DesignCase): DesignTarget {
     schemes = ["light"],
     scale = 1,
     limit = 0.025,
+    mask = [],
     element = null,
     fullPage = true,
   } = given;
-  const defaults = { viewports, schemes, fullPage, mask: [], ignore: [], waitFor: [], steps: [] };
+  const defaults = { viewports, schemes, fullPage, mask, ignore: [], waitFor: [], steps: [] };
   return {
     site: "web",
     service: {

@@ -95,6 +95,15 @@ test("pictures of what differs are kept in the size of the shot, with the mask",
   assert.equal(judged.pictures?.against, "design");
 });
 
+test("what is masked is not judged, and all beside it is", async () => {
+  const mask = ["#book"];
+  const masked = await at("#book{background:#1d4ed8}", { mask });
+  assert.equal(masked.outcome, "pass", JSON.stringify(masked.reason));
+  assert.equal(masked.pictures?.screens[0]?.masked, 1);
+  const beside = await at(".hero{background:#f5f5f5}", { mask });
+  assert.match(beside.findings[0]?.message ?? "", /hero/);
+});
+
 test("the limit is the config's", async () => {
   assert.equal((await at(".fine{visibility:hidden}", { limit: 0.5 })).outcome, "pass");
   assert.equal((await at(".card{border-color:transparent}", { limit: 0.005 })).outcome, "fail");

@@ -124,8 +124,8 @@ export interface Framing {
   /** Whole page, CSS pixels. */
   width: number;
   height: number;
-  /** Places covered. */
-  masked: number;
+  /** Places covered, in CSS pixels of the whole page. */
+  covers: Box[];
   /** Where the page is by now. */
   url: string;
   drivers: string[];
