@@ -6,6 +6,7 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
+import { COMMANDS } from "../action/cli/commands.ts";
 import { parseConfig } from "../action/config/parse.ts";
 import { configSchema } from "../action/config/schema.ts";
 import { descriptionOf, examplesOf, mappingOf, schemaAt } from "../action/config/schema-walk.ts";
@@ -139,15 +140,30 @@ describe("pages by hand", () => {
     for (const config of configs) parseConfig(config, "page.yml");
   });
 
-  it("link to files that are there", () => {
-    for (const page of pages) {
-      for (const [, link] of text(page).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) {
-        assert.ok(
-          existsSync(join(TOP, dirname(page), link ?? "")),
-          `${page} links to ${link}, which is not there`,
-        );
+  /** As GitHub makes them of headings. */
+  const anchors = (page: string): string[] =>
+    [...text(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_ -]/gu, "")
+        .replaceAll(" ", "-"),
+    );
+
+  it("link to files that are there, and to headings in them", () => {
+    for (const page of [...pages, "README.md"]) {
+      const links = text(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g);
+      for (const [, link = "", anchor] of links) {
+        const target = link === "" ? page : join(dirname(page), link);
+        assert.ok(existsSync(join(TOP, target)), `${page} links to ${link}, which is not there`);
+        if (anchor !== undefined)
+          assert.ok(anchors(target).includes(anchor), `${page} links to #${anchor}, which ${target} lacks`);
       }
     }
+  });
+
+  it("list every command, and no other", () => {
+    const rows = [...text("README.md").matchAll(/^\| `([a-z]+)(?: [^`]+)?` \| /gm)].map(([, name]) => name);
+    assert.deepEqual(rows.toSorted(), Object.keys(COMMANDS).toSorted());
   });
 
   it("list the formats there are, and from where each is read", () => {
