@@ -6,11 +6,11 @@ import type { Files } from "./ports.ts";
 /** Of pictures and videos in one artifact; what is over stays on the runner. */
 export const MOST_PICTURE_BYTES = 500 * 1024 * 1024;
 
-const PICTURE = /^screens\/.*\.(?:png|webm)$/;
+const PICTURE = /^(?:screens\/.*\.png|videos\/.*\.webm)$/;
 
 export interface KeptFiles {
   files: string[];
-  /** Pictures there was no room for. */
+  /** Pictures and videos there was no room for. */
   left: number;
 }
 

@@ -181,6 +181,16 @@ test("the artifact takes what is not a picture whole, and pictures of changes be
     files: ["report.json", "logs/a.log", "screens/visual/about.png", changed],
     left: 1,
   });
+  const videos = [
+    "report.json",
+    "screens/motion/a.png",
+    "videos/motion/menu.webm",
+    "videos/motion/tour.webm",
+  ];
+  assert.deepEqual(await keptFiles(clean(), "/run", { ...ports, glob: async () => videos }), {
+    files: videos.slice(0, 3),
+    left: 1,
+  });
   assert.deepEqual(await keptFiles(clean(), "/run", { ...ports, glob: async () => ["report.json"] }), {
     files: ["report.json"],
     left: 0,
