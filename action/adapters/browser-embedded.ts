@@ -123,6 +123,9 @@ async function digestOf(path: string): Promise<string> {
   return hash.digest("base64");
 }
 
+/** What a pipe says whose reader went away. */
+const STOPPED = new Set(["EPIPE", "ERR_STREAM_PREMATURE_CLOSE"]);
+
 async function untar(archive: string, into: string, env: Record<string, string>): Promise<void> {
   const tar = spawn("tar", ["-xf", "-", "-C", into], { env, stdio: ["pipe", "ignore", "ignore"] });
   const ended = new Promise<void>((resolve, reject) => {
@@ -133,7 +136,9 @@ async function untar(archive: string, into: string, env: Record<string, string>)
   // It stops reading at the archive's end mark; whether all went well is for it to say.
   await Promise.all([
     ended,
-    given.catch((error: { code?: string }) => error.code === "EPIPE" || Promise.reject(error)),
+    given.catch((error: { code?: string }) => {
+      if (!STOPPED.has(error.code ?? "")) throw error;
+    }),
   ]);
 }
 

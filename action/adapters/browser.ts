@@ -4,7 +4,8 @@ import { randomBytes } from "node:crypto";
 import { createRequire } from "node:module";
 import type * as Playwright from "playwright-core";
 import { ProblemError } from "../../shared/problem.ts";
-import type { Browser, Engine, FoundBrowser, LaunchOptions } from "../ports.ts";
+import type { Browser, FoundBrowser, LaunchOptions } from "../ports.ts";
+import { ARGUMENTS } from "./browser-arguments.ts";
 import { died } from "./browser-guard.ts";
 import { openTab } from "./browser-tab.ts";
 import {
@@ -24,26 +25,6 @@ const playwright = (): typeof Playwright => require("#playwright") as typeof Pla
 /** A first start on a cold disk takes some seconds; one that takes this long never ends. */
 const LAUNCH_MS = 60_000;
 const CLOSE_MS = 5000;
-
-const ARGUMENTS: Readonly<Record<Engine, readonly string[]>> = {
-  chromium: [
-    // One way of drawing on every machine, whatever graphics it has.
-    "--disable-gpu",
-    "--font-render-hinting=none",
-    "--disable-lcd-text",
-    // Animated pictures stay at their first frame. The rest is what Playwright says here, since the last one counts.
-    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4,imageAnimationPolicy=2",
-    // A large picture is drawn with the page, not a moment later.
-    "--disable-checker-imaging",
-    // With the usual 512 MB, tiles of pages above some 110 million pixels stay blank, and nothing says so.
-    "--force-gpu-mem-available-mb=4096",
-    // What no profile's proxy holds: the browser's own requests, and WebRTC.
-    "--proxy-server=127.0.0.1:1",
-    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
-  ],
-  firefox: [],
-  webkit: [],
-};
 
 /** @throws ProblemError browser-failed: not started, or not within a minute, or cancelled meanwhile */
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<Browser> {

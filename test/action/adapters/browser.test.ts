@@ -60,6 +60,30 @@ const problem = (code: string, message: RegExp) => (error: unknown) => {
 const forEver = () => new Promise(() => undefined);
 
 describe("a browser", () => {
+  it("keeps what Playwright sets where only the last of two flags counts, and draws no address bar", async () => {
+    const { browser, mark } = await start();
+    await browser.open(TAB);
+    const commands = mark.alive();
+    await browser.close();
+    const outer =
+      commands.find((command) => !command.includes("--type=") && command.includes("--headless")) ?? "";
+    for (const flag of ["disable-features", "blink-settings"]) {
+      const [theirs = [], ours = [], ...more] = [...outer.matchAll(new RegExp(`--${flag}=(\\S+)`, "g"))].map(
+        ([, values = ""]) => values.split(","),
+      );
+      assert.ok(theirs.length > 3 && more.length === 0, outer);
+      assert.deepEqual(
+        theirs.filter((value) => !ours.includes(value)),
+        [],
+        flag,
+      );
+    }
+    assert.deepEqual(
+      commands.filter((command) => command.includes("webui")),
+      [],
+    );
+  });
+
   it("leaves no process when it is closed, with pages open", async () => {
     const { browser, mark } = await start();
     const tab = await browser.open(TAB);

@@ -11,8 +11,9 @@ export interface Crew {
   close(): Promise<void>;
 }
 
-/** One drawing while the other loads: measured best on two cores. */
-const TABS_PER_PROCESS = 2;
+/** A page keeps its process, the browser's own and the machine's graphics busy in turn: measured best on two cores. */
+const TABS_PER_PROCESS = 3;
+const CORES_PER_PROCESS = 2;
 const MOST_PROCESSES = 4;
 /** A browser that ends again and again will not be mended by one more start. */
 const MOST_STARTS = 12;
@@ -34,7 +35,7 @@ export async function openCrew(
 ): Promise<Crew | { reason: Reason }> {
   const { found, tried } = await browsers.find(engine, place.env);
   if (found === null) return { reason: missing(engine, tried) };
-  const count = Math.max(1, Math.min(Math.floor(cores), MOST_PROCESSES));
+  const count = Math.max(1, Math.min(Math.ceil(cores / CORES_PER_PROCESS), MOST_PROCESSES));
   const processes: Process[] = Array.from({ length: count }, () => ({ browser: null }));
   const free = Array.from({ length: TABS_PER_PROCESS }, () => processes).flat();
   const waiting: ((process: Process) => void)[] = [];
