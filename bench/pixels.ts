@@ -8,9 +8,11 @@ import { inTurns } from "./measure.ts";
 import { type PixelCase, pixelCases } from "./pixels/cases.ts";
 import {
   blazediff,
+  command,
   type Files,
   filesIn,
   floor,
+  gate,
   odiff,
   ours,
   type PixelTool,
@@ -36,7 +38,15 @@ export async function benchPixels({
     const native = await blazediff();
     // Not before the pages are drawn: its server gives up when this thread is busy for five seconds.
     const server = await odiff();
-    const tools = [usual, ours, ...(server ? [server] : []), ...(native ? [native] : []), floor];
+    const tools = [
+      usual,
+      ours,
+      gate,
+      command,
+      ...(server ? [server] : []),
+      ...(native ? [native] : []),
+      floor,
+    ];
     for (const { name, files } of cases) lines.push(`  ${name}`, ...(await oneCase(tools, files, turns)));
     server?.stop();
     const absent = [...(server ? [] : ["odiff-bin"]), ...(native ? [] : ["@blazediff/bin"])];

@@ -13,6 +13,8 @@ export interface PictureRequest {
   comment: string;
   /** Absolute path of report.html. */
   page: string;
+  /** The same of the website's pull request; null: nothing was looked at. */
+  website: { comment: string; page: string } | null;
   /** Where the pictures go. */
   folder: string;
 }
@@ -45,11 +47,33 @@ export async function takePictures(request: PictureRequest): Promise<string[]> {
           width: 1200,
         }),
       );
+      if (request.website) written.push(...(await shootWebsite(browser, request, scheme, suffix)));
     }
     return written;
   } finally {
     await browser.close();
   }
+}
+
+async function shootWebsite(
+  browser: Browser,
+  { website, folder }: PictureRequest,
+  scheme: Shot["scheme"],
+  suffix: string,
+): Promise<string[]> {
+  if (website === null) return [];
+  const url = pathToFileURL(website.page).href;
+  const at = (name: string): string => join(folder, `${name}${suffix}.png`);
+  return [
+    await shoot(browser, {
+      scheme,
+      file: at("visual-comment"),
+      html: commentPage(website.comment),
+      width: 944,
+    }),
+    await shoot(browser, { scheme, file: at("visual-screens"), url, width: 1200, part: "#screens" }),
+    await shoot(browser, { scheme, file: at("visual-viewer"), url: `${url}#screen-0`, width: 1200 }),
+  ];
 }
 
 interface Shot {
@@ -58,9 +82,11 @@ interface Shot {
   html?: string;
   url?: string;
   width: number;
+  /** Selector of what is brought to the top first. */
+  part?: string;
 }
 
-async function shoot(browser: Browser, { scheme, file, html, url, width }: Shot): Promise<string> {
+async function shoot(browser: Browser, { scheme, file, html, url, width, part }: Shot): Promise<string> {
   const page = await browser.newPage({
     viewport: { width, height: 800 },
     colorScheme: scheme,
@@ -70,6 +96,8 @@ async function shoot(browser: Browser, { scheme, file, html, url, width }: Shot)
   if (html !== undefined) await page.setContent(html);
   else if (url !== undefined) await page.goto(url);
   await page.evaluate("document.fonts.ready");
+  if (part !== undefined) await page.locator(part).evaluate("part => part.scrollIntoView()");
+  await page.waitForLoadState("networkidle");
   // The whole comment; of the report what a first look shows.
   await page.screenshot({ path: file, fullPage: html !== undefined, animations: "disabled" });
   await page.close();

@@ -74,6 +74,7 @@ try {
     const pictures = await takePictures({
       comment: comment.body,
       page: join(kept, "report.html"),
+      website: website.asPlanted === null ? null : { ...website, page: join(website.kept, "report.html") },
       folder: join(ROOT, "docs/images"),
     });
     for (const picture of pictures) say(`  picture   ${shown(picture)}`);

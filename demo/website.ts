@@ -51,7 +51,8 @@ export function compared(report: Report, say: (line: string) => void): boolean |
   const wrong: string[] = [];
   for (const [id, selector] of Object.entries(CHANGED_SCREENS)) {
     const screen = screens.get(id);
-    const causes = (screen?.regions ?? []).flatMap(({ cause }) => cause?.selector ?? []);
+    const places = [...(screen?.regions ?? []), ...(screen?.bands ?? [])];
+    const causes = places.flatMap(({ cause }) => cause?.selector ?? []);
     if (screen?.outcome !== "different")
       wrong.push(`${id}: ${screen?.outcome ?? "not shot"}, and was changed`);
     else if (!causes.some((cause) => cause.includes(selector)))

@@ -4,7 +4,7 @@ import { comparePictures } from "../gates/visual/compare/compare.ts";
 import type { Comparison } from "../gates/visual/compare/comparison.ts";
 import { paintDiff } from "../gates/visual/compare/diff-picture.ts";
 import { openPair } from "../gates/visual/pixels/compare-pixels.ts";
-import { encodeRgba } from "../gates/visual/pixels/png-encode.ts";
+import { encodeIndexed } from "../gates/visual/pixels/png-encode.ts";
 
 import type { Files } from "../ports.ts";
 import { comparisonText } from "../render/comparison-text.ts";
@@ -39,7 +39,7 @@ export async function compareCommand(
     const data = pair.actual.rows(0, pair.actual.height);
     const { width, height } = pair.actual;
     const picture = paintDiff({ width, height, data }, comparison, zones);
-    await ports.files.write(absolute(args.diff), encodeRgba(picture));
+    await ports.files.write(absolute(args.diff), encodeIndexed(picture));
   }
   const stdout = args.format === "json" ? asJson(comparison) : comparisonText(comparison, args);
   return { stdout, exit: comparison.verdict === "same" ? 0 : 1 };

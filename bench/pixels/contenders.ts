@@ -3,10 +3,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
+import { createFiles } from "../../action/adapters/files.ts";
+import { compareCommand } from "../../action/cli/compare.ts";
+import { type ComparedShots, compareShots } from "../../action/gates/visual/against/compare-shots.ts";
+import { areSameFile } from "../../action/gates/visual/compare/compare.ts";
 import { comparePixels } from "../../action/gates/visual/pixels/compare-pixels.ts";
 import { encodeMask } from "../../action/gates/visual/pixels/png-encode.ts";
 import { readPng } from "../../action/gates/visual/pixels/png-file.ts";
 import { inflatePng } from "../../action/gates/visual/pixels/png-inflate.ts";
+import { paints } from "../../action/render/paint.ts";
 
 export interface Files {
   expected: string;
@@ -20,8 +25,30 @@ export interface PixelTool {
   compare(files: Files): Promise<number | null>;
 }
 
+/** What the visual gate does: alignment, the decision, regions and bands, and the mask it keeps. */
+export const gate: PixelTool = {
+  name: "proofmark, the gate's verdict",
+  async compare({ expected, actual, diff }) {
+    const [base, head] = [readFileSync(expected), readFileSync(actual)];
+    if (areSameFile(base, head)) return 0;
+    const { changedPixels, mask } = (await compareShots({ base, head, again: null })) as ComparedShots;
+    if (mask !== null) writeFileSync(diff, mask);
+    return changedPixels;
+  },
+};
+
+/** `proofmark compare --diff`: the same, and a picture for people instead of the mask. */
+export const command: PixelTool = {
+  name: "proofmark compare --diff",
+  async compare({ expected, actual, diff }) {
+    const args = { expected, actual, diff, format: "json" as const, paint: paints(false) };
+    const { stdout } = await compareCommand(args, { files: createFiles() }, (path) => path);
+    return (JSON.parse(stdout) as { changedPixels: number }).changedPixels;
+  },
+};
+
 export const ours: PixelTool = {
-  name: "proofmark",
+  name: "proofmark, pixels alone",
   async compare({ expected, actual, diff }) {
     const found = await comparePixels(readFileSync(expected), readFileSync(actual));
     if (found.zones.length > 0) writeFileSync(diff, encodeMask(found));

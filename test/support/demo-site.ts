@@ -9,8 +9,8 @@ const FIXTURE = fileURLToPath(new URL("../fixtures/demo-site", import.meta.url))
 
 /** Screens that the branch changes, by id, with what must be named as the cause. */
 export const CHANGED_SCREENS: Readonly<Record<string, string>> = {
-  "changelog/desktop": ".release",
-  "changelog/mobile": ".release",
+  "changelog/desktop": "h2",
+  "changelog/mobile": "h2",
   "guide/desktop": ".contents",
   "home/desktop": ".banner",
   "home/mobile": ".banner",

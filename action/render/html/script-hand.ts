@@ -30,7 +30,7 @@ function watchPane(pane) {
     fingers.set(event.pointerId, event);
     if (held === null) return;
     if (pane.dataset.drag === "split") pane.slide(event.clientX);
-    else if (event.pointerType === "mouse") { pane.scrollLeft = held.left + held.x - event.clientX; pane.scrollTop = held.top + held.y - event.clientY; }
+    else if (event.pointerType === "mouse") { leading = pane; pane.scrollLeft = held.left + held.x - event.clientX; pane.scrollTop = held.top + held.y - event.clientY; }
   });
   const release = (event) => { fingers.delete(event.pointerId); held = null; pane.classList.remove("held"); };
   for (const name of ["pointerup", "pointercancel"]) pane.addEventListener(name, release);

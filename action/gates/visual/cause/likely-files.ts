@@ -32,6 +32,8 @@ interface Words {
   properties: readonly { names: readonly string[]; values: readonly string[] }[];
   /** Text that came or went. */
   texts: readonly string[];
+  /** A font that is fetched came, went or failed. */
+  hasWebFont: boolean;
 }
 
 function wordsOf({ cause, element, twin, around }: Named): Words {
@@ -63,11 +65,16 @@ function wordsOf({ cause, element, twin, around }: Named): Words {
         .flatMap(({ before, after }) => [before, after]),
       ...(isContent && element.text !== "" ? [element.text] : []),
     ],
+    hasWebFont: cause.properties.some(
+      ({ name, before, after }) =>
+        /^font\b/.test(name) && /\(web font\)/.test(before) !== /\(web font\)/.test(after),
+    ),
   };
 }
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+const FONT_RULE = /@font-face|\.(woff2?|ttf|otf)\b/i;
 const STYLE = /\.(css|scss|sass|less|styl|pcss|vue|svelte|astro)$/i;
 const CONTENT = /\.(tsx|jsx|vue|svelte|astro|html?|mdx?|hbs|ejs|erb|php|twig|liquid|njk|pug|json|ya?ml|po)$/i;
 
@@ -91,6 +98,7 @@ function scoreOf({ path, lines }: ChangedText, words: Words, { cause, element }:
       if (value) once(`value ${value}`, value.length > 4 || value.startsWith("#") ? 3 : 1);
       if (property && value) once(`pair ${property}`, 3);
     }
+    if (words.hasWebFont && FONT_RULE.test(line)) once("font", 6);
     for (const text of words.texts) once(`text ${text}`, textScore(line, text));
   }
   if (seen.size === 0) return 0;

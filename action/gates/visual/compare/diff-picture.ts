@@ -2,52 +2,79 @@
 import type { Zone } from "../pixels/compare-pixels.ts";
 import { MASK } from "../pixels/metric.ts";
 import type { Picture } from "../pixels/png-decode.ts";
+import type { IndexedPicture } from "../pixels/png-encode.ts";
 import type { Band, Comparison } from "./comparison.ts";
 import type { Rect } from "./regions.ts";
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-const PIXEL: Record<number, Colour> = {
-  [MASK.different]: [214, 30, 50],
-  [MASK.antialiased]: [240, 190, 60],
-  [MASK.faint]: [240, 190, 60],
-};
-/** Of what was removed there is nothing to be seen in the actual picture. */
-const TINT: Record<Exclude<Band["kind"], "removed">, Colour> = {
-  inserted: [20, 150, 80],
-  moved: [40, 100, 220],
-  changed: [214, 30, 50],
-};
 /** How much of the picture's own contrast is left, and how strong a tint is. */
 const FADED = 0.22;
 const TINTED = 0.25;
+/** Faded that much, no more shades than these are left: with their tints they fit one palette. */
+const SHADES = Math.round(255 * FADED) + 1;
 
-export function paintDiff(actual: Picture, { regions, bands }: Comparison, zones: readonly Zone[]): Picture {
-  const picture = faded(actual);
+const RED: Colour = [214, 30, 50];
+const YELLOW: Colour = [240, 190, 60];
+/** Of what was removed there is nothing to be seen in the actual picture. */
+const TINTS: readonly { kind: Band["kind"]; colour: Colour }[] = [
+  { kind: "inserted", colour: [20, 150, 80] },
+  { kind: "moved", colour: [40, 100, 220] },
+];
+const INDEX = { red: SHADES * 3, yellow: SHADES * 3 + 1 };
+const INDEX_OF: Record<number, number> = {
+  [MASK.different]: INDEX.red,
+  [MASK.antialiased]: INDEX.yellow,
+  [MASK.faint]: INDEX.yellow,
+};
+
+const PALETTE: readonly Colour[] = (() => {
+  const shades = Array.from(
+    { length: SHADES },
+    (_, shade): Colour => [255 - shade, 255 - shade, 255 - shade],
+  );
+  const mixed = (shade: Colour, tint: Colour): Colour => {
+    const [r, g, b] = shade.map((own, at) => Math.round(own * (1 - TINTED) + (tint[at] ?? 0) * TINTED));
+    return [r ?? 0, g ?? 0, b ?? 0];
+  };
+  return [
+    ...shades,
+    ...TINTS.flatMap(({ colour }) => shades.map((shade) => mixed(shade, colour))),
+    RED,
+    YELLOW,
+  ];
+})();
+
+export function paintDiff(
+  actual: Picture,
+  { regions, bands }: Pick<Comparison, "regions" | "bands">,
+  zones: readonly Zone[],
+): IndexedPicture {
+  const picture = { ...actual, data: faded(actual), palette: PALETTE };
   for (const { kind, y, height } of bands) {
-    if (kind !== "inserted" && kind !== "moved") continue;
+    const tint = TINTS.findIndex((each) => each.kind === kind);
+    if (tint === -1) continue;
     const parts = regions.filter((region) => region.y === y && region.height === height);
     const whole = [{ x: 0, y, width: actual.width, height }];
-    for (const part of parts.length > 0 ? parts : whole) fill(picture, part, TINT[kind]);
+    for (const part of parts.length > 0 ? parts : whole) fill(picture, part, (tint + 1) * SHADES);
   }
   for (const region of regions) frame(picture, region);
   for (const zone of zones) mark(picture, zone);
   return picture;
 }
 
-function faded({ width, height, data }: Picture): Picture {
-  const out = new Uint8Array(data.length);
-  for (let at = 0; at < data.length; at += 4) {
-    const [r = 0, g = 0, b = 0, a = 0] = [data[at], data[at + 1], data[at + 2], data[at + 3]];
-    const grey = 255 - (((255 - (r * 0.299 + g * 0.587 + b * 0.114)) * a) / 255) * FADED;
-    out.fill(grey, at, at + 3);
-    out[at + 3] = 255;
+/** A shade for each pixel, by its luma (ITU-R BT.601). */
+function faded({ width, height, data }: Picture): Uint8Array {
+  const out = new Uint8Array(width * height);
+  for (let pixel = 0, at = 0; pixel < out.length; pixel += 1, at += 4) {
+    const luma = (data[at] as number) * 77 + (data[at + 1] as number) * 150 + (data[at + 2] as number) * 29;
+    out[pixel] = ((65280 - luma) * (data[at + 3] as number) * FADED) / 65280 + 0.5;
   }
-  return { width, height, data: out };
+  return out;
 }
 
 /** The rectangle as far as it lies in the picture. */
-function within({ width, height }: Picture, rect: Rect) {
+function within({ width, height }: IndexedPicture, rect: Rect) {
   return {
     left: Math.max(0, rect.x),
     top: Math.max(0, rect.y),
@@ -56,23 +83,15 @@ function within({ width, height }: Picture, rect: Rect) {
   };
 }
 
-function fill(picture: Picture, rect: Rect, colour: Colour): void {
+function fill(picture: IndexedPicture, rect: Rect, tint: number): void {
   const { left, top, right, bottom } = within(picture, rect);
   for (let y = top; y < bottom; y += 1)
-    for (let x = left; x < right; x += 1)
-      blend(picture, { at: (y * picture.width + x) * 4, colour, share: TINTED });
-}
-
-function blend(
-  { data }: Picture,
-  { at, colour, share }: { at: number; colour: Colour; share: number },
-): void {
-  for (let c = 0; c < 3; c += 1)
-    data[at + c] = (data[at + c] as number) * (1 - share) + (colour[c] as number) * share;
+    for (let at = y * picture.width + left; at < y * picture.width + right; at += 1)
+      picture.data[at] = ((picture.data[at] as number) % SHADES) + tint;
 }
 
 /** Two pixels wide, just outside. */
-function frame(picture: Picture, { x, y, width, height }: Rect): void {
+function frame(picture: IndexedPicture, { x, y, width, height }: Rect): void {
   const [wide, tall] = [width + 4, height + 4];
   const lines = [
     { x: x - 2, y: y - 2, width: wide, height: 2 },
@@ -83,19 +102,15 @@ function frame(picture: Picture, { x, y, width, height }: Rect): void {
   for (const line of lines) {
     const { left, top, right, bottom } = within(picture, line);
     for (let row = top; row < bottom; row += 1)
-      for (let column = left; column < right; column += 1)
-        put(picture, row * picture.width + column, TINT.changed);
+      picture.data.fill(INDEX.red, row * picture.width + left, row * picture.width + Math.max(left, right));
   }
 }
 
-function mark(picture: Picture, { y, rows, mask }: Zone): void {
+function mark(picture: IndexedPicture, { y, rows, mask }: Zone): void {
   const compared = mask.length / rows;
-  for (let at = 0; at < mask.length; at += 1) {
-    const colour = PIXEL[mask[at] as number];
-    if (colour) put(picture, (y + Math.floor(at / compared)) * picture.width + (at % compared), colour);
-  }
-}
-
-function put({ data }: Picture, pixel: number, colour: Colour): void {
-  data.set(colour, pixel * 4);
+  for (let row = 0; row < rows; row += 1)
+    for (let x = 0; x < compared; x += 1) {
+      const index = INDEX_OF[mask[row * compared + x] as number];
+      if (index !== undefined) picture.data[(y + row) * picture.width + x] = index;
+    }
 }

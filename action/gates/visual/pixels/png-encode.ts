@@ -49,6 +49,27 @@ function packed({ rows, mask, packed: ready }: Zone, width: number): Uint8Array 
   return out;
 }
 
+export interface IndexedPicture {
+  width: number;
+  height: number;
+  /** A byte a pixel: its place in the palette. */
+  data: Uint8Array;
+  /** Red, green, blue; at most 256. */
+  palette: readonly (readonly [number, number, number])[];
+}
+
+/** A palette, a byte a pixel, rows unfiltered, as suits flat colours. */
+export function encodeIndexed({ width, height, data, palette }: IndexedPicture): Uint8Array {
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0; y < height; y += 1)
+    rows.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return file([
+    header({ width, height, bitDepth: 8, colourType: COLOUR.palette }),
+    chunk("PLTE", Uint8Array.from(palette.flat())),
+    chunk("IDAT", deflateSync(rows, { level: 1 })),
+  ]);
+}
+
 /** 8-bit RGBA, each row as its change from the row above. */
 export function encodeRgba({ width, height, data }: Picture): Uint8Array {
   return file([

@@ -197,7 +197,7 @@ test("zoom: fit, 100 %, 200 %, steps, the wheel around the pointer, and panning 
   await page.mouse.down();
   await page.mouse.move((box?.x ?? 0) + 150, (box?.y ?? 0) + 120);
   await page.mouse.up();
-  assert.equal(await page.evaluate("document.querySelector('#stage .pane').scrollTop"), 80);
+  await until(page, "document.querySelector('#stage .pane').scrollTop === 80");
   await page.keyboard.press("0");
   assert.equal(await zoom(), "66 %");
   assert.deepEqual(trouble, []);

@@ -66,6 +66,17 @@ describe("files that may explain a cause", () => {
     ]);
   });
 
+  test("a web font that is gone leads to the rule that fetches it", () => {
+    const font = named({ properties: [{ name: "font", before: "Lora (web font)", after: "serif" }] });
+    const changes = [
+      { path: "src/other.css", lines: [".card {", "margin: 3px;"] },
+      { path: "src/type.css", lines: ["@font-face {", `src: url("/fonts/gone.woff2") format("woff2");`] },
+    ];
+    assert.deepEqual(likelyFiles(font, changes), ["src/type.css"]);
+    const other = named({ properties: [{ name: "font-size", before: "16px", after: "18px" }] });
+    assert.deepEqual(likelyFiles(other, changes), []);
+  });
+
   test("none rather than a guess", () => {
     const files = likelyFiles(named({ properties: [padding] }), [
       { path: "README.md", lines: ["Nothing about it."] },
