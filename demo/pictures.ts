@@ -96,8 +96,13 @@ async function shoot(browser: Browser, { scheme, file, html, url, width, part }:
   if (html !== undefined) await page.setContent(html);
   else if (url !== undefined) await page.goto(url);
   await page.evaluate("document.fonts.ready");
-  if (part !== undefined) await page.locator(part).evaluate("part => part.scrollIntoView()");
-  await page.waitForLoadState("networkidle");
+  if (part !== undefined) {
+    // Pictures are drawn as they come into view.
+    await page.evaluate(
+      `document.querySelector(${JSON.stringify(part)}).scrollIntoView({ behavior: "instant" })`,
+    );
+    await page.waitForTimeout(1000);
+  }
   // The whole comment; of the report what a first look shows.
   await page.screenshot({ path: file, fullPage: html !== undefined, animations: "disabled" });
   await page.close();

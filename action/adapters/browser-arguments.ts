@@ -29,6 +29,8 @@ const SWITCHED_OFF = [
   "WebUIOmniboxPopup",
   "WebUIOmniboxAimPopup",
   "WebUIOmniboxFullPopup",
+  // Asks a server what the fields of each form are, through the page's own proxy, where it would count as the page's wish.
+  "AutofillServerCommunication",
   // A process kept ready for the next page of a profile that has but one.
   "SpareRendererForSitePerProcess",
 ];

@@ -4,9 +4,9 @@ import { cleanBlock, cleanLine, truncateBytes } from "./plain.ts";
 
 // What GitHub would act on: it links and notifies after markdown is rendered, on the text itself, so a backslash does not
 // stop it, but a code span does, and it reads well. Text in single backticks is taken for the code its author meant.
-// Emoji shortcodes are left: they can say no more than the emoji itself could.
+// Colours become swatches that way. Emoji shortcodes are left: they can say no more than the emoji itself could.
 const ACTIVE =
-  /`[^`]+`|(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S+|[\w.+/-]*@\w[\w./-]*|[\w./-]*#\d+|\bGH-\d+|\$[^$]*\$+/gi;
+  /`[^`]+`|(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S+|[\w.+/-]*@\w[\w./-]*|[\w./-]*#\w+|\bGH-\d+|\$[^$]*\$+/gi;
 
 /** Inline text: one line, at most `max` bytes before escaping. */
 export function inline(text: string, max = 600): string {

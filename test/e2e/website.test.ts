@@ -69,6 +69,7 @@ test("a run with the base's shots in the cache says the same, and opens no base"
     pictures.screens.map(({ id, outcome, head }) => [id, outcome, head?.sha256]);
   assert.deepEqual(told(two), told(one));
   assert.doesNotMatch(second.stdout, /base-prepared/);
+  assert.deepEqual(one.pictures.refused, [], "the site asks nobody, and neither does the browser for it");
 });
 
 test("the pictures that matter are in the run's folder, and the page shows them", () => {

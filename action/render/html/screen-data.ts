@@ -80,7 +80,14 @@ function pageScreen(screen: ScreenResult, pictures: Pictures, shots: Shots): Pag
       says: said(cause, share),
       files: cause?.files ?? [],
     })),
-    bands: bands.map((band) => ({ kind: band.kind, y: band.y, h: band.height, says: bandWords(band) })),
+    bands: bands.map((band) => ({
+      ...{ kind: band.kind, y: band.y, h: band.height },
+      // Of rows that changed the regions tell why.
+      says:
+        band.cause && band.kind !== "changed"
+          ? `${bandWords(band)}: ${causeWords(band.cause)}`
+          : bandWords(band),
+    })),
     rows: base && head ? alignRows(bands, { base: base.height, head: head.height }, regions) : null,
     absorbed: screen.absorbed.map(({ text, headroom }) => ({ says: text, room: headroom })),
     facts: factsOf(screen, pictures),

@@ -159,7 +159,7 @@ function sayAll(screen) {
     }
     return item;
   });
-  const bands = screen.bands.map((band) => el("li", "band " + band.kind, band.says));
+  const bands = screen.bands.map((band) => spoken(el("li", "band " + band.kind), band.says));
   byId("v-says").replaceChildren(
     spoken(el("p", "v-text"), screen.text),
     ...listed("Regions", regions), ...listed("Rows", bands), ...listed("Absorbed, not counted", absorbed), facts,

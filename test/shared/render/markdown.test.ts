@@ -39,6 +39,7 @@ for (const [index, line] of HOSTILE_LINES.entries()) {
 }
 
 const READABLE: readonly (readonly [string, string])[] = [
+  ["background-color #17713b → #b3261e", "background-color `#17713b` → `#b3261e`"],
   ["'no_unused_vars' is a_b_c, 2 > 1 && x - y", "'no_unused_vars' is a_b_c, 2 > 1 && x - y"],
   ["`ruff` is not on PATH.", "`ruff` is not on PATH."],
   ["ask @octocat about #12", "ask `@octocat` about `#12`"],
