@@ -197,7 +197,7 @@ async function compareShots({ base, head, again, }) {
         return { unsteady: "Two shots of the base are not of one size" };
     if (noise.share > MOST_NOISE)
         return { unsteady: `Two shots of the base differ in ${Math.ceil(noise.share * 100)} % of the page` };
-    const clean = (0,png_encode/* encodeRgba */.N)(withoutNoise(pair, noise));
+    const clean = (0,png_encode/* encodeRgba */.Ni)(withoutNoise(pair, noise));
     return told(await (0,compare_pixels/* openPair */.ZI)(base, clean), noise);
 }
 function told(pair, noise) {
@@ -211,7 +211,7 @@ function told(pair, noise) {
         regions: regions.slice(0, MOST_PLACES),
         bands: bands.slice(0, MOST_PLACES),
         absorbed: absorbedIn(comparison, noise),
-        mask: zones.length === 0 ? null : (0,png_encode/* encodeMask */.f)({ width, height: pair.actual.height, zones }),
+        mask: zones.length === 0 ? null : (0,png_encode/* encodeMask */.fw)({ width, height: pair.actual.height, zones }),
     };
 }
 function absorbedIn({ absorbed }, noise) {
@@ -1177,9 +1177,11 @@ function wordsOf({ cause, element, twin, around }) {
                 .flatMap(({ before, after }) => [before, after]),
             ...(isContent && element.text !== "" ? [element.text] : []),
         ],
+        hasWebFont: cause.properties.some(({ name, before, after }) => /^font\b/.test(name) && /\(web font\)/.test(before) !== /\(web font\)/.test(after)),
     };
 }
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const FONT_RULE = /@font-face|\.(woff2?|ttf|otf)\b/i;
 const STYLE = /\.(css|scss|sass|less|styl|pcss|vue|svelte|astro)$/i;
 const CONTENT = /\.(tsx|jsx|vue|svelte|astro|html?|mdx?|hbs|ejs|erb|php|twig|liquid|njk|pug|json|ya?ml|po)$/i;
 function scoreOf({ path, lines }, words, { cause, element }) {
@@ -1208,10 +1210,12 @@ function scoreOf({ path, lines }, words, { cause, element }) {
             if (property)
                 once(`property ${property}`, 1);
             if (value)
-                once(`value ${value}`, value.length > 4 ? 3 : 1);
+                once(`value ${value}`, value.length > 4 || value.startsWith("#") ? 3 : 1);
             if (property && value)
                 once(`pair ${property}`, 3);
         }
+        if (words.hasWebFont && FONT_RULE.test(line))
+            once("font", 6);
         for (const text of words.texts)
             once(`text ${text}`, textScore(line, text));
     }

@@ -622,6 +622,8 @@ function worstIn({ columns }, shares, region) {
 
 
 function compareScreen({ design, screen }, shot, { scale, limit }) {
+    for (const box of shot.covered ?? [])
+        unpaint(design, screen, box);
     const signs = differing(design, screen);
     const { width } = screen;
     const height = Math.min(design.height, screen.height);
@@ -645,6 +647,14 @@ function compareScreen({ design, screen }, shot, { scale, limit }) {
         cutOff,
         mask: () => maskOf({ signs, width, height }, shot),
     };
+}
+/** What a mask hides is hidden in the design too: nobody wants it judged. In place; both are equally wide. */
+function unpaint(design, { data, width, height }, box) {
+    const right = Math.min(width, Math.ceil(box.x + box.width));
+    const left = Math.min(right, Math.max(0, Math.floor(box.x)));
+    const bottom = Math.min(height, design.height, Math.ceil(box.y + box.height));
+    for (let y = Math.max(0, Math.floor(box.y)); y < bottom; y += 1)
+        design.data.set(data.subarray((y * width + left) * 4, (y * width + right) * 4), (y * width + left) * 4);
 }
 function inShot(css, scale, shot) {
     const [x, y] = [Math.floor(css.x * scale), Math.floor(css.y * scale)];
@@ -692,7 +702,7 @@ function maskOf({ signs, width, height }, shot) {
                 mask[y * shot.width + x] = metric/* MASK */.v5.antialiased;
         }
     }
-    return (0,png_encode/* encodeMask */.f)({ width: shot.width, height: shot.height, zones: [{ y: 0, rows, mask }] });
+    return (0,png_encode/* encodeMask */.fw)({ width: shot.width, height: shot.height, zones: [{ y: 0, rows, mask }] });
 }
 
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/png-decode.js + 1 modules
@@ -986,7 +996,7 @@ async function resultOf({ screen, png, masked, refused }, { beside, compared }, 
     const { keep, keepMask } = (0,gallery/* gallery */.n)(pair, ports.files);
     return (0,results/* screenResult */.c1)(screen, "different", sentence, {
         ...{ masked, refused },
-        base: await keep(screen.id, "base", (0,png_encode/* encodeRgba */.N)(beside.shown)),
+        base: await keep(screen.id, "base", (0,png_encode/* encodeRgba */.Ni)(beside.shown)),
         head: await keep(screen.id, "head", png),
         mask: await keepMask(screen.id, compared.mask()),
     });

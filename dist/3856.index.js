@@ -397,29 +397,47 @@ var compare = __webpack_require__(98688);
 var metric = __webpack_require__(35695);
 ;// CONCATENATED MODULE: ./build/action/gates/visual/compare/diff-picture.js
 
-const PIXEL = {
-    [metric/* MASK */.v5.different]: [214, 30, 50],
-    [metric/* MASK */.v5.antialiased]: [240, 190, 60],
-    [metric/* MASK */.v5.faint]: [240, 190, 60],
-};
-/** Of what was removed there is nothing to be seen in the actual picture. */
-const TINT = {
-    inserted: [20, 150, 80],
-    moved: [40, 100, 220],
-    changed: [214, 30, 50],
-};
 /** How much of the picture's own contrast is left, and how strong a tint is. */
 const FADED = 0.22;
 const TINTED = 0.25;
+/** Faded that much, no more shades than these are left: with their tints they fit one palette. */
+const SHADES = Math.round(255 * FADED) + 1;
+const RED = [214, 30, 50];
+const YELLOW = [240, 190, 60];
+/** Of what was removed there is nothing to be seen in the actual picture. */
+const TINTS = [
+    { kind: "inserted", colour: [20, 150, 80] },
+    { kind: "moved", colour: [40, 100, 220] },
+];
+const INDEX = { red: SHADES * 3, yellow: SHADES * 3 + 1 };
+const INDEX_OF = {
+    [metric/* MASK */.v5.different]: INDEX.red,
+    [metric/* MASK */.v5.antialiased]: INDEX.yellow,
+    [metric/* MASK */.v5.faint]: INDEX.yellow,
+};
+const PALETTE = (() => {
+    const shades = Array.from({ length: SHADES }, (_, shade) => [255 - shade, 255 - shade, 255 - shade]);
+    const mixed = (shade, tint) => {
+        const [r, g, b] = shade.map((own, at) => Math.round(own * (1 - TINTED) + (tint[at] ?? 0) * TINTED));
+        return [r ?? 0, g ?? 0, b ?? 0];
+    };
+    return [
+        ...shades,
+        ...TINTS.flatMap(({ colour }) => shades.map((shade) => mixed(shade, colour))),
+        RED,
+        YELLOW,
+    ];
+})();
 function paintDiff(actual, { regions, bands }, zones) {
-    const picture = faded(actual);
+    const picture = { ...actual, data: faded(actual), palette: PALETTE };
     for (const { kind, y, height } of bands) {
-        if (kind !== "inserted" && kind !== "moved")
+        const tint = TINTS.findIndex((each) => each.kind === kind);
+        if (tint === -1)
             continue;
         const parts = regions.filter((region) => region.y === y && region.height === height);
         const whole = [{ x: 0, y, width: actual.width, height }];
         for (const part of parts.length > 0 ? parts : whole)
-            fill(picture, part, TINT[kind]);
+            fill(picture, part, (tint + 1) * SHADES);
     }
     for (const region of regions)
         diff_picture_frame(picture, region);
@@ -427,15 +445,14 @@ function paintDiff(actual, { regions, bands }, zones) {
         mark(picture, zone);
     return picture;
 }
+/** A shade for each pixel, by its luma (ITU-R BT.601). */
 function faded({ width, height, data }) {
-    const out = new Uint8Array(data.length);
-    for (let at = 0; at < data.length; at += 4) {
-        const [r = 0, g = 0, b = 0, a = 0] = [data[at], data[at + 1], data[at + 2], data[at + 3]];
-        const grey = 255 - (((255 - (r * 0.299 + g * 0.587 + b * 0.114)) * a) / 255) * FADED;
-        out.fill(grey, at, at + 3);
-        out[at + 3] = 255;
+    const out = new Uint8Array(width * height);
+    for (let pixel = 0, at = 0; pixel < out.length; pixel += 1, at += 4) {
+        const luma = data[at] * 77 + data[at + 1] * 150 + data[at + 2] * 29;
+        out[pixel] = ((65280 - luma) * data[at + 3] * FADED) / 65280 + 0.5;
     }
-    return { width, height, data: out };
+    return out;
 }
 /** The rectangle as far as it lies in the picture. */
 function within({ width, height }, rect) {
@@ -446,15 +463,11 @@ function within({ width, height }, rect) {
         bottom: Math.min(height, rect.y + rect.height),
     };
 }
-function fill(picture, rect, colour) {
+function fill(picture, rect, tint) {
     const { left, top, right, bottom } = within(picture, rect);
     for (let y = top; y < bottom; y += 1)
-        for (let x = left; x < right; x += 1)
-            blend(picture, { at: (y * picture.width + x) * 4, colour, share: TINTED });
-}
-function blend({ data }, { at, colour, share }) {
-    for (let c = 0; c < 3; c += 1)
-        data[at + c] = data[at + c] * (1 - share) + colour[c] * share;
+        for (let at = y * picture.width + left; at < y * picture.width + right; at += 1)
+            picture.data[at] = (picture.data[at] % SHADES) + tint;
 }
 /** Two pixels wide, just outside. */
 function diff_picture_frame(picture, { x, y, width, height }) {
@@ -468,20 +481,17 @@ function diff_picture_frame(picture, { x, y, width, height }) {
     for (const line of lines) {
         const { left, top, right, bottom } = within(picture, line);
         for (let row = top; row < bottom; row += 1)
-            for (let column = left; column < right; column += 1)
-                put(picture, row * picture.width + column, TINT.changed);
+            picture.data.fill(INDEX.red, row * picture.width + left, row * picture.width + Math.max(left, right));
     }
 }
 function mark(picture, { y, rows, mask }) {
     const compared = mask.length / rows;
-    for (let at = 0; at < mask.length; at += 1) {
-        const colour = PIXEL[mask[at]];
-        if (colour)
-            put(picture, (y + Math.floor(at / compared)) * picture.width + (at % compared), colour);
-    }
-}
-function put({ data }, pixel, colour) {
-    data.set(colour, pixel * 4);
+    for (let row = 0; row < rows; row += 1)
+        for (let x = 0; x < compared; x += 1) {
+            const index = INDEX_OF[mask[row * compared + x]];
+            if (index !== undefined)
+                picture.data[(y + row) * picture.width + x] = index;
+        }
 }
 
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/compare-pixels.js + 3 modules
@@ -541,7 +551,7 @@ async function compareCommand(args, ports, absolute) {
         const data = pair.actual.rows(0, pair.actual.height);
         const { width, height } = pair.actual;
         const picture = paintDiff({ width, height, data }, comparison, zones);
-        await ports.files.write(absolute(args.diff), (0,png_encode/* encodeRgba */.N)(picture));
+        await ports.files.write(absolute(args.diff), (0,png_encode/* encodeIndexed */.Y3)(picture));
     }
     const stdout = args.format === "json" ? asJson(comparison) : comparisonText(comparison, args);
     return { stdout, exit: comparison.verdict === "same" ? 0 : 1 };

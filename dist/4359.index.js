@@ -182,8 +182,8 @@ function countsLine(counts) {
 
 // What GitHub would act on: it links and notifies after markdown is rendered, on the text itself, so a backslash does not
 // stop it, but a code span does, and it reads well. Text in single backticks is taken for the code its author meant.
-// Emoji shortcodes are left: they can say no more than the emoji itself could.
-const ACTIVE = /`[^`]+`|(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S+|[\w.+/-]*@\w[\w./-]*|[\w./-]*#\d+|\bGH-\d+|\$[^$]*\$+/gi;
+// Colours become swatches that way. Emoji shortcodes are left: they can say no more than the emoji itself could.
+const ACTIVE = /`[^`]+`|(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:|xmpp:)\S+|[\w.+/-]*@\w[\w./-]*|[\w./-]*#\w+|\bGH-\d+|\$[^$]*\$+/gi;
 /** Inline text: one line, at most `max` bytes before escaping. */
 function inline(text, max = 600) {
     const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .truncateBytes */ .QY)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), max);

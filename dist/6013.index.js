@@ -182,8 +182,9 @@ function ledElsewhere(answer, origin, path) {
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81703);
 
-/** One drawing while the other loads: measured best on two cores. */
-const TABS_PER_PROCESS = 2;
+/** A page keeps its process, the browser's own and the machine's graphics busy in turn: measured best on two cores. */
+const TABS_PER_PROCESS = 3;
+const CORES_PER_PROCESS = 2;
 const MOST_PROCESSES = 4;
 /** A browser that ends again and again will not be mended by one more start. */
 const MOST_STARTS = 12;
@@ -195,7 +196,7 @@ async function openCrew(engine, place, cores, browsers) {
     const { found, tried } = await browsers.find(engine, place.env);
     if (found === null)
         return { reason: missing(engine, tried) };
-    const count = Math.max(1, Math.min(Math.floor(cores), MOST_PROCESSES));
+    const count = Math.max(1, Math.min(Math.ceil(cores / CORES_PER_PROCESS), MOST_PROCESSES));
     const processes = Array.from({ length: count }, () => ({ browser: null }));
     const free = Array.from({ length: TABS_PER_PROCESS }, () => processes).flat();
     const waiting = [];
@@ -542,8 +543,8 @@ function awaited() {
             return [document, ...hook.shadows].some((root) => [...root.querySelectorAll(selector)].some((element) => element.checkVisibility({ visibilityProperty: true })));
         }
         catch {
-            // Not CSS: asked for from outside.
-            return true;
+            // What is no selector finds nothing, ever.
+            return false;
         }
     };
     hook.measures.set("awaited", {
@@ -711,6 +712,21 @@ function stillMarkup() {
     const hook = page[Symbol.for("proofmark")];
     if (!hook || hook.measures.has("markup"))
         return;
+    /** What slides is in a tree of the browser's own that no script reaches, and starts anew by the wall clock: a box stands for it. */
+    const standIn = (marquee) => {
+        const box = document.createElement("div");
+        for (const { name, value } of marquee.attributes)
+            box.setAttribute(name, value);
+        for (const name of getComputedStyle(marquee)) {
+            const value = getComputedStyle(marquee).getPropertyValue(name);
+            box.style.setProperty(name, value, "important");
+        }
+        const upright = /^(up|down)$/i.test(marquee.getAttribute("direction") ?? "");
+        if (!upright)
+            box.style.setProperty("white-space", "nowrap", "important");
+        box.append(...marquee.childNodes);
+        marquee.replaceWith(box);
+    };
     const still = () => {
         for (const root of [document, ...hook.shadows]) {
             for (const part of root.querySelectorAll("animate,animateTransform,animateMotion,set")) {
@@ -720,14 +736,8 @@ function stillMarkup() {
                 svg?.pauseAnimations();
                 svg?.setCurrentTime(0);
             }
-            for (const marquee of root.querySelectorAll("marquee")) {
-                const moving = marquee;
-                // At the end of one pass a sliding text stands where it is read.
-                moving.stop?.();
-                marquee.setAttribute("behavior", "slide");
-                marquee.setAttribute("scrollamount", "100000");
-                marquee.setAttribute("truespeed", "");
-            }
+            for (const marquee of root.querySelectorAll("marquee"))
+                standIn(marquee);
         }
     };
     hook.measures.set("markup", { clean: still });
@@ -1606,6 +1616,8 @@ function allowsOnly(origin, hosts) {
         return url !== null && (url.host === own || (0,address/* isListed */.yy)(url, hosts));
     };
 }
+/** Selectors of Playwright's own (`text=Log in`, `//h1`): the page knows CSS alone. */
+const OUTSIDE = /^[a-z:_]+=|^\/\/|>>/;
 /** Opens the page, does the screen's steps, waits until it keeps still. @returns why it could not be, or null */
 async function bringUp(tab, screen, request, ports) {
     const { settleMs } = request.conditions;
@@ -1613,15 +1625,17 @@ async function bringUp(tab, screen, request, ports) {
     const look = {
         fullPage: screen.fullPage && screen.element === null,
         element: screen.element,
-        waitFor: screen.waitFor,
+        waitFor: screen.waitFor.filter((selector) => !OUTSIDE.test(selector)),
     };
+    const awaited = screen.waitFor.filter((selector) => OUTSIDE.test(selector)).map((wait) => ({ wait }));
+    const steps = [...screen.steps, ...awaited];
     const settling = { look, deadline, settleMs, signal: request.place.signal, final: false };
     const answer = await tab.goto(`${request.origin}${screen.path}`, settleMs);
     const failed = (0,answered/* answered */.o)(answer, screen.path);
     if (failed)
         return stillLoading(answer, tab, settleMs) ?? failed;
-    if (screen.steps.length > 0) {
-        const broken = await runSteps(screen.steps, { tab, request, ports, settling });
+    if (steps.length > 0) {
+        const broken = await runSteps(steps, { tab, request, ports, settling });
         if (broken)
             return broken;
     }

@@ -216,7 +216,7 @@ function beside(base, head) {
     for (let y = 0; y < height; y += 1)
         for (let x = LINE.from; x < LINE.to; x += 1)
             data.set([LINE.level, LINE.level, LINE.level, 255], (y * width + base.width + x) * 4);
-    return (0,_gates_visual_pixels_png_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeRgba */ .N)({ width, height, data });
+    return (0,_gates_visual_pixels_png_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeRgba */ .Ni)({ width, height, data });
 }
 
 

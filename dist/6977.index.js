@@ -2051,7 +2051,7 @@ async function compareShots({ base, head, again, }) {
         return { unsteady: "Two shots of the base are not of one size" };
     if (noise.share > MOST_NOISE)
         return { unsteady: `Two shots of the base differ in ${Math.ceil(noise.share * 100)} % of the page` };
-    const clean = (0,png_encode/* encodeRgba */.N)(withoutNoise(pair, noise));
+    const clean = (0,png_encode/* encodeRgba */.Ni)(withoutNoise(pair, noise));
     return told(await (0,compare_pixels/* openPair */.ZI)(base, clean), noise);
 }
 function told(pair, noise) {
@@ -2065,7 +2065,7 @@ function told(pair, noise) {
         regions: regions.slice(0, MOST_PLACES),
         bands: bands.slice(0, MOST_PLACES),
         absorbed: absorbedIn(comparison, noise),
-        mask: zones.length === 0 ? null : (0,png_encode/* encodeMask */.f)({ width, height: pair.actual.height, zones }),
+        mask: zones.length === 0 ? null : (0,png_encode/* encodeMask */.fw)({ width, height: pair.actual.height, zones }),
     };
 }
 function absorbedIn({ absorbed }, noise) {

@@ -138,6 +138,8 @@ async function digestOf(path) {
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
     return hash.digest("base64");
 }
+/** What a pipe says whose reader went away. */
+const STOPPED = new Set(["EPIPE", "ERR_STREAM_PREMATURE_CLOSE"]);
 async function untar(archive, into, env) {
     const tar = (0,external_node_child_process_.spawn)("tar", ["-xf", "-", "-C", into], { env, stdio: ["pipe", "ignore", "ignore"] });
     const ended = new Promise((resolve, reject) => {
@@ -148,7 +150,10 @@ async function untar(archive, into, env) {
     // It stops reading at the archive's end mark; whether all went well is for it to say.
     await Promise.all([
         ended,
-        given.catch((error) => error.code === "EPIPE" || Promise.reject(error)),
+        given.catch((error) => {
+            if (!STOPPED.has(error.code ?? ""))
+                throw error;
+        }),
     ]);
 }
 /** The package's own says /tmp/fonts. */

@@ -818,7 +818,7 @@ var render_links = __webpack_require__(22648);
 ;// CONCATENATED MODULE: ./build/action/kept-files.js
 /** Of pictures and videos in one artifact; what is over stays on the runner. */
 const MOST_PICTURE_BYTES = 500 * 1024 * 1024;
-const kept_files_PICTURE = /^screens\/.*\.(?:png|webm)$/;
+const kept_files_PICTURE = /^(?:screens\/.*\.png|videos\/.*\.webm)$/;
 async function keptFiles(report, directory, ports) {
     const all = await ports.glob("**/*", directory);
     const pictures = all.filter((file) => kept_files_PICTURE.test(file));

@@ -590,7 +590,13 @@ function pageScreen(screen, pictures, shots) {
             says: said(cause, share),
             files: cause?.files ?? [],
         })),
-        bands: bands.map((band) => ({ kind: band.kind, y: band.y, h: band.height, says: (0,render_screens/* bandWords */.r8)(band) })),
+        bands: bands.map((band) => ({
+            ...{ kind: band.kind, y: band.y, h: band.height },
+            // Of rows that changed the regions tell why.
+            says: band.cause && band.kind !== "changed"
+                ? `${(0,render_screens/* bandWords */.r8)(band)}: ${(0,render_screens/* causeWords */.pQ)(band.cause)}`
+                : (0,render_screens/* bandWords */.r8)(band),
+        })),
         rows: base && head ? (0,aligned_rows/* alignRows */.P)(bands, { base: base.height, head: head.height }, regions) : null,
         absorbed: screen.absorbed.map(({ text, headroom }) => ({ says: text, room: headroom })),
         facts: factsOf(screen, pictures),
@@ -793,7 +799,7 @@ function watchPane(pane) {
     fingers.set(event.pointerId, event);
     if (held === null) return;
     if (pane.dataset.drag === "split") pane.slide(event.clientX);
-    else if (event.pointerType === "mouse") { pane.scrollLeft = held.left + held.x - event.clientX; pane.scrollTop = held.top + held.y - event.clientY; }
+    else if (event.pointerType === "mouse") { leading = pane; pane.scrollLeft = held.left + held.x - event.clientX; pane.scrollTop = held.top + held.y - event.clientY; }
   });
   const release = (event) => { fingers.delete(event.pointerId); held = null; pane.classList.remove("held"); };
   for (const name of ["pointerup", "pointercancel"]) pane.addEventListener(name, release);
@@ -1682,7 +1688,7 @@ function sayAll(screen) {
     }
     return item;
   });
-  const bands = screen.bands.map((band) => el("li", "band " + band.kind, band.says));
+  const bands = screen.bands.map((band) => spoken(el("li", "band " + band.kind), band.says));
   byId("v-says").replaceChildren(
     spoken(el("p", "v-text"), screen.text),
     ...listed("Regions", regions), ...listed("Rows", bands), ...listed("Absorbed, not counted", absorbed), facts,

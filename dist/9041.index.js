@@ -680,8 +680,9 @@ function decodeRows(file, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ encodeRgba),
-/* harmony export */   f: () => (/* binding */ encodeMask)
+/* harmony export */   Ni: () => (/* binding */ encodeRgba),
+/* harmony export */   Y3: () => (/* binding */ encodeIndexed),
+/* harmony export */   fw: () => (/* binding */ encodeMask)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38296);
@@ -728,6 +729,17 @@ function packed({ rows, mask, packed: ready }, width) {
         out[to] = out[to] | (mask[at] << (6 - 2 * (x & 3)));
     }
     return out;
+}
+/** A palette, a byte a pixel, rows unfiltered, as suits flat colours. */
+function encodeIndexed({ width, height, data, palette }) {
+    const rows = new Uint8Array((width + 1) * height);
+    for (let y = 0; y < height; y += 1)
+        rows.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+    return file([
+        header({ width, height, bitDepth: 8, colourType: _png_file_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOUR */ .xW.palette }),
+        chunk("PLTE", Uint8Array.from(palette.flat())),
+        chunk("IDAT", (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(rows, { level: 1 })),
+    ]);
 }
 /** 8-bit RGBA, each row as its change from the row above. */
 function encodeRgba({ width, height, data }) {

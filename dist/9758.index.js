@@ -11,7 +11,7 @@ export const modules = {
 function createBrowsers() {
     return {
         find: async (engine, env) => (await __webpack_require__.e(/* import() */ 7663).then(__webpack_require__.bind(__webpack_require__, 47663))).findBrowser(engine, env),
-        launch: async (browser, options) => (await __webpack_require__.e(/* import() */ 1976).then(__webpack_require__.bind(__webpack_require__, 61976))).launchBrowser(browser, options),
+        launch: async (browser, options) => (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 3876))).launchBrowser(browser, options),
         surroundings: async (env) => (await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 50))).surroundings(env),
     };
 }
