@@ -56,13 +56,38 @@ function cut(overlay: Overlay, frame: Frame, axis: "x" | "y"): Frame[] {
 }
 
 /** 1 for each column (or row) of the frame in which any pixel differs. */
-function profile({ expected, actual, e, a }: Overlay, frame: Frame, axis: "x" | "y"): Uint8Array {
-  const found = new Uint8Array(axis === "x" ? frame.width : frame.height);
+function profile(overlay: Overlay, frame: Frame, axis: "x" | "y"): Uint8Array {
+  return axis === "x" ? columnsOf(overlay, frame) : rowsOf(overlay, frame);
+}
+
+function rowsOf({ expected, actual, e, a }: Overlay, frame: Frame): Uint8Array {
+  const found = new Uint8Array(frame.height);
   for (let y = 0; y < frame.height; y += 1) {
     const inE = (e + frame.y + y) * expected.width + frame.x;
+    const end = inE + frame.width;
+    const toA = (a + frame.y + y) * actual.width + frame.x - inE;
+    let at = inE;
+    while (at < end && expected.words[at] === actual.words[at + toA]) at += 1;
+    if (at < end) found[y] = 1;
+  }
+  return found;
+}
+
+/** Only columns that are equal so far are looked at: where much differs, soon none is. */
+function columnsOf({ expected, actual, e, a }: Overlay, frame: Frame): Uint8Array {
+  const found = new Uint8Array(frame.width);
+  const still = Uint32Array.from({ length: frame.width }, (_, x) => x);
+  let count = frame.width;
+  for (let y = 0; y < frame.height && count > 0; y += 1) {
+    const inE = (e + frame.y + y) * expected.width + frame.x;
     const inA = (a + frame.y + y) * actual.width + frame.x;
-    for (let x = 0; x < frame.width; x += 1)
-      if (expected.words[inE + x] !== actual.words[inA + x]) found[axis === "x" ? x : y] = 1;
+    let kept = 0;
+    for (let at = 0; at < count; at += 1) {
+      const x = still[at] as number;
+      if (expected.words[inE + x] === actual.words[inA + x]) still[kept++] = x;
+      else found[x] = 1;
+    }
+    count = kept;
   }
   return found;
 }
