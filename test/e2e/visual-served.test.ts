@@ -1,6 +1,8 @@
 // Sites that a command of the project serves: one port for both sides, a base that does not start, pages that differ from
 // shot to shot.
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import { markProcesses } from "../support/processes.ts";
 import { freePort } from "../support/visual-port.ts";
@@ -177,5 +179,31 @@ test("pages that all lead to one place were not looked at", async () => {
     assert.ok(run.report.notes.some(({ code }) => code === "led-elsewhere"));
   } finally {
     await project.dispose();
+  }
+});
+
+test("a server that is up already is head's: nothing is compared with it as the base", async () => {
+  const up = createServer((_request, response) =>
+    response.writeHead(200, { "content-type": "text/html" }).end(page("Home")),
+  );
+  await new Promise<void>((resolve) => up.listen(0, "127.0.0.1", resolve));
+  const { port } = up.address() as AddressInfo;
+  const site = `url: http://127.0.0.1:${port}\nscreens: [/]`;
+  const project = await visualProject({ site, base: { "notes.txt": "one" } });
+  try {
+    await project.repository.commit("change", { "notes.txt": "two" });
+    const run = await project.verify();
+    assert.equal(run.gate.outcome, "unknown");
+    assert.equal(run.gate.reason?.code, "no-comparison");
+    assert.match(
+      run.gate.reason?.text ?? "",
+      /The server that `url` names is head's as well.*`mode: committed`/,
+    );
+    assert.deepEqual(run.outcomes, { "home/320x240": "unknown" });
+    assert.ok(run.screens.get("home/320x240")?.head, "head's shot is kept to be looked at");
+  } finally {
+    await project.dispose();
+    up.closeAllConnections();
+    up.close();
   }
 });

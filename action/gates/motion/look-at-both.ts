@@ -1,7 +1,9 @@
 // Head, then the base, then both once more where they differ: a suspicion is told only when it is seen twice.
 import type { Note, Reason } from "../../../shared/contract/report.ts";
 import type { Pair, PairPorts } from "../gate.ts";
+import { isAbsent } from "../visual/capture/answered.ts";
 import type { Crew } from "../visual/capture/crew.ts";
+import { openBase } from "../visual/site/open-base.ts";
 import type { Screen } from "../visual/site/site.ts";
 import { compareScreen, isDoubtful, type ScreenVerdict } from "./compare-screen.ts";
 import { type RecordedFlow, recordFlows } from "./flows.ts";
@@ -68,9 +70,8 @@ export async function lookAtBoth(looking: Looking): Promise<Seen | { reason: Rea
 const all = (): boolean => true;
 const screenOf = (kept: Kept): Screen => ("motion" in kept ? kept.motion.screen : kept.failure.screen);
 
-/** The server has no such page: that is an answer, not a failure. */
 const absent = (kept: Kept | undefined): boolean =>
-  kept === undefined || ("failure" in kept && /\banswered (404|410)\b/.test(kept.failure.reason.text));
+  kept === undefined || ("failure" in kept && isAbsent(kept.failure.reason));
 
 async function judgeTwice(
   looking: Looking,
@@ -122,17 +123,9 @@ function sideOf({ target, pair, crew, ports, signal }: Looking, side: "head" | "
     ports,
     signal,
     folder: `${pair.head.scratch}/motion`,
-    open: async () => {
-      if (side === "head") return { place: pair.head, notes: [] };
-      return pair.base === null ? { reason: NO_BASE } : pair.base.open();
-    },
+    open: async () => (side === "head" ? { place: pair.head, notes: [] } : openBase(pair, target.service)),
   };
 }
-
-const NO_BASE: Reason = {
-  code: "base-unavailable",
-  text: "There is no base to compare with: this is the first commit, or its history is not here",
-};
 
 const unique = (notes: readonly Note[]): Note[] => [
   ...new Map(notes.map((note) => [`${note.code} ${note.text}`, note])).values(),

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Note, Reason } from "../../../shared/contract/report.ts";
 import type { PairPorts, Place } from "../gate.ts";
 import type { Crew } from "../visual/capture/crew.ts";
+import type { OpenedBase } from "../visual/site/open-base.ts";
 import { openSession, type SiteSession } from "../visual/site/session.ts";
 import type { Screen, SiteTarget } from "../visual/site/site.ts";
 import type { Frame, Looked, MotionFailure, ScreenMotion } from "./look.ts";
@@ -24,7 +25,7 @@ export interface SideRequest {
   signal: AbortSignal;
   /** Absolute; for pictures. */
   folder: string;
-  open(): Promise<{ place: Place; notes: readonly Note[] } | { reason: Reason }>;
+  open(): Promise<OpenedBase>;
 }
 
 export interface SeenSide {

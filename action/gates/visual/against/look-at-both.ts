@@ -2,6 +2,7 @@
 import type { Note, Reason } from "../../../../shared/contract/report.ts";
 import type { Pair } from "../../gate.ts";
 import type { VisualTarget } from "../gate.ts";
+import { type OpenedBase, openBase } from "../site/open-base.ts";
 import { type SiteSession, sharesPort } from "../site/session.ts";
 import { cachePlace, writeCachedBase } from "./base-cache.ts";
 import { type BaseRequest, type BaseShots, lookAgain, shootBase, unseen } from "./base-screens.ts";
@@ -9,7 +10,7 @@ import type { CommittedShots } from "./committed.ts";
 import { type HeadScreen, shootHead } from "./head-screens.ts";
 import { expectedHash, needsBase } from "./judge-screens.ts";
 import type { Kept } from "./shelf.ts";
-import { type Look, type Opened, type SiteSide, siteSide } from "./sides.ts";
+import { type Look, type SiteSide, siteSide } from "./sides.ts";
 
 export interface Seen {
   /** Null: the base was not needed. */
@@ -35,9 +36,12 @@ export async function lookAtBoth(looking: Looking): Promise<Seen> {
   const notes: Note[] = [];
   // What is odd about the base as it was set up is true of this run only, and is not kept.
   let exact = true;
-  const open = async (): Promise<Opened> => {
-    if (pair.base === null) return { reason: NO_BASE };
-    const opened = await pair.base.open();
+  const open = async (): Promise<OpenedBase> => {
+    const opened = await openBase(
+      pair,
+      target.service,
+      ", or compare with committed shots (`mode: committed`)",
+    );
     if ("notes" in opened && opened.notes.length > 0) {
       exact = false;
       notes.push(...opened.notes);
@@ -55,11 +59,6 @@ export async function lookAtBoth(looking: Looking): Promise<Seen> {
     await Promise.all([base.stop(), head.stop()]);
   }
 }
-
-const NO_BASE: Reason = {
-  code: "base-unavailable",
-  text: "There is no base to compare with: this is the first commit, or its history is not here",
-};
 
 interface Sides {
   base: SiteSide;

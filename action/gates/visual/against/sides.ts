@@ -1,9 +1,10 @@
 // A side of the comparison that can be brought up and taken down, as often as it must be.
-import type { Note, Reason } from "../../../../shared/contract/report.ts";
+import type { Reason } from "../../../../shared/contract/report.ts";
 import type { PairPorts, Place } from "../../gate.ts";
 import { captureScreens } from "../capture/capture.ts";
 import type { Crew } from "../capture/crew.ts";
 import type { Captured } from "../capture/shot.ts";
+import type { OpenedBase } from "../site/open-base.ts";
 import { openSession, type SiteSession } from "../site/session.ts";
 import type { Screen, SiteTarget } from "../site/site.ts";
 
@@ -43,14 +44,11 @@ function withCause(captured: Captured, found: Brought, look: Look): Captured {
 
 type Brought = { session: SiteSession; place: Place } | { reason: Reason };
 
-/** Why a base could not be had, or where its files are. */
-export type Opened = { place: Place; notes: readonly Note[] } | { reason: Reason };
-
 /** Screens from one line of progress to the next. */
 const STEP = 10;
 
 /** `name` is shown to the person waiting. */
-export function siteSide(look: Look, name: string, open: () => Promise<Opened>): SiteSide {
+export function siteSide(look: Look, name: string, open: () => Promise<OpenedBase>): SiteSide {
   const { target, crew, ports, signal } = look;
   let up: Promise<Brought> | null = null;
   const bringUp = async (): Promise<Brought> => {

@@ -12,6 +12,10 @@ export function answered(answer: Awaited<ReturnType<Tab["goto"]>>, path: string)
   return null;
 }
 
+/** The server has no such page: that is an answer, not a failure. Told by the sentence of `answered`. */
+export const isAbsent = ({ code, text }: Reason): boolean =>
+  code === "server-failed" && /^The server answered (404|410) for /.test(text);
+
 /** A page asked for must be the page shown: a login or an error page looks the same for every path. */
 export function ledElsewhere(answer: { url: string }, origin: string, path: string): string | null {
   if (!URL.canParse(answer.url)) return null;
