@@ -8,11 +8,12 @@ export interface Measure {
   /** Runs in every frame before the page's own scripts. */
   before(conditions: Pick<Conditions, "now">): readonly PageScript[];
   /**
-   * One sentence for a person: what was not ready, and what to do about it.
+   * One sentence for a person: what was not ready, and what to do about it. Left out where the page's part has nothing
+   * that can keep a page from being ready.
    * @param what as the page names it, most important first; may be empty
    * @param waited "after 15 s"
    */
-  explain(what: readonly string[], waited: string): string;
+  explain?(what: readonly string[], waited: string): string;
 }
 
 /** "`a`, `b` and 3 more" */

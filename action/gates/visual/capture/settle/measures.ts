@@ -11,6 +11,7 @@ import { markup } from "./markup.ts";
 import type { Measure } from "./measure.ts";
 import { media } from "./media.ts";
 import { pictures } from "./pictures.ts";
+import { pinned } from "./pinned.ts";
 import { random } from "./random.ts";
 import { requests } from "./requests.ts";
 import { time } from "./time.ts";
@@ -29,6 +30,7 @@ export const MEASURES: readonly Measure[] = [
   media,
   markup,
   layout,
+  pinned,
   chrome,
 ];
 

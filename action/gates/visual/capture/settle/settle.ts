@@ -92,7 +92,7 @@ function unsettled(blockers: SettleAnswer["blockers"], settleMs: number): Reason
   const [name, what] = first;
   const measure = MEASURES.find((each) => each.name === name);
   return reason(
-    measure?.explain(what, waitedFor(settleMs)) ?? `${name} was not ready ${waitedFor(settleMs)}.`,
+    measure?.explain?.(what, waitedFor(settleMs)) ?? `${name} was not ready ${waitedFor(settleMs)}.`,
   );
 }
 

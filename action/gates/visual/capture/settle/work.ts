@@ -5,5 +5,4 @@ import type { Measure } from "./measure.ts";
 export const work: Measure = {
   name: "work",
   before: () => [{ run: watchWork, argument: null }],
-  explain: (_what, waited) => `The page was still at work ${waited}.`,
 };

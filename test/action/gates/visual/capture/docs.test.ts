@@ -24,15 +24,18 @@ test("each measure has its row, and the sentence in it is its own", () => {
   assert.ok(told.length >= 9);
   for (const { name, says } of told) {
     const what = [...says.matchAll(/`([^`]+)`/g)].map(([, each = ""]) => each).slice(0, 1);
-    const said = MEASURES.find((measure) => measure.name === name)?.explain(what, waitedFor(15_000));
+    const said = MEASURES.find((measure) => measure.name === name)?.explain?.(what, waitedFor(15_000));
     assert.ok(said?.startsWith(says), `${name}: ${said}`);
   }
 });
 
-test("measures without a sentence have nothing that could fail", () => {
-  for (const { name } of rows.filter(({ says }) => says === "")) {
-    const parts = MEASURES.find((measure) => measure.name === name)?.before(CONDITIONS) ?? [];
-    for (const { run } of parts) assert.doesNotMatch(run.toString(), /\b(ready|pending):/, name);
+test("a measure has a sentence where it can fail, and nowhere else", () => {
+  for (const measure of MEASURES) {
+    const canFail = measure.before(CONDITIONS).some(({ run }) => /\b(ready|pending):/.test(run.toString()));
+    // What a slow machine cannot run in time is told of the clock by whoever moves it.
+    const says = canFail || measure.name === "time";
+    assert.equal(measure.explain !== undefined, says, measure.name);
+    assert.equal(rows.find(({ name }) => name === measure.name)?.says !== "", says, measure.name);
   }
 });
 

@@ -4,11 +4,11 @@ import { describe, it } from "node:test";
 import { colourAt, countColour } from "./colours.ts";
 import { type Look, screenOf, studio } from "./studio.ts";
 
-const { looks, page, server } = lazy();
+const { looks, page, server, shotOf } = lazy();
 
 function lazy() {
   const made = studio();
-  return { looks: made.looks, page: made.page, server: () => made.server };
+  return { looks: made.looks, page: made.page, shotOf: made.shot, server: () => made.server };
 }
 
 const texts = (all: readonly Look[]): string[] => all.map(({ out }) => out);
@@ -236,6 +236,52 @@ describe("what the browser adds", () => {
       ),
     );
     assert.equal(colourAt(look?.png ?? new Uint8Array(), 5, 5), "0,0,255");
+  });
+});
+
+describe("what keeps to the viewport's edge, on a shot of the whole page", () => {
+  const [bar, sticky, head, side, held, white] = [
+    "200,0,0",
+    "0,0,200",
+    "0,120,0",
+    "9,9,9",
+    "1,99,1",
+    "255,255,255",
+  ];
+  /** 2040 high, in a viewport of 600. */
+  const long = (): string =>
+    page(
+      `<style>body{margin:0}.bar{position:fixed;inset:auto 0 0;height:50px;background:rgb(${bar});transition:all 9s}
+      .head{position:fixed;inset:0 0 auto;height:30px;background:rgb(${head})}
+      .side{position:fixed;top:100px;bottom:0;width:20px;background:rgb(${side})}
+      .holds{transform:translateX(0);height:100px;margin-top:40px}
+      .held{position:fixed;bottom:0;left:300px;width:20px;height:20px;background:rgb(${held})}
+      .sticky{position:sticky;bottom:0;height:40px;background:rgb(${sticky})}</style>
+     <div class=head></div><div class=side></div><div class=holds><div class=held></div></div><div style="height:1660px"></div>
+     <div class=sticky></div><div style="height:200px"></div><div class=bar></div>`,
+    );
+  const colours = ({ png }: Pick<Look, "png">, x: number, ys: readonly number[]): string[] =>
+    ys.map((y) => colourAt(png, x, y));
+
+  it("stands at the page's end, or at its own place", async () => {
+    const [look] = settled(await looks(long(), {}));
+    assert.ok(look);
+    assert.deepEqual(colours(look, 400, [5, 570, 1985, 1995, 2035]), [head, white, white, bar, bar]);
+    assert.deepEqual(colours(look, 400, [1795, 1805, 1835, 1845]), [white, sticky, sticky, white]);
+    // What reaches over more than the edge stays, and so does what is fixed to a box of the page.
+    assert.deepEqual(colours(look, 5, [105, 595, 605]), [side, side, white]);
+    assert.equal(colourAt(look.png, 305, 135), held);
+  });
+
+  it("is left alone where the viewport is shot", async () => {
+    const shot = await shotOf(screenOf(long(), { fullPage: false }));
+    assert.deepEqual(colours(shot, 400, [545, 555, 595]), [white, bar, bar]);
+  });
+
+  it("would cover what is in the middle", async () => {
+    const [look] = await looks(long(), { without: ["pinned"] });
+    assert.ok(look);
+    assert.deepEqual(colours(look, 400, [590, 1820, 2035]), [bar, white, white]);
   });
 });
 
