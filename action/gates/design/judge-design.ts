@@ -7,10 +7,12 @@ import type { FigmaPicture } from "../../ports.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
 import { deadline } from "../visual/against/deadline.ts";
 import { environmentOf } from "../visual/against/environment.ts";
-import { counted, cut, listed } from "../visual/against/results.ts";
+import { logScreen } from "../visual/against/log-screen.ts";
+import { refusedHosts } from "../visual/against/results.ts";
 import { type Crew, openCrew } from "../visual/capture/crew.ts";
 import { openSession, type SiteSession } from "../visual/site/session.ts";
 import type { Screen } from "../visual/site/site.ts";
+import { counted, cut, listed } from "../words.ts";
 import { fetchFrames } from "./frames.ts";
 import type { DesignTarget } from "./gate.ts";
 import { judgeScreens } from "./judge-screens.ts";
@@ -77,11 +79,7 @@ async function judgeSession(looking: Looking): Promise<PairJudgement> {
   if (references.found.size === 0) return unknown(nothingDrawn(target, session.screens), notes);
   const frames = await framesOf(references, looking);
   const judged = await judgeScreens({ ...looking, references, frames });
-  for (const { result } of judged) {
-    const line = `${result.outcome.padEnd(9)} ${result.id}: ${result.text}`;
-    pair.head.onLine(line);
-    await ports.files.append(pair.head.logPath, `${line}\n`);
-  }
+  for (const { result } of judged) await logScreen(result, pair.head, ports.files);
   return {
     ...outcomeOf(judged, references.unused.frames),
     findings: findingsOf(pair.gate, judged),
@@ -156,7 +154,7 @@ async function picturesOf(
     moved: false,
     screens: judged.map(({ result }) => result),
     groups: [],
-    refused: [],
+    refused: refusedHosts(judged.map(({ refused }) => refused)),
     obsolete: unused.files.slice(0, 200),
     videos: [],
   };

@@ -64,9 +64,14 @@ export async function judgeScreens(judging: Judging): Promise<JudgedScreen[]> {
   });
 }
 
-const unjudged = (screen: Screen, reason: Reason, refused?: ReadonlyMap<string, number>): JudgedScreen => ({
-  result: screenResult(screen, "unknown", reason.text, refused ? { refused } : {}),
+const unjudged = (
+  screen: Screen,
+  reason: Reason,
+  refused: ReadonlyMap<string, number> = new Map(),
+): JudgedScreen => ({
+  result: screenResult(screen, "unknown", reason.text, { refused }),
   reason,
+  refused,
 });
 
 async function judgeCaptured(captured: Captured, judging: Judging): Promise<JudgedScreen> {
@@ -105,6 +110,7 @@ async function judgeShot(shot: Shot, judging: Judging): Promise<JudgedScreen> {
       score: Math.min(1, compared.worst),
     },
     reason: null,
+    refused: shot.refused,
   };
 }
 

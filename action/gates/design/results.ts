@@ -4,7 +4,7 @@ import { LIMITS } from "../../../shared/contract/limits.ts";
 import type { Region, ScreenResult } from "../../../shared/contract/pictures.ts";
 import type { Reason } from "../../../shared/contract/report.ts";
 import type { PairFinding, PairJudgement } from "../gate.ts";
-import { counted, cut, listed } from "../visual/against/results.ts";
+import { counted, cut, listed } from "../words.ts";
 import type { ComparedDesign } from "./compare-screen.ts";
 
 /** A screen that has a design. */
@@ -12,6 +12,8 @@ export interface JudgedScreen {
   result: ScreenResult;
   /** Of an unknown one. */
   reason: Reason | null;
+  /** Host to requests of its page that were refused. */
+  refused: ReadonlyMap<string, number>;
 }
 
 /** "#book differs by 9.5 % from the design (limit 2.5 %), .hero by 3 %" */

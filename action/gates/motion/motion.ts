@@ -1,12 +1,14 @@
 // The motion gate, from a target to a judgement.
-import type { Pictures } from "../../../shared/contract/pictures.ts";
+import type { Pictures, ScreenResult } from "../../../shared/contract/pictures.ts";
 import type { Note, Reason } from "../../../shared/contract/report.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
 import { deadline } from "../visual/against/deadline.ts";
 import { environmentOf } from "../visual/against/environment.ts";
 import { gallery } from "../visual/against/gallery.ts";
-import { screenResult } from "../visual/against/results.ts";
+import { logScreen } from "../visual/against/log-screen.ts";
+import { fittingScreens, refusedHosts, screenResult } from "../visual/against/results.ts";
 import { openCrew } from "../visual/capture/crew.ts";
+import { cut } from "../words.ts";
 import { findingsOf } from "./findings.ts";
 import type { MotionTarget } from "./gate.ts";
 import { type Looking, lookAtBoth, type Seen } from "./look-at-both.ts";
@@ -58,6 +60,7 @@ async function judged(seen: Seen, looking: Looking): Promise<PairJudgement> {
     ...seen.flows.flatMap(({ flow, reason }) => (reason ? [{ id: `flow ${flow.name}`, reason }] : [])),
   ];
   const { baseReason } = seen;
+  const fitting = fittingScreens(await rowsOf(seen, looking));
   return {
     ...outcomeOf({
       findings,
@@ -79,42 +82,42 @@ async function judged(seen: Seen, looking: Looking): Promise<PairJudgement> {
             cached: false,
             durationMs: seen.baseMs,
           },
-    pictures: await picturesOf(seen, looking),
-    notes: [...seen.notes, ...notesOf(seen)],
+    pictures: await picturesOf(fitting.screens, seen, looking),
+    notes: [...seen.notes, ...notesOf(seen), ...fitting.notes],
   };
 }
 
-async function picturesOf(seen: Seen, { pair, target, crew, ports }: Looking): Promise<Pictures> {
+/** A row for each screen, its frames and the shots of flows. */
+async function rowsOf(seen: Seen, { pair, ports }: Looking): Promise<ScreenResult[]> {
   const shelf = gallery(pair, ports.files);
-  const screens: Pictures["screens"] = [];
-  for (const shown of seen.judged) screens.push(...(await resultsOf(shown, shelf, ports.files)));
+  const rows: ScreenResult[] = [];
+  for (const shown of seen.judged) rows.push(...(await resultsOf(shown, shelf, ports.files)));
   for (const { screen, reason, refused } of seen.failures)
-    screens.push(screenResult(screen, "unknown", reason.text, { refused }));
+    rows.push(screenResult(screen, "unknown", reason.text, { refused }));
   for (const screen of seen.gone)
-    screens.push(screenResult(screen, "gone", "The base has this screen, and head has it no more"));
-  for (const flow of seen.flows) screens.push(...(await flowResults(flow, shelf)));
+    rows.push(screenResult(screen, "gone", "The base has this screen, and head has it no more"));
+  for (const flow of seen.flows) rows.push(...(await flowResults(flow, shelf)));
+  for (const row of rows) await logScreen(row, pair.head, ports.files);
+  return rows;
+}
+
+async function picturesOf(
+  screens: ScreenResult[],
+  { judged: all, failures, flows }: Seen,
+  { pair, target, crew, ports }: Looking,
+): Promise<Pictures> {
   const surroundings = await ports.browsers.surroundings(pair.head.env);
   return {
     against: "frames",
-    browser: crew.found.version,
+    browser: cut(crew.found.version, 256),
     environment: environmentOf(crew.found, surroundings, target.conditions),
     moved: false,
-    screens: screens.slice(0, 4000),
+    screens,
     groups: [],
-    refused: refusedIn(seen),
+    refused: refusedHosts([...all.map(({ head }) => head), ...failures].map(({ refused }) => refused)),
     obsolete: [],
-    videos: seen.flows.flatMap(({ flow, video: file }) => (file ? [{ name: flow.name, file }] : [])),
+    videos: flows.flatMap(({ flow, video: file }) => (file ? [{ name: flow.name, file }] : [])),
   };
-}
-
-function refusedIn({ judged: all, failures }: Seen): Pictures["refused"] {
-  const hosts = new Map<string, number>();
-  for (const { refused } of [...all.map(({ head }) => head), ...failures])
-    for (const [host, requests] of refused) hosts.set(host, (hosts.get(host) ?? 0) + requests);
-  return [...hosts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, 50)
-    .map(([host, requests]) => ({ host, requests }));
 }
 
 function notesOf({ judged: all, flows }: Seen): Note[] {

@@ -1,6 +1,7 @@
 // All that was seen → what the gate came to. Green means that every screen was looked at on both sides. Pure.
 import type { Reason } from "../../../shared/contract/report.ts";
 import type { PairFinding, PairJudgement } from "../gate.ts";
+import { counted, cut } from "../words.ts";
 
 export interface Tally {
   findings: readonly PairFinding[];
@@ -52,13 +53,11 @@ function lookedAt({ screens, animations, shift, flows }: Tally): string {
   return `${counted(screens, "screen")}: ${moving}, ${shifts}${flows === 0 ? "" : `, ${counted(flows, "flow")} recorded`}`;
 }
 
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
-
 const reason = (
   outcome: PairJudgement["outcome"],
   code: Reason["code"],
   text: string,
 ): Pick<PairJudgement, "outcome" | "reason"> => ({
   outcome,
-  reason: { code, text: text.length <= 2000 ? text : `${text.slice(0, 1999)}…` },
+  reason: { code, text: cut(text, 2000) },
 });

@@ -2,9 +2,10 @@
 import type { PictureFile, ScreenOutcome, ScreenResult } from "../../../shared/contract/pictures.ts";
 import type { Files } from "../../ports.ts";
 import type { Gallery } from "../visual/against/gallery.ts";
-import { counted, screenResult, withComparison } from "../visual/against/results.ts";
+import { screenResult, withComparison } from "../visual/against/results.ts";
 import { pngOf } from "../visual/against/shelf.ts";
 import type { Screen } from "../visual/site/site.ts";
+import { counted } from "../words.ts";
 import type { FrameVerdict, ScreenVerdict } from "./compare-screen.ts";
 import type { RecordedFlow } from "./flows.ts";
 import type { KeptMotion } from "./look-at-side.ts";

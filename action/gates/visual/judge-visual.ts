@@ -2,9 +2,10 @@
 //
 // crew → environment → committed shots → base (cache, or shot once) → head (confirmed by an equal shot, else twice) → base
 // again where they differ → compared → causes, groups → findings, outcome.
-import type { Pictures } from "../../../shared/contract/pictures.ts";
+import type { Pictures, ScreenResult } from "../../../shared/contract/pictures.ts";
 import type { Note, Reason } from "../../../shared/contract/report.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
+import { cut } from "../words.ts";
 import { ledAstray } from "./against/astray.ts";
 import { readCommitted, updatedInCi } from "./against/committed.ts";
 import { deadline } from "./against/deadline.ts";
@@ -13,9 +14,10 @@ import { findingsOf } from "./against/findings.ts";
 import { gallery } from "./against/gallery.ts";
 import { goneScreens, obsoleteShots } from "./against/gone.ts";
 import { expectedOf, judgeScreen, type Sight } from "./against/judge-screens.ts";
+import { logScreen } from "./against/log-screen.ts";
 import { type Looking, lookAtBoth, type Seen } from "./against/look-at-both.ts";
 import { outcomeOf } from "./against/outcome.ts";
-import { cut, type Judged } from "./against/results.ts";
+import { fittingScreens, type Judged, refusedHosts } from "./against/results.ts";
 import { type Crew, openCrew } from "./capture/crew.ts";
 import { readChangedText } from "./cause/changed-text.ts";
 import { groupScreens } from "./cause/groups.ts";
@@ -66,13 +68,19 @@ const unknown = (reason: Reason, notes: Note[] = []): PairJudgement => ({
   notes,
 });
 
+/** Once the time is up, what has been shot is compared this long; the rest is unknown, and all the others still count. */
+const COMPARE_MS = 15_000;
+
 async function told(looking: Looking, seen: Seen): Promise<PairJudgement> {
   const { pair, ports, committed } = looking;
   const base = baseOf(seen);
   if ("reason" in seen.head) return { ...unknown(seen.head.reason, seen.notes), base };
+  const since = ports.clock.elapsed();
   const sight: Sight = {
     ...{ pair, ports, committed, environment: looking.environment, base: seen.base, stood: seen.stood },
     gallery: gallery(pair, ports.files),
+    isLate: () => looking.signal.aborted && ports.clock.elapsed() - since > COMPARE_MS,
+    ended: looking.ended,
     changes: once(() => readChangedText(pair, ports.files, ports.git)),
   };
   const judged: Judged[] = [];
@@ -80,34 +88,36 @@ async function told(looking: Looking, seen: Seen): Promise<PairJudgement> {
   for (const head of seen.head.values()) {
     const one = astray.judge(await judgeScreen(head, sight));
     judged.push(one);
-    await log(one, pair, ports);
+    await logScreen(one.result, pair.head, ports.files);
   }
   const ids = new Set(seen.head.keys());
   for (const one of await goneScreens(ids, sight)) {
     judged.push(one);
-    await log(one, pair, ports);
+    await logScreen(one.result, pair.head, ports.files);
   }
   const moved = [...ids].some((id) => {
     const expected = expectedOf(id, sight);
     return expected.kind === "base" && expected.moved !== null;
   });
   const there = new Set(judged.flatMap(({ result: { id, outcome } }) => (outcome === "gone" ? [] : [id])));
-  const pictures = picturesOf(judged, { looking, seen, moved, obsolete: obsoleteShots(there, committed) });
+  const fitting = fittingScreens(judged.map(({ result }) => result));
+  const obsolete = obsoleteShots(there, committed);
+  const pictures = picturesOf(fitting.screens, { looking, seen, moved, obsolete });
   return {
     ...outcomeOf(judged),
     findings: findingsOf(pair.gate, pictures),
     base,
     pictures,
-    notes: [...seen.notes, ...astray.notes, ...(moved ? [movedNote(looking.crew)] : [])],
+    notes: [...seen.notes, ...astray.notes, ...(moved ? [movedNote(looking.crew)] : []), ...fitting.notes],
   };
 }
 
 function picturesOf(
-  judged: readonly Judged[],
+  results: readonly ScreenResult[],
   given: { looking: Looking; seen: Seen; moved: boolean; obsolete: string[] },
 ): Pictures {
   const { looking, seen, moved, obsolete } = given;
-  const { screens, groups } = groupScreens(judged.map(({ result }) => result));
+  const { screens, groups } = groupScreens(results);
   return {
     against: looking.committed === null ? "merge-base" : "committed",
     browser: cut(looking.crew.found.version, 256),
@@ -115,23 +125,17 @@ function picturesOf(
     moved,
     screens,
     groups,
-    refused: refusedHosts(seen),
+    refused: refusedHosts(refusedBy(seen)),
     obsolete,
     videos: [],
   };
 }
 
-/** Asked by head's pages; those asked most first. */
-function refusedHosts({ head }: Seen): Pictures["refused"] {
-  const hosts = new Map<string, number>();
-  for (const screen of "reason" in head ? [] : head.values())
-    for (const [host, requests] of screen.kind === "shot" ? screen.shot.refused : screen.refused)
-      hosts.set(host, (hosts.get(host) ?? 0) + requests);
-  return [...hosts]
-    .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
-    .slice(0, 50)
-    .map(([host, requests]) => ({ host: cut(host, 256), requests }));
-}
+/** Of head's pages. */
+const refusedBy = ({ head }: Seen): ReadonlyMap<string, number>[] =>
+  "reason" in head
+    ? []
+    : [...head.values()].map((screen) => (screen.kind === "shot" ? screen.shot.refused : screen.refused));
 
 function baseOf({ base, baseMs }: Seen): PairJudgement["base"] {
   if (base === null) return null;
@@ -141,7 +145,7 @@ function baseOf({ base, baseMs }: Seen): PairJudgement["base"] {
 
 const movedNote = ({ found }: Pick<Crew, "found">): Note => ({
   code: "environment-moved",
-  text: `Environment moved, not you: committed shots come from another browser, system or set of fonts than ${found.version} here, so the base was shot afresh and its screens were compared with that.`,
+  text: `Environment moved, not you: committed shots come from another browser, system or set of fonts than ${found.version} here, so the base was shot afresh and its screens were compared with that. To renew them, approve this run: \`proofmark approve\`.`,
 });
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -150,14 +154,4 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
-}
-
-async function log(
-  { result: { outcome, id, text } }: Judged,
-  { head }: Pair,
-  { files }: PairPorts,
-): Promise<void> {
-  const line = `${outcome.padEnd(9)} ${id}: ${text}`;
-  head.onLine(line);
-  await files.append(head.logPath, `${line}\n`);
 }

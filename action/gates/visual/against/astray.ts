@@ -1,8 +1,9 @@
 // A page asked for must be the page shown. Where several lead to one place (a login, an error page), that place was
 // compared with itself, and nothing is known of the pages.
 import type { Note, Reason } from "../../../../shared/contract/report.ts";
+import { cut, listed } from "../../words.ts";
 import type { HeadScreen } from "./head-screens.ts";
-import { cut, type Judged, listed } from "./results.ts";
+import type { Judged } from "./results.ts";
 
 export interface Astray {
   /** The same, but unknown where it looks the same because every page led there. */

@@ -1,6 +1,7 @@
 // The base's side: from the cache where it is known, else shot once, and once more only where head differs.
 import type { Note, Reason } from "../../../../shared/contract/report.ts";
 import type { Files } from "../../../ports.ts";
+import { isAbsent } from "../capture/answered.ts";
 import type { Captured, ShotFailure } from "../capture/shot.ts";
 import type { Screen } from "../site/site.ts";
 import { type CachePlace, readCachedBase } from "./base-cache.ts";
@@ -113,10 +114,6 @@ function failed({ screen, reason }: ShotFailure): BaseScreen {
   const absent = isAbsent(reason);
   return { screen: factsOf(screen), shot: null, reason, again: null, confirmed: absent, absent };
 }
-
-/** The server has no such page: that is an answer, not a failure. */
-export const isAbsent = ({ code, text }: Reason): boolean =>
-  code === "server-failed" && /\banswered (404|410)\b/.test(text);
 
 /** Looks again at screens that differ from head's. Where the base differs from itself too, both shots are kept. */
 export async function lookAgain(

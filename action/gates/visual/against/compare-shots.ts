@@ -1,5 +1,6 @@
 // Two shots of a screen → what the report says of them, and the mask that shows it. Bytes in, values out.
 import type { Band, Rect, ScreenResult } from "../../../../shared/contract/pictures.ts";
+import { counted } from "../../words.ts";
 import { comparePictures } from "../compare/compare.ts";
 import type { Absorbed, Comparison } from "../compare/comparison.ts";
 import { openPair, type PicturePair } from "../pixels/compare-pixels.ts";
@@ -86,6 +87,3 @@ function tellAbsorbed(absorbed: Absorbed): ScreenResult["absorbed"][number] {
   const left = `${Math.floor(headroom * 100)} % left to the limit "${absorbed.rule}"`;
   return { what, text: `${counted(pixels, "pixel")} of noise, ${left}`, pixels, headroom };
 }
-
-const counted = (number: number, word: string): string =>
-  `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;

@@ -26,7 +26,7 @@ export function deadline({ signal, timeoutMs }: Pick<Place, "signal" | "timeoutM
     signal: AbortSignal.any([signal, over.signal]),
     ended: () =>
       late
-        ? { code: "timeout", text: `Not shot within the gate's time limit of ${seconds(timeoutMs)}` }
+        ? { code: "timeout", text: `Not looked at within the gate's time limit of ${seconds(timeoutMs)}` }
         : { code: "cancelled", text: "Cancelled" },
     dispose: () => sleeping.abort(),
   };

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { LIMITS } from "../../../../shared/contract/limits.ts";
 import type { Group, ScreenResult } from "../../../../shared/contract/pictures.ts";
 import type { PairFinding } from "../../gate.ts";
-import { counted, cut, listed } from "./results.ts";
+import { counted, cut, listed } from "../../words.ts";
 
 type Rule = "visual-changed" | "visual-gone" | "visual-new" | "visual-approved";
 

@@ -2,7 +2,15 @@
 import type { Reason } from "../../../../shared/contract/report.ts";
 import type { Files } from "../../../ports.ts";
 import type { Screen } from "../site/site.ts";
-import { factsOf, type Kept, measuresOf, putShot, type ScreenFacts } from "./shelf.ts";
+import {
+  factsOf,
+  type Kept,
+  measuresOf,
+  type PutAside,
+  putPicture,
+  putShot,
+  type ScreenFacts,
+} from "./shelf.ts";
 import type { SiteSide } from "./sides.ts";
 
 export type HeadScreen =
@@ -13,8 +21,8 @@ export type HeadScreen =
       kind: "failed";
       screen: ScreenFacts;
       reason: Reason;
-      /** What was seen last. */
-      png: Uint8Array | null;
+      /** What was seen last; put aside as shots are. */
+      last: PutAside | null;
       refused: ReadonlyMap<string, number>;
     };
 
@@ -38,7 +46,8 @@ export async function shootHead(
     async (captured) => {
       if ("failure" in captured) {
         const { screen, reason, png, refused } = captured.failure;
-        seen.set(screen.id, { kind: "failed", screen: factsOf(screen), reason, png, refused });
+        const last = png && (await putPicture(png, folder, files));
+        seen.set(screen.id, { kind: "failed", screen: factsOf(screen), reason, last, refused });
         return;
       }
       const { shot } = captured;

@@ -3,9 +3,10 @@ import type { PictureFile } from "../../../../shared/contract/pictures.ts";
 import type { Reason } from "../../../../shared/contract/report.ts";
 import { ProblemError } from "../../../../shared/problem.ts";
 import type { Pair, PairPorts } from "../../gate.ts";
+import { isAbsent } from "../capture/answered.ts";
 import type { ChangedText } from "../cause/changed-text.ts";
 import { explainScreen } from "../cause/explain.ts";
-import { type BaseScreen, type BaseShots, isAbsent } from "./base-screens.ts";
+import type { BaseScreen, BaseShots } from "./base-screens.ts";
 import { type CommittedShot, type CommittedShots, committedAtBase, committedPng } from "./committed.ts";
 import { type ComparedShots, compareShots } from "./compare-shots.ts";
 import type { Gallery } from "./gallery.ts";
@@ -25,6 +26,9 @@ export interface Sight {
   base: BaseShots | null;
   /** What stood where on the base, of screens that differ from their committed shots. */
   stood: ReadonlyMap<string, Kept>;
+  /** Too late to compare any more, and why. */
+  isLate(): boolean;
+  ended(): Reason;
   /** Text that the change touches, read when the first screen differs. */
   changes(): Promise<readonly ChangedText[]>;
 }
@@ -75,6 +79,8 @@ async function judged(head: HeadScreen, sight: Sight): Promise<Judged> {
   const screen = factsIn(head);
   const expected = expectedOf(screen.id, sight);
   if (head.kind === "failed") return failed(head, expected, sight);
+  if (head.kind === "shot" && sight.isLate())
+    return unknown(screen, sight.ended(), await lookOf(head, sight));
   if (expected.kind === "none") return fresh(head, NOT_COMMITTED, sight);
   if (expected.kind === "broken")
     return unknown(screen, { code: "reference-missing", text: expected.text }, await lookOf(head, sight));
@@ -91,7 +97,7 @@ async function failed(
   expected: Expected,
   sight: Sight,
 ): Promise<Judged> {
-  const { screen, reason, refused, png } = head;
+  const { screen, reason, refused, last } = head;
   const before = await expectedPicture(expected, sight);
   if (isAbsent(reason) && before !== null) {
     const text = `The base has it, and here it is gone: ${reason.text}`;
@@ -101,6 +107,7 @@ async function failed(
       compared: false,
     };
   }
+  const png = last && (await pngOf(last, sight.ports.files));
   const seen = png && (await sight.gallery.keep(screen.id, "head", png));
   return unknown(screen, reason, { refused, base: before, head: seen });
 }
@@ -118,6 +125,12 @@ async function expectedPicture(expected: Expected, sight: Sight): Promise<Pictur
 async function basePicture(shot: Kept, { gallery, ports }: Sight): Promise<PictureFile | null> {
   const png = await pngOf(shot, ports.files);
   return png && gallery.keep(shot.screen.id, "base", png);
+}
+
+/** Of head, where it equals the base. */
+async function headPicture(shot: Kept, { gallery, ports }: Sight): Promise<PictureFile | null> {
+  const png = await pngOf(shot, ports.files);
+  return png && gallery.keep(shot.screen.id, "head", png);
 }
 
 function unknown(screen: ScreenFacts, reason: Reason, look: Look): Judged {
@@ -149,7 +162,11 @@ async function againstBase(
     return unknown(facts, { ...why, text: `On the base: ${why.text}` }, await lookOf(head, sight));
   if (screen === null || screen.shot === null) return fresh(head, newText(moved, sight), sight);
   const { shot, again } = screen;
-  if (head.kind === "equal") return same(head, "Looks the same, to the last pixel.");
+  if (head.kind === "equal") {
+    // Its committed shot is out of date, though nothing changed: kept, so that it can be approved anew.
+    const picture = moved && (await headPicture(shot, sight));
+    return same(head, "Looks the same, to the last pixel.", picture);
+  }
   if ([shot.sha256, again?.sha256].includes(head.shot.sha256))
     return same(
       { kind: "equal", ...head.shot },
@@ -197,9 +214,13 @@ async function bytesOf(
   return { base: one, head: two, again: three };
 }
 
-function same(head: HeadScreen & { kind: "equal" }, text: string): Judged {
-  const { screen, masked, refused } = head;
-  return { result: screenResult(screen, "same", text, { masked, refused }), reason: null, compared: true };
+function same(
+  { screen, masked, refused }: HeadScreen & { kind: "equal" },
+  text: string,
+  picture: PictureFile | null = null,
+): Judged {
+  const look = { masked, refused, head: picture };
+  return { result: screenResult(screen, "same", text, look), reason: null, compared: true };
 }
 
 async function againstCommitted(
@@ -223,6 +244,8 @@ async function againstCommitted(
   );
 }
 
+const ONLY_RENEWED = "Looks as its committed shot does, which this change only renews.";
+
 /** The change brings a new shot of it, and that is what it looks like. Shown beside what it was. */
 async function approved(
   head: Exclude<HeadScreen, { kind: "failed" }>,
@@ -233,13 +256,17 @@ async function approved(
   const { masked, refused } = head.kind === "shot" ? head.shot : head;
   const after = await committedPng(shot, pair, ports);
   const before = await committedAtBase(shot, pair, ports);
+  const compared = before && after ? await compareShots({ base: before, head: after, again: null }) : null;
+  if (compared && "mask" in compared && compared.verdict === "same" && compared.mask === null) {
+    const result = screenResult(factsIn(head), "same", ONLY_RENEWED, { masked, refused });
+    return { result, reason: null, compared: true };
+  }
   const look: Look = {
     masked,
     refused,
     head: after && (await gallery.keep(shot.id, "head", after)),
     base: before && (await gallery.keep(shot.id, "base", before)),
   };
-  const compared = before && after ? await compareShots({ base: before, head: after, again: null }) : null;
   if (compared === null || "unsteady" in compared) {
     const text = "It looks as the shot committed with this change does.";
     return { result: screenResult(factsIn(head), "approved", text, look), reason: null, compared: true };

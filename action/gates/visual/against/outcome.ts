@@ -1,7 +1,8 @@
 // All screens → what the gate came to. Green means that every screen of the base was compared, and is what it was.
 import type { Reason } from "../../../../shared/contract/report.ts";
 import type { PairJudgement } from "../../gate.ts";
-import { counted, cut, type Judged, listed } from "./results.ts";
+import { counted, cut, listed } from "../../words.ts";
+import type { Judged } from "./results.ts";
 
 export function outcomeOf(screens: readonly Judged[]): Pick<PairJudgement, "outcome" | "reason"> {
   const of = (outcome: Judged["result"]["outcome"]) =>

@@ -1,8 +1,14 @@
 // What is said of each screen, in a sentence and in numbers.
-
 import { LIMITS } from "../../../../shared/contract/limits.ts";
-import type { PictureFile, Rect, ScreenOutcome, ScreenResult } from "../../../../shared/contract/pictures.ts";
-import type { Reason } from "../../../../shared/contract/report.ts";
+import type {
+  PictureFile,
+  Pictures,
+  Rect,
+  ScreenOutcome,
+  ScreenResult,
+} from "../../../../shared/contract/pictures.ts";
+import type { Note, Reason } from "../../../../shared/contract/report.ts";
+import { counted, cut } from "../../words.ts";
 import type { ComparedShots } from "./compare-shots.ts";
 import type { ScreenFacts } from "./shelf.ts";
 
@@ -59,17 +65,29 @@ export function withComparison(result: ScreenResult, compared: ComparedShots): S
 
 const unexplained = (rect: Rect): ScreenResult["regions"][number] => ({ ...rect, cause: null, share: null });
 
-export const sum = (counts: ReadonlyMap<string, number>): number =>
+const sum = (counts: ReadonlyMap<string, number>): number =>
   [...counts.values()].reduce((total, count) => total + count, 0);
 
-export const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+/** No more than a report holds: what looks the same is left out before anything else, and that is said. */
+export function fittingScreens(
+  screens: readonly ScreenResult[],
+  most: number = LIMITS.screens,
+): { screens: ScreenResult[]; notes: Note[] } {
+  if (screens.length <= most) return { screens: [...screens], notes: [] };
+  const same = screens.filter(({ outcome }) => outcome === "same");
+  const told = screens.filter(({ outcome }) => outcome !== "same");
+  const kept = new Set([...told, ...same].slice(0, most));
+  const text = `${counted(screens.length, "row")} are more than the ${counted(most, "row")} of a report; ${counted(screens.length - most, "row")} of them are only in the gate's log. Look at fewer screens, or in several gates.`;
+  return { screens: screens.filter((screen) => kept.has(screen)), notes: [{ code: "screens-cut", text }] };
+}
 
-export const counted = (number: number, word: string): string =>
-  `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
-
-/** `a, b, c and 4 more`. */
-export function listed(names: readonly string[], most = 3): string {
-  const shown = names.slice(0, most).join(", ");
-  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+/** Of all pages together; hosts that were asked most come first. */
+export function refusedHosts(pages: readonly ReadonlyMap<string, number>[]): Pictures["refused"] {
+  const hosts = new Map<string, number>();
+  for (const page of pages)
+    for (const [host, requests] of page) hosts.set(host, (hosts.get(host) ?? 0) + requests);
+  return [...hosts]
+    .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
+    .slice(0, 50)
+    .map(([host, requests]) => ({ host: cut(host, 256), requests }));
 }

@@ -41,6 +41,15 @@ export const factsOf = ({ id, name, path, viewport, scheme }: ScreenFacts): Scre
   scheme,
 });
 
+/** Where a picture lies, called by its hash. */
+export type PutAside = Pick<Kept, "sha256" | "folder">;
+
+export async function putPicture(png: Uint8Array, folder: string, files: Files): Promise<PutAside> {
+  const name = sha256(png);
+  await files.write(pngPath(folder, name), png);
+  return { sha256: name, folder };
+}
+
 export async function putShot(shot: Shot, folder: string, files: Files): Promise<Kept> {
   const record = JSON.stringify(shot.elements);
   const elements = sha256(record);
@@ -58,7 +67,7 @@ export function measuresOf(shot: Shot): Omit<Kept, "elements" | "folder"> {
 }
 
 /** Null where the file is gone or is not what was put there. */
-export async function pngOf(kept: Pick<Kept, "sha256" | "folder">, files: Files): Promise<Uint8Array | null> {
+export async function pngOf(kept: PutAside, files: Files): Promise<Uint8Array | null> {
   const { sha256: name, folder } = kept;
   const bytes = await readInside(files, { path: pngPath(folder, name), folder, maxBytes: MOST_PNG_BYTES });
   return bytes !== null && sha256(bytes) === name ? bytes : null;

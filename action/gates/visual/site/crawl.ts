@@ -1,7 +1,8 @@
 // Pages found by following links, in a browser, so that links which scripts draw are found too.
 import { posix } from "node:path";
 import type { Note, Reason } from "../../../../shared/contract/report.ts";
-import { cannotBeFound, type Found, type Grounds, some } from "./discover.ts";
+import { listed } from "../../words.ts";
+import { cannotBeFound, type Found, type Grounds } from "./discover.ts";
 import { isFile, pageOf, sameAs } from "./page-address.ts";
 import type { Discovery } from "./site.ts";
 import { type Visit, visitPage } from "./visit.ts";
@@ -132,12 +133,12 @@ class Walk {
     const notes: Note[] = [];
     const left = [...this.left].sort();
     if (left.length > 0) {
-      const text = `The crawl stopped at its \`limit\` of ${this.settings.limit} pages; these were found too and are not looked at: ${some(left)}`;
+      const text = `The crawl stopped at its \`limit\` of ${this.settings.limit} pages; these were found too and are not looked at: ${listed(left, 5)}`;
       notes.push({ code: "crawl-limit", text: text.slice(0, 2000) });
     }
     const dead = this.dead.sort();
     if (dead.length > 0) {
-      const text = `Links lead to pages that are not there, which are not looked at: ${some(dead)}`;
+      const text = `Links lead to pages that are not there, which are not looked at: ${listed(dead, 5)}`;
       notes.push({ code: "crawl-dead", text: text.slice(0, 2000) });
     }
     return notes;

@@ -58,9 +58,3 @@ export async function askSite(
   }
   return cannotBeFound(`${what} ${path} leads out of the site, or in circles`);
 }
-
-/** `a, b and 3 more` */
-export function some(items: readonly string[], shown = 5): string {
-  const rest = items.length - shown;
-  return rest <= 0 ? items.join(", ") : `${items.slice(0, shown).join(", ")} and ${rest} more`;
-}

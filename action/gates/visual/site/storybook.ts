@@ -2,7 +2,8 @@
 import * as v from "valibot";
 import { LIMITS } from "../../../../shared/contract/limits.ts";
 import type { Note, Reason } from "../../../../shared/contract/report.ts";
-import { askSite, cannotBeFound, type Found, type Grounds, some } from "./discover.ts";
+import { listed } from "../../words.ts";
+import { askSite, cannotBeFound, type Found, type Grounds } from "./discover.ts";
 import { nameGiven } from "./screen-name.ts";
 import type { FoundPage } from "./screens.ts";
 
@@ -60,7 +61,7 @@ const pageOf = ({ id }: Entry, folder: string): FoundPage => ({
 function notes(left: readonly Entry[]): Note[] {
   if (left.length === 0) return [];
   const names = left.map(({ id }) => id);
-  const text = `Stories left out by their tags (\`!test\` or \`${LEFT_OUT_TAG}\`): ${some(names)}`;
+  const text = `Stories left out by their tags (\`!test\` or \`${LEFT_OUT_TAG}\`): ${listed(names, 5)}`;
   return [{ code: "stories-left-out", text: text.slice(0, 2000) }];
 }
 

@@ -45,7 +45,7 @@ test("the finding it shows is the gate's own", () => {
   const viewport = { name: "desktop", width: 1440, height: 900 };
   const facts = { id: "home/desktop", name: "home", path: "/", viewport, scheme: "light" as const };
   const result = screenResult(facts, "different", sentenceOf(compared, 0.025));
-  const [finding] = findingsOf("design", [{ result, reason: null }]);
+  const [finding] = findingsOf("design", [{ result, reason: null, refused: new Map() }]);
   assert.ok(finding && page.includes(finding.message), finding?.message);
   assert.ok(page.includes(`\`${finding.rule}\``));
 });

@@ -208,3 +208,11 @@ function withRows(png: Uint8Array, rows: number, colour: readonly number[] | nul
 
 const decodedTo = (width: number): Uint8Array =>
   encodeRgba({ width, height: 500, data: new Uint8Array(width * 500 * 4).fill(255) });
+
+test("hosts that the page asked and was refused are listed", async () => {
+  const judged = await at("body{background-image:url(https://pictures.example/ground.png)}");
+  assert.deepEqual(
+    judged.pictures?.refused.map(({ host }) => host),
+    ["pictures.example"],
+  );
+});

@@ -1,5 +1,7 @@
 // Pages that go on moving for visitors who asked for less motion, in a real browser.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { judge, page, told } from "./motion-pair.ts";
 
@@ -34,7 +36,10 @@ const HEAD = {
 };
 
 test("what moves all the same is named, and what keeps still, fades or ticks is not", async () => {
-  const { outcome, findings } = await judge(BASE, HEAD, { paths: ["/all.html", "/good.html", "/old.html"] });
+  const paths = ["/all.html", "/good.html", "/old.html"];
+  const { outcome, findings, look } = await judge(BASE, HEAD, { paths }, (run) =>
+    readFileSync(join(run, "../head.log"), "utf8"),
+  );
   const lines = told({ findings }).filter((line) => line.includes("reduced-motion"));
   assert.deepEqual(lines, [
     "new reduced-motion critical: `.spinner` keeps moving (spin) under reduced motion (all/640x480)",
@@ -44,4 +49,9 @@ test("what moves all the same is named, and what keeps still, fades or ticks is 
     "pre-existing reduced-motion critical: `.old` keeps moving (spin) under reduced motion (old/640x480)",
   ]);
   assert.equal(outcome, "fail");
+  assert.match(
+    look,
+    /^different all\/640x480: .+\n(.+\n)*same {6}old\/640x480: /,
+    "the gate's log tells of each screen",
+  );
 });

@@ -3,7 +3,11 @@ import { test } from "node:test";
 import { findingsOf } from "../../../../../action/gates/visual/against/findings.ts";
 import { fileName } from "../../../../../action/gates/visual/against/gallery.ts";
 import { outcomeOf } from "../../../../../action/gates/visual/against/outcome.ts";
-import { type Judged, screenResult } from "../../../../../action/gates/visual/against/results.ts";
+import {
+  fittingScreens,
+  type Judged,
+  screenResult,
+} from "../../../../../action/gates/visual/against/results.ts";
 import type { ScreenOutcome } from "../../../../../shared/contract/pictures.ts";
 import type { Reason } from "../../../../../shared/contract/report.ts";
 
@@ -109,4 +113,16 @@ test("a screen's id names its file; one that would lead elsewhere does not", () 
   ])
     assert.match(fileName(odd), /^screen-[0-9a-f]{16}$/, odd);
   assert.notEqual(fileName("../a"), fileName("../b"));
+});
+
+test("where a report cannot hold all rows, those that are equal go first, and it is said", () => {
+  const rows = [screen("a", "same"), screen("b", "different"), screen("c", "same"), screen("d", "gone")];
+  const results = rows.map(({ result }) => result);
+  const { screens, notes } = fittingScreens(results, 3);
+  assert.deepEqual(
+    screens.map(({ id }) => id),
+    ["a", "b", "d"],
+  );
+  assert.match(notes[0]?.text ?? "", /^4 rows are more than the 3 rows of a report; 1 row /);
+  assert.deepEqual(fittingScreens(results).notes, []);
 });
