@@ -88,7 +88,7 @@ async function refuseOutside(shots: string, root: string, files: Files): Promise
 
 function told({ written, unchanged, refused, obsolete, pruned, uncommitted }: Approved): string[] {
   return [
-    ...written.map(({ path, outcome }) => `✔ ${path}  ${outcome === "new" ? "new" : "changed"}`),
+    ...written.map(({ path, outcome }) => `✔ ${path}  ${HOW[outcome] ?? "changed"}`),
     ...unchanged.map((path) => `  ${path}  is committed so already`),
     ...pruned.map((path) => `✔ ${path}  deleted`),
     ...obsolete.map((path) => `  ${path}  belongs to no screen; --prune deletes it`),
@@ -96,6 +96,11 @@ function told({ written, unchanged, refused, obsolete, pruned, uncommitted }: Ap
     ...(uncommitted.length === 0 ? [] : [unshown(uncommitted)]),
   ];
 }
+
+const HOW: Partial<Record<Approved["written"][number]["outcome"], string>> = {
+  new: "new",
+  same: "renewed for another environment",
+};
 
 const unshown = (ids: readonly string[]): string =>
   `  ${ids.length === 1 ? `${ids[0]} looks` : `${ids.length} screens look`} as on the base, and no picture is kept of that. For committed shots of all screens set \`mode: committed\`, run \`proofmark verify\`, then approve.`;

@@ -115,6 +115,15 @@ test("shots of another environment are not compared with: the base is shot afres
   assert.ok(run.events.includes("base-prepared"));
   const note = run.report.notes.find(({ code }) => code === "environment-moved");
   assert.match(note?.text ?? "", /environment moved, not you/i);
+  const said = await project.proofmark(["approve"]);
+  assert.match(
+    said.stdout,
+    /home\/320x240\.png {2}renewed for another environment\n.*shop\/320x240\.png {2}changed/,
+  );
+  await project.repository.commit("renewed");
+  const renewed = await project.verify({ args: ["--base", "other-base"] });
+  assert.deepEqual(renewed.outcomes, { "home/320x240": "same", "shop/320x240": "approved" });
+  assert.equal(renewed.gate.pictures?.moved, false);
 });
 
 test("a pointer of Git LFS, and what is no PNG, is told as that; other screens are judged", async () => {

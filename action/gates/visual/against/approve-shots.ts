@@ -51,9 +51,9 @@ export async function approveShots(approval: Approval, files: Files): Promise<Ap
     const { id, outcome } = screen;
     if (!isPlace(id)) approved.refused.push({ id, why: "no file can be called so" });
     else if (outcome === "unknown") approved.refused.push({ id, why: screen.text });
-    else if (outcome === "same") {
-      if ((await files.stat(`${root}/${pathOf(shots, id)}`)) === null) approved.uncommitted.push(id);
-    } else if (outcome !== "gone" && screen.head !== null)
+    else if (outcome === "same" && (await files.stat(`${root}/${pathOf(shots, id)}`)) === null)
+      approved.uncommitted.push(id);
+    else if (isNews(screen, pictures) && screen.head !== null)
       await writeOne(screen, screen.head, { approval, approved, files });
   }
   const inside = `${shots}/`;
@@ -67,6 +67,10 @@ export async function approveShots(approval: Approval, files: Files): Promise<Ap
   }
   return approved;
 }
+
+/** What looks the same is written only where its committed shot comes from another environment. */
+const isNews = ({ outcome }: ScreenResult, { moved }: Pictures): boolean =>
+  outcome === "same" ? moved : outcome !== "gone";
 
 /** A path that stays where it is put. */
 const isPlace = (id: string): boolean =>

@@ -8,7 +8,12 @@ import { createFiles } from "../../../../../action/adapters/files.ts";
 import { type Approval, approveShots } from "../../../../../action/gates/visual/against/approve-shots.ts";
 import { screenResult } from "../../../../../action/gates/visual/against/results.ts";
 import { unstamped } from "../../../../../action/gates/visual/against/stamp.ts";
-import type { PictureFile, ScreenOutcome, ScreenResult } from "../../../../../shared/contract/pictures.ts";
+import type {
+  PictureFile,
+  Pictures,
+  ScreenOutcome,
+  ScreenResult,
+} from "../../../../../shared/contract/pictures.ts";
 import { blank, png } from "../../../../support/visual/pictures.ts";
 
 const files = createFiles();
@@ -39,16 +44,17 @@ const screen = (id: string, outcome: ScreenOutcome, picture: PictureFile | null 
     head: picture,
   });
 
+const PICTURES: Pictures = {
+  ...{ against: "committed", browser: "Chromium 1", environment: "0123456789abcdef", moved: false },
+  ...{ screens: [], groups: [], refused: [], obsolete: [], videos: [] },
+};
 const approve = (screens: ScreenResult[], more: Partial<Approval> & { obsolete?: string[] } = {}) =>
   approveShots(
     {
       root: join(folder, "repository"),
       runDirectory: join(folder, "run"),
       shots: "shots",
-      pictures: {
-        ...{ against: "committed", browser: "Chromium 1", environment: "0123456789abcdef", moved: false },
-        ...{ screens, groups: [], refused: [], obsolete: more.obsolete ?? [], videos: [] },
-      },
+      pictures: { ...PICTURES, screens, obsolete: more.obsolete ?? [] },
       only: null,
       prune: false,
       ...more,
@@ -119,4 +125,14 @@ test("a screen that looks as on the base has no picture; without a committed sho
   await writeIn("repository/shots/b.png", shot);
   const { uncommitted } = await approve([screen("a", "same", null), screen("b", "same", null)]);
   assert.deepEqual(uncommitted, ["a"]);
+});
+
+test("what looks the same is written where its committed shot is of another environment", async () => {
+  await writeIn("repository/shots/b.png", shot);
+  const screens = [screen("b", "same"), screen("c", "same", null)];
+  assert.deepEqual((await approve(screens)).written, []);
+  const pictures = { ...PICTURES, moved: true, screens };
+  const { written, uncommitted } = await approve(screens, { pictures });
+  assert.deepEqual(written, [{ path: "shots/b.png", outcome: "same" }]);
+  assert.deepEqual(uncommitted, ["c"]);
 });
