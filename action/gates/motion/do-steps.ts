@@ -2,7 +2,7 @@
 import type { Reason } from "../../../shared/contract/report.ts";
 import { ProblemError } from "../../../shared/problem.ts";
 import type { Tab } from "../../ports.ts";
-import type { ResolvedStep } from "../visual/site/steps.ts";
+import { pageScript, type ResolvedStep } from "../visual/site/steps.ts";
 
 export interface StepsRequest {
   steps: readonly ResolvedStep[];
@@ -32,7 +32,10 @@ export async function doSteps(tab: Tab, request: StepsRequest): Promise<Reason |
 
 async function doStep(tab: Tab, step: ResolvedStep, { origin, timeoutMs }: StepsRequest): Promise<void> {
   if (step.do === "act") return tab.act(step.action, timeoutMs);
-  if (step.do === "script") return runSource(tab, step.source);
+  if (step.do === "script") {
+    await tab.run(pageScript(step.source), null);
+    return;
+  }
   const { status, error } = await tab.goto(`${origin}${step.path}`, timeoutMs);
   if (status !== null && status < 400) return;
   throw new ProblemError({
@@ -40,13 +43,6 @@ async function doStep(tab: Tab, step: ResolvedStep, { origin, timeoutMs }: Steps
     message: `${step.path} ${status === null ? `did not answer: ${error ?? "no reason is known"}` : `was answered ${status}`}.`,
     todo: "Open it by hand on the served page.",
   });
-}
-
-/** A page's policy may forbid making functions of text; what is sent from outside it never forbids. */
-async function runSource(tab: Tab, source: string): Promise<void> {
-  const text = `async () => { await (async () => {${source}\n})(); return null; }`;
-  const script = Object.assign((): null => null, { toString: () => text });
-  await tab.run(script, null);
 }
 
 /** "click #buy" */

@@ -3,12 +3,11 @@ import type { Reason } from "../../../../shared/contract/report.ts";
 import { ProblemError } from "../../../../shared/problem.ts";
 import type { StepConfig } from "../../../config/schema-site-steps.ts";
 import type { Tab, TabAction } from "../../../ports.ts";
-import { resolveValue } from "../site/values.ts";
+import { pageScript, type ResolvedStep, resolveStep } from "../site/steps.ts";
 import { answered } from "./answered.ts";
 import type { BringUp, BringUpPorts } from "./open-page.ts";
 import { type Settling, settle } from "./settle/settle.ts";
 
-const SCRIPT_BYTES = 1024 * 1024;
 /** What a step waits for may need more time in the page, which passes only between two tries. */
 const TRY_MS = 1500;
 
@@ -31,22 +30,28 @@ export async function runSteps(steps: readonly StepConfig[], around: Steps): Pro
 
 async function runStep(step: StepConfig, around: Steps): Promise<Reason | null> {
   const { tab, request, settling, ports } = around;
-  const left = (): number => Math.max(1, settling.deadline - ports.clock.elapsed());
-  if (step.open !== undefined)
-    return answered(await tab.goto(`${request.origin}${step.open}`, left()), step.open);
-  if (step.script !== undefined) return runScript(step.script, around);
-  const action = actionOf(step, request.place.env);
-  if ("reason" in action) return action.reason;
+  const resolved = await resolveStep(step, request.place, ports.files);
+  if ("code" in resolved) return resolved;
+  if (resolved.do === "act") return act(resolved.action, around);
+  if (resolved.do === "script") return runScript(resolved, around);
+  const { path } = resolved;
+  return answered(await tab.goto(`${request.origin}${path}`, timeLeft(settling, ports)), path);
+}
+
+const timeLeft = ({ deadline }: Settling, { clock }: BringUpPorts): number =>
+  Math.max(1, deadline - clock.elapsed());
+
+async function act(action: TabAction, { tab, settling, ports }: Steps): Promise<Reason | null> {
   for (;;) {
     try {
-      await tab.act(action, Math.min(TRY_MS, left()));
+      await tab.act(action, Math.min(TRY_MS, timeLeft(settling, ports)));
       return null;
     } catch (error) {
       const problem = stepProblem(error);
       if (problem === null) throw error;
-      if (left() <= 1) return { code: "setup-failed", text: problem };
-      const unsettled = await settle(tab, settling, ports.clock);
-      if (unsettled) return { code: "setup-failed", text: problem };
+      const isLate = timeLeft(settling, ports) <= 1;
+      if (isLate || (await settle(tab, settling, ports.clock)))
+        return { code: "setup-failed", text: problem };
     }
   }
 }
@@ -57,30 +62,13 @@ function stepProblem(error: unknown): string | null {
   return problem?.code === "step-failed" ? `${problem.message} ${problem.todo}` : null;
 }
 
-function actionOf(step: StepConfig, env: Record<string, string>): TabAction | { reason: Reason } {
-  const named = (["click", "check", "uncheck", "hover", "wait"] as const).find(
-    (each) => step[each] !== undefined,
-  );
-  if (named) return { do: named, selector: step[named] ?? "" };
-  if (step.press !== undefined) return { do: "press", key: step.press, selector: step.on ?? null };
-  const filled = step.fill === undefined ? "select" : "fill";
-  const selector = step[filled] ?? "";
-  const resolved = resolveValue(step.value ?? "", env, `The step \`${filled} ${selector}\``);
-  return "reason" in resolved ? resolved : { do: filled, selector, value: resolved.value };
-}
-
 /** Time passes while it runs: it may wait for some. */
-async function runScript(path: string, { tab, request, settling, ports }: Steps): Promise<Reason | null> {
-  const { root } = request.place;
-  const bytes = await ports.files.read(`${root}/${path}`, { maxBytes: SCRIPT_BYTES, within: root });
-  if (bytes === null) return { code: "setup-failed", text: `The script ${path} is not in the repository.` };
-  const text = new TextDecoder().decode(bytes);
-  // A page's policy may forbid making functions of text; what is sent from outside it never forbids.
-  const script = Object.assign((): null => null, {
-    toString: () => `async () => { await (async () => {${text}\n})(); return null; }`,
-  });
+async function runScript(
+  { path, source }: ResolvedStep & { do: "script" },
+  { tab, settling, ports }: Steps,
+): Promise<Reason | null> {
   const state = { done: false };
-  const ran = tab.run(script, null).then(
+  const ran = tab.run(pageScript(source), null).then(
     () => null,
     (error: unknown): Reason => ({
       code: "setup-failed",

@@ -24,11 +24,25 @@ export async function resolveSteps(
 ): Promise<ResolvedStep[] | Reason> {
   const resolved: ResolvedStep[] = [];
   for (const step of steps) {
-    const one = step.script === undefined ? plain(step, place.env) : await script(step.script, place, files);
+    const one = await resolveStep(step, place, files);
     if ("code" in one) return one;
     resolved.push(one);
   }
   return resolved;
+}
+
+/** As `resolveSteps`, of one. */
+export const resolveStep = async (
+  step: StepConfig,
+  place: Pick<Place, "root" | "env">,
+  files: Pick<Files, "read">,
+): Promise<ResolvedStep | Reason> =>
+  step.script === undefined ? plain(step, place.env) : script(step.script, place, files);
+
+/** For `Tab.run`. A page's policy may forbid making functions of text; what is sent from outside it never forbids. */
+export function pageScript(source: string): () => null {
+  const text = `async () => { await (async () => {${source}\n})(); return null; }`;
+  return Object.assign((): null => null, { toString: () => text });
 }
 
 /** Only the variables, which are the same on both sides: what is missing is missing everywhere. */
