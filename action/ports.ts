@@ -244,8 +244,6 @@ export interface TabOptions {
    * Of https: and wss: it may see no more than `https://host/`, since the path is not to be seen from outside.
    */
   allows(url: string): boolean;
-  /** Folder for a video of the page; null: none is made. */
-  video: string | null;
   /** Asked for every request that is allowed; a promise: it is sent when that resolves. Left out: none is held. */
   hold?: (request: { url: string; kind: string }) => Promise<void> | null;
 }
@@ -272,7 +270,6 @@ export interface Tab {
   run<A, R>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** In every frame that can be reached; results of those that answered, main frame first. */
   runInFrames<A, R>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R[]>;
-  resize(viewport: { width: number; height: number }): Promise<void>;
   /** PNG of `clip`, in CSS pixels of the whole page; without it of the viewport. */
   shoot(clip: Box | null): Promise<Uint8Array>;
   /** One step of a user's set-up; waits for the element as a person would. @throws ProblemError step-failed */
@@ -280,8 +277,7 @@ export interface Tab {
   network(): TabNetwork;
   /** Errors of the page itself (uncaught, console), newest last, bounded. */
   complaints(): readonly string[];
-  /** The finished video's path, where one was asked for. */
-  close(): Promise<string | null>;
+  close(): Promise<void>;
 }
 
 export type TabAction =

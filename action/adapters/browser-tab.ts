@@ -100,7 +100,6 @@ function contextOptions(options: TabOptions, door: Door | null): Parameters<Brow
     acceptDownloads: false,
     ...(door === null ? {} : { proxy: { server: door.address, ...(bypass === "" ? {} : { bypass }) } }),
     ...(options.storage === null ? {} : { storageState: options.storage as never }),
-    ...(options.video === null ? {} : { recordVideo: { dir: options.video, size: options.viewport } }),
   };
 }
 
@@ -198,16 +197,11 @@ function tabOf(parts: Parts): Tab {
         const answers = await Promise.all(page.frames().map((frame) => inFrame(frame, script, argument)));
         return answers.flat();
       }) as never,
-    resize: (viewport) => guard(() => page.setViewportSize(viewport)),
     shoot,
     act: (action, timeoutMs) => guard(() => performStep(page, action, timeoutMs)),
     network: () => network.state(door?.refused ?? new Map()),
     complaints: () => parts.complaints,
-    close: async () => {
-      const video = page.video();
-      await closeAll(parts.context, door);
-      return video === null ? null : video.path().catch(() => null);
-    },
+    close: () => closeAll(parts.context, door),
   };
 }
 

@@ -108,7 +108,6 @@ const TAB: TabOptions = {
   storage: null,
   before: [],
   allows: () => false,
-  video: null,
 };
 
 async function shootOnce(

@@ -73,7 +73,6 @@ async function withTab<T>(work: (tab: Tab) => Promise<T>, options: Partial<TabOp
     before: [],
     origins: [origin()],
     allows: () => false,
-    video: null,
     ...options,
   });
   try {
@@ -136,8 +135,6 @@ describe("a tab", () => {
           zone: "Asia/Tokyo",
           first: ["one", "two"],
         });
-        await tab.resize({ width: 200, height: 100 });
-        assert.equal(await tab.run(() => innerWidth, null), 200);
       },
       {
         scale: 2,
@@ -166,14 +163,13 @@ describe("a tab", () => {
           const view = Buffer.from(png.buffer, png.byteOffset, 24);
           return [view.readUInt32BE(16), view.readUInt32BE(20)];
         };
-        await tab.resize({ width: 200, height: 100 });
         assert.deepEqual(size(await tab.shoot(null)), [400, 200]);
         const fine = await tab.shoot({ x: 0, y: 0, width: 100, height: 800 });
         assert.deepEqual(size(fine), [200, 1600]);
         const { data } = decodePng(fine);
         assert.deepEqual([data[0], data[200 * 4]], [255, 0], "half a CSS pixel is a row of its own");
       },
-      { scale: 2 },
+      { scale: 2, viewport: { width: 200, height: 100 } },
     ));
 
   it("runs scripts in every frame, and gives what those that answer say", () =>

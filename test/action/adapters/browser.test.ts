@@ -31,7 +31,6 @@ const TAB: TabOptions = {
   storage: null,
   before: [],
   allows: () => false,
-  video: null,
 };
 
 async function chromium(): Promise<FoundBrowser> {

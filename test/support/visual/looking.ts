@@ -63,7 +63,6 @@ export async function openLooking(width = 900): Promise<Looking> {
       storage: null,
       before: [],
       allows: () => true,
-      video: null,
     });
     try {
       await tab.goto(`http://127.0.0.1:${port}/`, 10_000);

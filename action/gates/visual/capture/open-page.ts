@@ -38,7 +38,6 @@ export function tabOptions(
     before: scriptsBefore(conditions),
     origins: [origin],
     allows: allowsOnly(origin, conditions.hosts),
-    video: null,
     ...extra,
   };
 }
@@ -77,10 +76,21 @@ export async function bringUp(
   if (failed) return stillLoading(answer, tab, settleMs) ?? failed;
   if (steps.length > 0) {
     const broken = await runSteps(steps, { tab, request, ports, settling });
-    if (broken) return broken;
+    if (broken) return withError(broken, tab);
   }
   const unsettled = await settle(tab, { ...settling, final: true }, ports.clock);
-  return unsettled && screen.story ? ((await whyNoStory(tab)) ?? unsettled) : unsettled;
+  if (unsettled === null) return null;
+  return (screen.story ? await whyNoStory(tab) : null) ?? withError(unsettled, tab);
+}
+
+/** Neither what could not be loaded, which is told elsewhere, nor what we did to the page ourselves. */
+const NO_ERROR = /^(Failed to load resource|The page (asked|opened|began) )/;
+
+/** Where something never came, a script of the page that broke is the likeliest cause. */
+function withError(reason: Reason, tab: Tab): Reason {
+  const error = tab.complaints().findLast((text) => !NO_ERROR.test(text));
+  if (error === undefined) return reason;
+  return { ...reason, text: `${reason.text} The page's last error: ${error}`.slice(0, 1900) };
 }
 
 /** It answered, but something in it never did. */

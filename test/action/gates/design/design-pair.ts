@@ -174,7 +174,7 @@ export async function draw(
   try {
     const tab = await browser.open({
       ...{ viewport: { width, height: 800 }, scale, scheme, reducedMotion: true, locale: "en-US" },
-      ...{ timeZone: "UTC", cookies: [], storage: null, before: [], allows: () => true, video: null },
+      ...{ timeZone: "UTC", cookies: [], storage: null, before: [], allows: () => true },
     });
     await tab.goto(`${server.origin}/`, 10_000);
     const height = await tab.run(async (style: string) => {

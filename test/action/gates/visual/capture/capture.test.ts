@@ -163,6 +163,14 @@ describe("what is done before the shot", () => {
 });
 
 describe("a screen that cannot be shot", () => {
+  it("says which error of the page came before", async () => {
+    const path = room.page(
+      `<script>setTimeout(() => { throw new TypeError("no such chart"); }, 10)</script>`,
+    );
+    const { reason } = await room.failure(screenOf(path, { waitFor: [".chart"] }));
+    assert.match(reason.text, /`\.chart` .* never became visible .* The page's last error: no such chart$/);
+  });
+
   it("says why, and never stops the others", async () => {
     const good = room.page("<h1>Good</h1>");
     const wide = room.page(`<body style="margin:0"><div style="width:40000px;height:50px"></div>`);
