@@ -59,8 +59,8 @@ export async function benchCapture({ pages = 50, turns = 3 } = {}): Promise<stri
           return took;
         },
       });
-    const times = await inTurns(contenders, turns);
-    await rival?.stop();
+    // Its servers would keep this process from ending.
+    const times = await inTurns(contenders, turns).finally(() => rival?.stop());
     const theirs = times.get(playwrightTest.name);
     const lines = [...times].map(([name, took]) =>
       theirs === undefined

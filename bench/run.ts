@@ -1,5 +1,5 @@
-// `npm run bench`: start-up, a whole run of no-op gates, the matcher and the readers. Machines differ and are never quiet,
-// so everything is run in turns with what it is compared with, and medians and ratios are printed. See bench/README.md.
+// `npm run bench`: start-up, a whole run of no-op gates, the matcher, the readers, pixels and a visual gate. Machines
+// differ and are never quiet, so everything is run in turns with what it is compared with, and medians and ratios are printed. See bench/README.md.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -18,7 +18,7 @@ const MOST_PROCESSES = 4;
 /** A browser that ends again and again will not be mended by one more start. */
 const MOST_STARTS = 12;
 
-/** One slot is one page at a time in one of the processes. */
+/** One of the browser's processes; started when a page is first asked of it. */
 interface Process {
   browser: Promise<Browser> | null;
 }

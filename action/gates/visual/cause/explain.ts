@@ -33,16 +33,6 @@ export interface Explained {
   bands: (Cause | null)[];
 }
 
-/** One per region, in the same order. */
-export function explainRegions(given: ToExplain): (Cause | null)[] {
-  const scene = sceneOf(given);
-  if (!scene) return given.regions.map(() => null);
-  return given.regions.map((region) => {
-    const [first] = sharesIn(region, scene.traces);
-    return first ? scene.tell(first.origin) : scene.unexplained(region);
-  });
-}
-
 /** At most `most` regions. */
 export function explainScreen(given: ToExplain, most = 100): Explained {
   const scene = sceneOf(given);

@@ -6,10 +6,6 @@ export function notBusy(): void {
   const page = window as unknown as { [key: symbol]: PageHook | undefined };
   const hook = page[Symbol.for("proofmark")];
   if (!hook || hook.measures.has("busy")) return;
-  const nameOf = (element: Element): string => {
-    const [name] = element.classList;
-    return `${element.localName}${element.id ? `#${element.id}` : name ? `.${name}` : ""}`;
-  };
   hook.measures.set("busy", {
     timeHelps: true,
     ready: () =>
@@ -17,6 +13,6 @@ export function notBusy(): void {
         .flatMap((root) => [...root.querySelectorAll('[aria-busy="true"]')])
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         .slice(0, 5)
-        .map(nameOf),
+        .map((element) => hook.nameOf(element)),
   });
 }

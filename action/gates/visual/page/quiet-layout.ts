@@ -26,10 +26,7 @@ export function quietLayout(): void {
   watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   const nameOf = (node: Node | null): string => {
     const element = node instanceof Element ? node : (node?.parentElement ?? null);
-    if (!element) return "the page";
-    const id = element.id ? `#${element.id}` : "";
-    const [name] = element.classList;
-    return `${element.localName}${id || (name ? `.${name}` : "")}`;
+    return element ? hook.nameOf(element) : "the page";
   };
   hook.measures.set("layout", {
     ready: () => {

@@ -384,10 +384,10 @@ export function recordElements({ clip, scale, properties, most }: RecordArgument
       return scope.prefix + classes.map((name) => `.${escaped(name)}`).join("");
     const label = classes.find(raw);
     const simple = label ? `.${escaped(label)}` : element.localName;
-    const own2 = simple + place(each, label ? `.${label}` : element.localName);
-    if (!above || above.scope !== scope) return scope.prefix + own2;
+    const step = simple + place(each, label ? `.${label}` : element.localName);
+    if (!above || above.scope !== scope) return scope.prefix + step;
     const parentSelector = above.record.selector;
-    return parentSelector.length > 160 ? `… > ${own2}` : `${parentSelector} > ${own2}`;
+    return parentSelector.length > 160 ? `… > ${step}` : `${parentSelector} > ${step}`;
   };
 
   const top: Scope = { prefix: "", x: scrollX, y: scrollY, window, counts: new Map() };

@@ -14,9 +14,7 @@ export function stillAnimations(): void {
   const nameOf = (animation: Animation): string => {
     const { effect } = animation;
     const target = effect instanceof KeyframeEffect ? effect.target : null;
-    if (!target) return "an animation";
-    const [name] = target.classList;
-    return `${target.localName}${target.id ? `#${target.id}` : name ? `.${name}` : ""}`;
+    return target ? hook.nameOf(target) : "an animation";
   };
   const still = (animation: Animation): boolean => {
     const { effect, timeline, playState, playbackRate } = animation;

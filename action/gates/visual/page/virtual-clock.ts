@@ -13,9 +13,9 @@ export function virtualClock({ now: start }: { now: number }): void {
   const NESTED = 5;
   const NESTED_MS = 4;
 
-  type Window2 = Window & typeof globalThis & { [key: symbol]: PageHook | undefined };
+  type HookedWindow = Window & typeof globalThis & { [key: symbol]: PageHook | undefined };
   type Any = (...values: never[]) => unknown;
-  const page = window as unknown as Window2;
+  const page = window as unknown as HookedWindow;
   const KEY = Symbol.for("proofmark");
   // The first empty document of a frame may hand its window on to the real one.
   if (page[KEY]) return;
@@ -60,7 +60,7 @@ export function virtualClock({ now: start }: { now: number }): void {
   const outer = (): PageCore | null => {
     for (const other of [page.top, page.parent]) {
       try {
-        const hook = other && other !== page ? (other as Window2)[KEY] : undefined;
+        const hook = other && other !== page ? (other as HookedWindow)[KEY] : undefined;
         if (hook) return hook.core;
       } catch {
         // Of another origin.
@@ -262,6 +262,8 @@ export function virtualClock({ now: start }: { now: number }): void {
   const origin = Object.getOwnPropertyDescriptor(Performance.prototype, "timeOrigin");
   if (origin) Object.defineProperty(Performance.prototype, "timeOrigin", { ...origin, get: () => start });
   hook.time = time;
+  hook.nameOf = ({ localName, id, classList: [name] }) =>
+    `${localName}${id ? `#${id}` : name ? `.${name}` : ""}`;
 
   const attach = Element.prototype.attachShadow;
   define(Element.prototype, "attachShadow", function attachShadow(this: Element, init: ShadowRootInit) {

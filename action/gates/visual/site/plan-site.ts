@@ -15,9 +15,6 @@ import type {
   Viewport,
 } from "./site.ts";
 
-/** Its site's path at which readiness is asked when the config says nothing. */
-export const ANY_READY = "/";
-
 /** The config's parser has said before if there is no such site; here it is skipped. */
 export function planSite(
   input: PlanInput,

@@ -40,7 +40,11 @@ export function nameGiven(name: string): string {
       ),
     )
     .filter((part) => part !== "");
-  return parts.length === 0 ? `screen-${hash(name)}` : parts.join("/").slice(0, LONGEST_GIVEN);
+  const given = parts
+    .join("/")
+    .slice(0, LONGEST_GIVEN)
+    .replace(/[\s./]+$/, "");
+  return given === "" ? `screen-${hash(name)}` : given;
 }
 
 /** For one of several that would be called the same. */

@@ -11,6 +11,8 @@ export interface PageHook {
   shadows: ShadowRoot[];
   /** Milliseconds since the epoch, as the page is told. */
   time(): number;
+  /** Short, for people: `div#toast`, `main.list`. */
+  nameOf(element: Element): string;
 }
 
 /** Of the time before they were replaced. */

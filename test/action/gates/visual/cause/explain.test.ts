@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
-import { explainRegions, explainScreen } from "../../../../../action/gates/visual/cause/explain.ts";
+import { explainScreen } from "../../../../../action/gates/visual/cause/explain.ts";
 import { compareImages } from "../../../../../action/gates/visual/compare/compare.ts";
 import { type Looking, openLooking } from "../../../../support/visual/looking.ts";
 import { blank, fill, png } from "../../../../support/visual/pictures.ts";
@@ -174,7 +174,11 @@ describe("content", () => {
 describe("where nothing can be told", () => {
   test("no record, no cause", () => {
     const regions = [{ x: 0, y: 0, width: 5, height: 5 }];
-    assert.deepEqual(explainRegions({ regions, bands: [], base: null, head: null, changes: [] }), [null]);
+    const told = explainScreen({ regions, bands: [], base: null, head: null, changes: [] });
+    assert.deepEqual(
+      told.regions.map(({ cause }) => cause),
+      [null],
+    );
   });
 
   test("pixels that differ although nothing recorded does are said to be unexplained", async () => {
@@ -183,8 +187,8 @@ describe("where nothing can be told", () => {
     assert.ok(heading);
     const { x, y } = heading.box;
     const regions = [{ x: x + 2, y: y + 2, width: 20, height: 10 }];
-    const [cause] = explainRegions({ regions, bands: [], base: record, head: record, changes: [] });
-    assert.equal(cause?.change, "unexplained");
-    assert.equal(cause?.selector, heading.selector);
+    const told = explainScreen({ regions, bands: [], base: record, head: record, changes: [] });
+    assert.equal(told.regions[0]?.cause?.change, "unexplained");
+    assert.equal(told.regions[0]?.cause?.selector, heading.selector);
   });
 });

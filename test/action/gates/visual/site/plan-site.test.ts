@@ -137,6 +137,12 @@ suite("names", () => {
       ["a\\..\\b", "a-..-b"],
     ];
     for (const [name, safe] of given) assert.equal(nameGiven(name), safe, name);
+    const long = "a".repeat(119);
+    assert.equal(
+      nameGiven(`${long}/b`),
+      long,
+      "where a name is cut it must not end in a folder without a file",
+    );
     assert.match(nameGiven("..."), /^screen-[0-9a-f]{6}$/);
   });
 
