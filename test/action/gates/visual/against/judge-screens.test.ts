@@ -18,7 +18,7 @@ const sightAt = (late: boolean): Sight => ({
   ended: () => ended,
   changes: async () => [],
 });
-const facts = { screen: screenOf("/a"), sha256: "a".repeat(64), width: 1, height: 1, masked: 0 };
+const facts = { screen: screenOf("/a"), sha256: "a".repeat(64), width: 1, height: 1, masked: 0, masks: [] };
 const rest = { refused: new Map(), settled: "twice" as const, ledTo: null };
 const shot: HeadScreen = { kind: "shot", shot: { ...facts, ...rest, elements: "", folder: "/nowhere" } };
 
