@@ -12,6 +12,8 @@ export interface Segment extends Run {
 const TELLING = 3;
 /** A block that moved is at least this many lines, of which so many are distinct. */
 const MOVED = { rows: 8, distinct: 4 } as const;
+/** Blocks that went, times blocks that came: a page in so many pieces has no block that a person would find again. */
+const MOST_PAIRS = 20_000;
 
 export function alignLines(expected: Lines, actual: Lines): Segment[] {
   const sides = { expected, actual };
@@ -74,9 +76,10 @@ function between(from: { expected: number; actual: number }, to: Run): Segment[]
 
 /** Inserted lines that are the very lines removed elsewhere have moved. */
 function withMoves(segments: readonly Segment[], sides: Sides): Segment[] {
-  const gone = segments.filter(({ kind }) => kind === "removed");
-  const come = segments.filter(({ kind }) => kind === "inserted");
-  if (gone.length === 0 || come.length === 0) return [...segments];
+  const gone = segments.filter(({ kind, rows }) => kind === "removed" && rows >= MOVED.rows);
+  const come = segments.filter(({ kind, rows }) => kind === "inserted" && rows >= MOVED.rows);
+  const pairs = gone.length * come.length;
+  if (pairs === 0 || pairs > MOST_PAIRS) return [...segments];
   const moves = come.flatMap((inserted) => movesInto(inserted, gone, sides));
   if (moves.length === 0) return [...segments];
   const left = segments.flatMap((segment) => {
