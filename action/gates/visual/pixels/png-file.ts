@@ -8,6 +8,9 @@ export const MOST_PIXELS = 150_000_000;
 /** No browser paints that far; a single row of this length already is 4 MB. */
 export const MOST_SIDE = 1_000_000;
 
+/** Writers make slices of some kilobytes. Empty ones cost a file twelve bytes each, and us a hundred times that. */
+const MOST_SLICES = 200_000;
+
 export const COLOUR = { grey: 0, rgb: 2, palette: 3, greyAlpha: 4, rgba: 6 } as const;
 export type ColourType = (typeof COLOUR)[keyof typeof COLOUR];
 
@@ -71,6 +74,8 @@ export function readPng(bytes: Uint8Array, name: PictureName = "picture"): PngFi
     const { type, data } = chunk;
     if (type === "IDAT" && file !== null) {
       idat.push(chunk);
+      if (idat.length > MOST_SLICES)
+        throw unreadable(name, `its picture data is cut into more than ${MOST_SLICES} slices`);
       continue;
     }
     if (crc32(bytes.subarray(chunk.at + 4, chunk.at + 8 + data.length)) !== chunk.checksum)
@@ -83,7 +88,8 @@ export function readPng(bytes: Uint8Array, name: PictureName = "picture"): PngFi
     else if (type === "PLTE") file.palette = data;
     else if (type === "tRNS") file.transparency = data;
     else if (type === "IHDR") throw unreadable(name, "it has two headers");
-    else if (type !== "IEND" && isCritical(type)) throw unreadable(name, `its chunk ${type} is unknown`);
+    else if (type !== "IEND" && isCritical(type))
+      throw unreadable(name, `its chunk ${JSON.stringify(type)} is unknown`);
   }
   if (file === null || idat.length === 0) throw unreadable(name, "it holds no picture data");
   checkColours(file);

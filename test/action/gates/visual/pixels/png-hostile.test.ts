@@ -51,7 +51,7 @@ const BAD: readonly [what: string, file: Uint8Array, says: RegExp][] = [
   [
     "a critical chunk of the future",
     made({}, ROWS, [chunk("CgBI", new Uint8Array(4))]),
-    /its chunk CgBI is unknown/,
+    /its chunk "CgBI" is unknown/,
   ],
   ["no width", made({ width: 0 }, ROWS), /its header says 0×3 pixels/],
   ["no height", made({ height: 0 }, ROWS), /its header says 4×0 pixels/],
@@ -143,6 +143,23 @@ test("a bomb costs what its header says, not what it would become", () => {
   problemOf(() => decodePng(bomb));
   const grown = process.memoryUsage.rss() - before;
   assert.ok(grown < 20_000_000, `memory grew by ${grown} bytes`);
+});
+
+test("picture data in slices without number is refused before they are all held", () => {
+  const slice = chunk("IDAT", new Uint8Array());
+  const [first, rest] = [
+    Buffer.concat([SIGNATURE, headerChunk(HEADER)]),
+    Buffer.alloc(slice.length * 400_000, slice),
+  ];
+  const [problem] = problemOf(() => readPng(Buffer.concat([first, rest, END]))).problems;
+  assert.equal(problem?.code, "png-unreadable");
+  assert.match(problem?.message ?? "", /cut into more than 200000 slices/);
+});
+
+test("a chunk's name cannot speak to a terminal", () => {
+  const file = made({}, ROWS, [chunk("X\u001b[J", new Uint8Array())]);
+  const [problem] = problemOf(() => readPng(file)).problems;
+  assert.match(problem?.message ?? "", /its chunk "X\\u001b\[J" is unknown/);
 });
 
 test("a header that promises much more than comes is not believed for long", () => {
