@@ -1,6 +1,7 @@
 // `proofmark approve`: what a run's screens look like becomes what they are expected to look like.
 import type { Report } from "../../shared/contract/report.ts";
 import { ProblemError } from "../../shared/problem.ts";
+import { cleanBlock } from "../../shared/render/plain.ts";
 import { createFiles } from "../adapters/files.ts";
 import { openGit } from "../adapters/git.ts";
 import { loadConfig } from "../config/load.ts";
@@ -86,8 +87,9 @@ async function refuseOutside(shots: string, root: string, files: Files): Promise
   });
 }
 
+/** A run may have been downloaded: what it says is shown, and no more. */
 function told({ written, unchanged, refused, obsolete, pruned, uncommitted }: Approved): string[] {
-  return [
+  const lines = [
     ...written.map(({ path, outcome }) => `✔ ${path}  ${HOW[outcome] ?? "changed"}`),
     ...unchanged.map((path) => `  ${path}  is committed so already`),
     ...pruned.map((path) => `✔ ${path}  deleted`),
@@ -95,6 +97,7 @@ function told({ written, unchanged, refused, obsolete, pruned, uncommitted }: Ap
     ...refused.map(({ id, why }) => `✖ ${id}  not approved: ${why}`),
     ...(uncommitted.length === 0 ? [] : [unshown(uncommitted)]),
   ];
+  return lines.map((line) => cleanBlock(line).replaceAll("\n", " "));
 }
 
 const HOW: Partial<Record<Approved["written"][number]["outcome"], string>> = {

@@ -1,6 +1,6 @@
 // A run's pictures → the shots that the repository keeps. Done by a person, on their own machine, after looking.
 import { createHash } from "node:crypto";
-import { matchesGlob } from "node:path";
+import { dirname, matchesGlob } from "node:path";
 import type { Pictures, ScreenResult } from "../../../../shared/contract/pictures.ts";
 import type { Files } from "../../../ports.ts";
 import { readPng } from "../pixels/png-file.ts";
@@ -62,6 +62,7 @@ export async function approveShots(approval: Approval, files: Files): Promise<Ap
   const left = pictures.obsolete.filter((path) => isShot(path) && isAsked(path.slice(inside.length, -4)));
   for (const path of left) {
     if ((await files.stat(`${root}/${path}`)) === null) continue;
+    if (!(await staysInside(path, root, files))) continue;
     if (prune) await files.remove(`${root}/${path}`);
     (prune ? approved.pruned : approved.obsolete).push(path);
   }
@@ -79,6 +80,17 @@ const isPlace = (id: string): boolean =>
     .split("/")
     .every((part) => /^[^\u0000-\u001f\u007f\\:*?"<>|.][^\u0000-\u001f\u007f\\:*?"<>|]*$/.test(part));
 
+/** The nearest folder above that is there, with its links followed: writing follows them too. */
+async function staysInside(path: string, root: string, files: Files): Promise<boolean> {
+  const top = await files.realPath(root);
+  if (top === null) return true;
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    const real = await files.realPath(`${root}/${folder}`);
+    if (real !== null) return real === top || real.startsWith(`${top}/`);
+  }
+  return true;
+}
+
 async function writeOne(
   { id, outcome }: ScreenResult,
   head: NonNullable<ScreenResult["head"]>,
@@ -94,6 +106,10 @@ async function writeOne(
   }
   readPng(png, head.file);
   const path = pathOf(shots, id);
+  if (!(await staysInside(path, root, files))) {
+    approved.refused.push({ id, why: `${path} would lead out of the repository, by a link` });
+    return;
+  }
   const file = stamped(png, pictures.environment);
   const there = await files
     .read(`${root}/${path}`, { maxBytes: MOST_PNG_BYTES, within: root })

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
@@ -102,6 +102,22 @@ test("a run that was made up writes and deletes nothing outside the folder of sh
   assert.deepEqual(written, []);
   assert.equal(refused.length, odd.length + 3);
   assert.deepEqual(await everything(), before);
+});
+
+test("a link among the shots that leads out of the repository is not followed", async () => {
+  await writeIn("outside/mobile.png", shot);
+  await writeIn("repository/shots/b/mobile.png", shot);
+  await symlink(join(folder, "outside"), join(folder, "repository/shots/a"));
+  const before = await readFile(join(folder, "outside/mobile.png"));
+  const { written, refused, pruned } = await approve(
+    [screen("a/mobile", "different"), screen("a/deep/mobile", "different"), screen("b/mobile", "different")],
+    { prune: true, obsolete: ["shots/a/mobile.png"] },
+  );
+  assert.deepEqual([written.map(({ path }) => path), pruned], [["shots/b/mobile.png"], []]);
+  assert.match(refused[0]?.why ?? "", /shots\/a\/mobile\.png would lead out of the repository, by a link/);
+  assert.equal(refused.length, 2);
+  assert.deepEqual(await readdir(join(folder, "outside")), ["mobile.png"]);
+  assert.deepEqual(await readFile(join(folder, "outside/mobile.png")), before);
 });
 
 test("obsolete shots are listed, and deleted only when asked to; a glob holds for them too", async () => {
