@@ -74,11 +74,22 @@ function forward(asked: IncomingMessage, answer: ServerResponse): void {
   const target = { host: reachable(hostname), port: port || 80, path: `${pathname}${search}` };
   const onward = request({ ...target, method: asked.method, headers }, (response) => {
     const kept = Object.entries(response.headers).filter(([name]) => !HOP_BY_HOP.has(name));
-    answer.writeHead(response.statusCode ?? 502, Object.fromEntries(kept));
-    response.pipe(answer);
     response.on("error", () => answer.destroy());
+    try {
+      answer.writeHead(response.statusCode ?? 502, Object.fromEntries(kept));
+    } catch {
+      // An answer that no server may give.
+      onward.destroy();
+      return void answer.destroy();
+    }
+    response.pipe(answer);
   });
   onward.on("error", () => answer.destroy());
+  // Nobody asked for another protocol here: WebSockets come by CONNECT.
+  onward.on("upgrade", (_, socket) => {
+    socket.destroy();
+    answer.destroy();
+  });
   answer.on("close", () => onward.destroy());
   asked.pipe(onward);
 }
