@@ -47,7 +47,7 @@ export function parseIndex(text: string, key: string): StoredScreen[] | null {
   } catch {
     return null;
   }
-  const parsed = v.safeParse(indexSchema, value);
+  const parsed = v.safeParse(indexSchema, value, { abortEarly: true });
   if (!parsed.success || parsed.output.key !== key) return null;
   const { screens } = parsed.output;
   return new Set(screens.map(({ screen }) => screen.id)).size === screens.length ? screens : null;

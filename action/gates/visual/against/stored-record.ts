@@ -35,7 +35,7 @@ export function parseRecord(text: string): ElementRecord | null {
   } catch {
     return null;
   }
-  const parsed = v.safeParse(recordSchema, value);
+  const parsed = v.safeParse(recordSchema, value, { abortEarly: true });
   if (!parsed.success) return null;
   const { properties, styles, elements } = parsed.output;
   const fits =

@@ -38,7 +38,10 @@ export async function crawl(settings: Crawl, grounds: Grounds): Promise<Found | 
       const seen = await Promise.all(batch.map((page) => visitPage(page, grounds)));
       visits += batch.length;
       from += batch.length;
-      if (seen[0] !== undefined && level[0] === start && !isOpen(seen[0])) return notBegun(start, seen[0]);
+      if (seen[0] !== undefined && level[0] === start) {
+        if (!isOpen(seen[0])) return notBegun(start, seen[0]);
+        walk.begin(start, seen[0]);
+      }
       for (const [index, visit] of seen.entries()) walk.add(batch[index] ?? "", visit);
     }
   }
@@ -69,6 +72,7 @@ class Walk {
   private next = new Map<string, string>();
   private readonly left = new Set<string>();
   private readonly dead: string[] = [];
+  private led: string | null = null;
 
   constructor(settings: Crawl, origin: string) {
     this.settings = settings;
@@ -94,22 +98,36 @@ class Walk {
     for (const page of pages) if (this.isWanted(page)) this.left.add(page);
   }
 
+  /** Behind a login there is nothing but the login, and that looks as it always did. */
+  begin(asked: string, { url }: Visit): void {
+    const landed = pageOf(url, this.origin);
+    if (landed === null || sameAs(landed) === sameAs(asked)) return;
+    this.led = `The crawl begins at ${asked}, which led to ${landed}. If that is a login, sign in by \`cookies\` or \`storage\``;
+  }
+
   add(asked: string, visit: Visit): void {
+    // It may be there: without it the other side's would count as new. Whoever shoots it says what is wrong.
+    if (visit.status === null) {
+      this.take(asked);
+      return;
+    }
     if (!isOpen(visit)) {
-      // A download, or nothing that is a page: no dead link.
-      if (visit.status !== null) this.dead.push(`${asked} (${visit.status})`);
+      this.dead.push(`${asked} (${visit.status})`);
       return;
     }
     const landed = pageOf(visit.url, this.origin);
     if (landed === null || !visit.isPage || this.isExcluded(landed)) return;
-    const key = sameAs(landed);
-    if (!this.shot.has(key) && this.isWanted(landed)) {
-      this.shot.add(key);
-      if (this.isFull()) this.left.add(landed);
-      else this.pages.push(landed);
-    }
-    this.known.add(key);
+    this.take(landed);
     for (const link of visit.links) this.follow(link);
+  }
+
+  private take(page: string): void {
+    const key = sameAs(page);
+    this.known.add(key);
+    if (this.shot.has(key) || !this.isWanted(page)) return;
+    this.shot.add(key);
+    if (this.isFull()) this.left.add(page);
+    else this.pages.push(page);
   }
 
   private follow(link: string): void {
@@ -131,6 +149,7 @@ class Walk {
 
   notes(): Note[] {
     const notes: Note[] = [];
+    if (this.led !== null) notes.push({ code: "led-elsewhere", text: this.led.slice(0, 2000) });
     const left = [...this.left].sort();
     if (left.length > 0) {
       const text = `The crawl stopped at its \`limit\` of ${this.settings.limit} pages; these were found too and are not looked at: ${listed(left, 5)}`;

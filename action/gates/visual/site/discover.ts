@@ -54,7 +54,7 @@ export async function askSite(
     if (status === 200) return cannotBeFound(`${what} ${pathOf(url)} is longer than 64 MiB`);
     if (status < 300 || status >= 400 || location === null)
       return cannotBeFound(`${what} ${pathOf(url)} was answered with ${status}`);
-    url = withinSite(new URL(location, url).href, origin);
+    url = withinSite(URL.parse(location, url)?.href ?? "//", origin);
   }
   return cannotBeFound(`${what} ${path} leads out of the site, or in circles`);
 }

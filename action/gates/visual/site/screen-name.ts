@@ -12,7 +12,8 @@ const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  * @param path with query and fragment
  */
 export function nameOfPath(path: string, element: string | null = null): string {
-  const url = new URL(path, "http://site");
+  // Two slashes at the beginning are no host here.
+  const url = new URL(path.startsWith("/") ? `http://site${path}` : path, "http://site");
   const page = decoded(url.pathname)
     .replace(/(^|\/)index\.html?$/i, "$1")
     .replace(/\.html?$/i, "");

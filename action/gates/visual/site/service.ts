@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import type { Reason } from "../../../../shared/contract/report.ts";
 import type { Place } from "../../gate.ts";
-import { isListed, LOOPBACK } from "./address.ts";
+import { isListed, LOOPBACK, withinSite } from "./address.ts";
 import { untilAnswers } from "./ready.ts";
 import { serveCommand } from "./serve-command.ts";
 import type { Service } from "./site.ts";
@@ -32,6 +32,10 @@ export async function bringUpSite(
     return serverFailed(`\`${service.url}\`: a server on this machine is asked by http, not ${url.protocol}`);
   if (serve !== null && !local)
     return serverFailed(`\`serve\` starts a server on this machine, but \`url\` is ${url.origin}`);
+  if (withinSite(service.ready, url.origin) === null)
+    return serverFailed(
+      `\`ready\` is \`${service.ready}\`, which is no path of this site: write it as /healthz`,
+    );
   if (serve !== null) return serveCommand(serve, { service, url, port, place, ports });
   return local ? alreadyThere(service, url, place, ports) : elsewhere(url, hosts);
 }

@@ -23,6 +23,8 @@ const indexSchema = v.union([
   v.object({ v: v.picklist([4, 5]), entries: entriesSchema }),
   v.object({ v: v.literal(3), stories: entriesSchema }),
 ]);
+/** One mistake is told; an index of millions would be millions. */
+const FIRST = { abortEarly: true };
 type Entry = v.InferOutput<typeof entrySchema>;
 
 /** A story with it has no screen. */
@@ -53,7 +55,7 @@ const isStory = ({ type, subtype, parameters }: Entry): boolean =>
 
 /** The id is made of title and name, and is what Storybook itself tells stories apart by: `forms-button--primary`. */
 const pageOf = ({ id }: Entry, folder: string): FoundPage => ({
-  path: `${folder}iframe.html?id=${encodeURIComponent(id)}&viewMode=story`,
+  path: `${folder}iframe.html?id=${encodeURIComponent(id.toWellFormed())}&viewMode=story`,
   name: nameGiven(id.replaceAll("/", "-")),
   story: true,
 });
@@ -70,7 +72,7 @@ async function indexOf(folder: string, grounds: Grounds): Promise<{ entries: Ent
     const answer = await askSite(`${folder}${file}`, "The Storybook's index", grounds);
     if ("reason" in answer) return answer;
     if ("absent" in answer) continue;
-    const read = v.safeParse(indexSchema, json(answer.body));
+    const read = v.safeParse(indexSchema, json(answer.body), FIRST);
     if (!read.success)
       return cannotBeFound(
         `${answer.path} is no Storybook index of version 3, 4 or 5: ${wrong(read.issues)}`,

@@ -53,13 +53,13 @@ const codeOf = (error: unknown): string | undefined =>
 async function visit(tab: Tab, href: string, grounds: Grounds): Promise<Visit> {
   const answer = await tab.goto(href, PAGE_MS);
   const error = answer.error ?? "";
-  // Its load event may never come, and yet it is there.
-  const late = answer.status === null && /timeout/i.test(error);
-  if (answer.status === null && !late)
-    return { status: null, error, url: answer.url, isPage: false, links: [] };
+  if (/is a download/.test(error))
+    return { status: answer.status ?? 200, error, url: answer.url, isPage: false, links: [] };
+  // One whose load event never came has its status all the same, and is there.
+  if (answer.status === null) return { status: null, error, url: answer.url, isPage: false, links: [] };
   const { type, url, links } = await linksOf(tab, grounds);
   const isPage = /^(text\/html|application\/xhtml\+xml)$/.test(type);
-  return { status: answer.status ?? 200, error, url, isPage, links };
+  return { status: answer.status, error, url, isPage, links };
 }
 
 /** Looked at until two looks agree and nothing is on its way. */

@@ -191,6 +191,49 @@ suite("a crawl", { concurrency: 2 }, () => {
     });
   });
 
+  test("a page that does not open is looked at all the same: it may be there", async () => {
+    const pages: RequestListener = (request, response) => {
+      if (request.url === "/cut" || request.url === "/docs/cut") return void request.socket.destroy();
+      response.writeHead(200, { "content-type": "text/html" }).end(links("/cut", "/docs/cut", "/ok"));
+    };
+    await site(pages, async (grounds) => {
+      assert.deepEqual(paths(await crawl(settings(), grounds)), ["/", "/cut", "/docs/cut", "/ok"]);
+      assert.deepEqual(paths(await crawl(settings({ exclude: ["/docs/**"] }), grounds)), [
+        "/",
+        "/cut",
+        "/ok",
+      ]);
+    });
+  });
+
+  test("a start that leads elsewhere is said: behind a login there is only the login", async () => {
+    const pages: Pages = {
+      "/": { status: 302, headers: { location: "/login" } },
+      "/login": links("/", "/orders"),
+      "/orders": { status: 302, headers: { location: "/login" } },
+    };
+    await site(pages, async (grounds) => {
+      const found = await crawl(settings(), grounds);
+      assert.deepEqual(paths(found), ["/login"]);
+      assert.deepEqual("notes" in found && found.notes.map(({ code }) => code), ["led-elsewhere"]);
+      assert.match(
+        ("notes" in found && found.notes[0]?.text) || "",
+        /begins at \/, which led to \/login\. If/,
+      );
+    });
+  });
+
+  test("addresses that are none, and two slashes in a row, are no trouble", async () => {
+    const pages: RequestListener = (request, response) => {
+      const { host } = request.headers;
+      const body = page(`<a href="http://${host}//[">x</a><a href="http://[">x</a><a href="//x%zz/">x</a>`);
+      response.writeHead(200, { "content-type": "text/html" }).end(body);
+    };
+    await site(pages, async (grounds) =>
+      assert.deepEqual(paths(await crawl(settings(), grounds)), ["/", "//["]),
+    );
+  });
+
   test("a start that does not open, and one that is not of the site", async () => {
     await site({}, async (grounds) => {
       assert.equal(

@@ -111,6 +111,7 @@ suite("names", () => {
     ["/aux.d/x", "aux-page.d-x"],
     ["/a/../../etc/passwd", "etc-passwd"],
     ["/100%", "100"],
+    ["//docs/a", "docs-a"],
   ];
   for (const [path, name] of made) test(`${path} is ${name}`, () => assert.equal(nameOfPath(path), name));
 
@@ -157,6 +158,7 @@ suite("names", () => {
       "/...",
       "/ ",
       "/-",
+      "//[",
       `/${"é".repeat(200)}`,
     ])
       assert.match(nameOfPath(path), /^(?!\.)[a-z0-9._-]{1,60}(?<!\.)$/, path);

@@ -244,6 +244,15 @@ suite("a fixed port", { concurrency: 1 }, () => {
     );
   });
 
+  test("`ready` is a path of the site", async () => {
+    const at = await place();
+    for (const ready of ["https://example.org/health", "//["])
+      assert.match(
+        await refused({ url: "http://127.0.0.1:9", ready, wait: "100ms" }, at),
+        /no path of this site/,
+      );
+  });
+
   test("where nothing is there", async () => {
     const port = await ports.servers.freePort();
     const text = await refused({ url: `http://localhost:${port}`, wait: "300ms" }, await place());
