@@ -17,6 +17,12 @@ const viewport = v.pipe(
 );
 const scheme = v.picklist(["light", "dark"], "light or dark");
 const selector = text(1000);
+const cssPhrase = "a CSS selector such as .ad or [data-now]";
+/** What Playwright alone knows (`text=`, `//`, `>>`) fits nothing where the page itself looks. */
+const cssSelector = v.pipe(
+  selector,
+  v.check((text) => !/^\s*([a-z:_]+=|\/\/)|>>/.test(text.replace(/"[^"]*"|'[^']*'/g, '""')), cssPhrase),
+);
 
 const area = v.strictObject(
   {
@@ -43,7 +49,7 @@ const perScreen = {
   "full-page": doc(v.optional(flag), "The whole page (true when left out), or only what the viewport shows."),
   mask: shown(
     doc(
-      v.optional(listOf(selector)),
+      v.optional(listOf(cssSelector)),
       "Elements that are covered before the shot. The report says how many: a mask hides what it covers from you too.",
     ),
     [[".ad", "[data-now]"]],
@@ -71,7 +77,7 @@ const screenSchema = v.strictObject({
     ),
     ["pricing"],
   ),
-  element: shown(doc(v.optional(selector), "Only this element is shot."), ["main .card"]),
+  element: shown(doc(v.optional(cssSelector), "Only this element is shot."), ["main .card"]),
   ...perScreen,
 });
 

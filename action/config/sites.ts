@@ -53,7 +53,8 @@ function checkGate(id: string, value: unknown, raw: Raw): Problem[] {
     ];
   });
   if (kind === "command") return [...misplaced, ...missingRun(id, gate, raw.source)];
-  return LOOKING.includes(kind) ? [...misplaced, ...checkSiteOf(id, gate, raw)] : misplaced;
+  if (!LOOKING.includes(kind)) return misplaced;
+  return [...misplaced, ...checkSiteOf(id, gate, raw), ...sameFlows(id, gate, raw.source)];
 }
 
 function missingRun(id: string, gate: Record<string, unknown>, source: Source): Problem[] {
@@ -94,6 +95,21 @@ function checkSiteOf(id: string, gate: Record<string, unknown>, { sites, source 
       todo: near === null ? `Name one of: ${ids.join(", ")}.` : `Did you mean \`${near}\`?`,
     }),
   ];
+}
+
+/** A flow's name names its files, and case does not tell files apart on every system. */
+function sameFlows(id: string, gate: Record<string, unknown>, source: Source): Problem[] {
+  const names = list(gate.flows).map((flow) => text(record(flow).name).toLowerCase());
+  return names.flatMap((name, at) => {
+    if (name === "" || names.indexOf(name) === at) return [];
+    const path: Path = ["gates", id, "flows", at, "name"];
+    return [
+      problem(path, source, {
+        message: `${named(path)} is the name of another flow too.`,
+        todo: "Give each flow a name of its own.",
+      }),
+    ];
+  });
 }
 
 function checkSite(id: string, site: Record<string, unknown>, source: Source): Problem[] {

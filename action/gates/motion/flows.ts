@@ -5,6 +5,7 @@ import { ProblemError } from "../../../shared/problem.ts";
 import type { PairPorts, Place } from "../gate.ts";
 import type { Crew } from "../visual/capture/crew.ts";
 import { tabOptions } from "../visual/capture/open-page.ts";
+import { hideMasked } from "../visual/page/hide-masked.ts";
 import type { SiteSession } from "../visual/site/session.ts";
 import type { Viewport } from "../visual/site/site.ts";
 import { resolveSteps } from "../visual/site/steps.ts";
@@ -54,7 +55,7 @@ export async function recordFlows(request: FlowsRequest): Promise<RecordedFlow[]
 }
 
 async function recordFlow(flow: Flow, request: FlowsRequest): Promise<RecordedFlow> {
-  const { viewports, schemes } = request.target.discovery.defaults;
+  const { viewports, schemes, mask } = request.target.discovery.defaults;
   const viewport = viewports[0] ?? { name: "desktop", width: 1440, height: 900 };
   const screen = { viewport, scheme: schemes[0] ?? ("light" as const) };
   const frames: KeyFrame[] = [];
@@ -68,7 +69,8 @@ async function recordFlow(flow: Flow, request: FlowsRequest): Promise<RecordedFl
   try {
     const { origin, conditions, storage } = request.session;
     // A film shows time as it passes: nothing that stops the page's clock.
-    const options = tabOptions(screen, conditions, origin, storage, { reducedMotion: false, before: [] });
+    const before = [{ run: hideMasked, argument: mask }];
+    const options = tabOptions(screen, conditions, origin, storage, { reducedMotion: false, before });
     const { reason, shots } = await goThrough(flow, options, frames, request);
     return ended(reason, await keepVideo(flow, viewport, shots, options, request));
   } catch (error) {

@@ -3,10 +3,13 @@ import type { Reason } from "../../../shared/contract/report.ts";
 import { ProblemError } from "../../../shared/problem.ts";
 import type { PageScript, Tab } from "../../ports.ts";
 import type { PairPorts, Place } from "../gate.ts";
-import { answered } from "../visual/capture/answered.ts";
+import { answered, ledElsewhere } from "../visual/capture/answered.ts";
 import type { Crew } from "../visual/capture/crew.ts";
+import { ALL_HIDDEN, noSelector } from "../visual/capture/hidden.ts";
 import { tabOptions } from "../visual/capture/open-page.ts";
 import { random } from "../visual/capture/settle/random.ts";
+import { type CheckedScope, checkScope } from "../visual/page/check-scope.ts";
+import { hideMasked } from "../visual/page/hide-masked.ts";
 import { holdAnimations } from "../visual/page/motion-hold.ts";
 import { listAnimations, type MotionScope } from "../visual/page/motion-list.ts";
 import { watchShifts } from "../visual/page/motion-shifts.ts";
@@ -27,7 +30,8 @@ export interface LookRequest {
 }
 
 /** Chance is fixed, time is not: what moves is looked at as it moves. */
-const before = (conditions: Conditions): PageScript[] => [
+const before = (conditions: Conditions, { mask }: Screen): PageScript[] => [
+  { run: hideMasked, argument: mask },
   { run: holdAnimations, argument: null },
   { run: watchShifts, argument: null },
   ...random.before(conditions),
@@ -64,7 +68,7 @@ async function lookFreely(
   const held = holdRequests();
   const options = tabOptions(screen, conditions, origin, storage, {
     reducedMotion: false,
-    before: before(conditions),
+    before: before(conditions, screen),
     hold: held.hold,
   });
   return crew.withTab(options, async (tab) => {
@@ -76,12 +80,25 @@ async function lookFreely(
     const undone = await stepsDone(tab, steps, { session, ports });
     if (undone) return undone;
     const scope = scopeOf(screen);
+    const checked = await tab.run(checkScope, scope);
+    const unfit = whyUnfit(checked, screen);
+    if (unfit) return unfit;
     const { animations, cut } = await tab.run(listAnimations, scope);
     const frames =
       animations.length === 0 ? [] : await shootFrames(tab, scope, { scale, ignore: screen.ignore });
     const { refused } = tab.network();
-    return { screen, animations, cut, frames, shift, shifted, refused };
+    const ledTo = ledElsewhere(checked, origin, screen.path);
+    return { screen, animations, cut, frames, shift, shifted, refused, ledTo };
   });
+}
+
+/** Of what is not there, or hidden, nothing moves. */
+function whyUnfit({ invalid, found, all }: CheckedScope, { element }: Screen): Reason | null {
+  const [selector] = invalid;
+  if (selector !== undefined) return noSelector(selector);
+  if (found > 0) return all ? ALL_HIDDEN : null;
+  const text = `Nothing on the page fits \`${element ?? "body"}\`. Correct the screen's \`element\`.`;
+  return { code: "not-shown", text };
 }
 
 async function lookReduced(
@@ -92,7 +109,7 @@ async function lookReduced(
   const { origin, conditions, storage } = session;
   const options = tabOptions(screen, conditions, origin, storage, {
     reducedMotion: true,
-    before: before(conditions),
+    before: before(conditions, screen),
   });
   return crew.withTab(options, async (tab) => {
     const answer = await tab.goto(`${origin}${screen.path}`, conditions.settleMs);

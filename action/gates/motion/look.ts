@@ -25,6 +25,8 @@ export interface ScreenMotion {
   /** The page as it was when it had loaded, where it shifts; else null. */
   shifted: Uint8Array | null;
   moving: readonly Moving[];
+  /** Path the page led to; null: it was the one asked for. */
+  ledTo: string | null;
   /** Host to requests that were refused. */
   refused: ReadonlyMap<string, number>;
 }

@@ -2,6 +2,7 @@
 import type { Pictures, ScreenResult } from "../../../shared/contract/pictures.ts";
 import type { Note, Reason } from "../../../shared/contract/report.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
+import { ledAstray } from "../visual/against/astray.ts";
 import { deadline } from "../visual/against/deadline.ts";
 import { environmentOf } from "../visual/against/environment.ts";
 import { gallery } from "../visual/against/gallery.ts";
@@ -9,6 +10,7 @@ import { logScreen } from "../visual/against/log-screen.ts";
 import { fittingScreens, refusedHosts, screenResult } from "../visual/against/results.ts";
 import { openCrew } from "../visual/capture/crew.ts";
 import { cut } from "../words.ts";
+import type { FrameVerdict } from "./compare-screen.ts";
 import { findingsOf } from "./findings.ts";
 import type { MotionTarget } from "./gate.ts";
 import { type Looking, lookAtBoth, type Seen } from "./look-at-both.ts";
@@ -54,9 +56,14 @@ async function judged(seen: Seen, looking: Looking): Promise<PairJudgement> {
   const { pair, target } = looking;
   const screens = seen.judged.map(({ screen, verdict }) => ({ id: screen.id, verdict }));
   const findings = findingsOf(pair.gate, screens, target.shift);
+  const astray = ledAstray(seen.judged.map(({ screen, head: { ledTo } }) => ({ screen, ledTo })));
   const failures = [
     ...seen.failures.map(({ screen, reason }) => ({ id: screen.id, reason })),
-    ...seen.judged.flatMap(({ screen, baseFailure: reason }) => (reason ? [{ id: screen.id, reason }] : [])),
+    ...seen.judged.flatMap(({ screen, baseFailure, verdict }) => {
+      const reason =
+        baseFailure ?? astray.why(screen.id) ?? (verdict.frames.some(isUnsteady) ? UNSTEADY : null);
+      return reason ? [{ id: screen.id, reason }] : [];
+    }),
     ...seen.flows.flatMap(({ flow, reason }) => (reason ? [{ id: `flow ${flow.name}`, reason }] : [])),
   ];
   const { baseReason } = seen;
@@ -65,6 +72,7 @@ async function judged(seen: Seen, looking: Looking): Promise<PairJudgement> {
     ...outcomeOf({
       findings,
       screens: seen.judged.length,
+      compared: seen.judged.filter(({ base }) => base !== null).length,
       animations: seen.judged.reduce((total, { head }) => total + head.animations.length, 0),
       shift: Math.max(0, ...seen.judged.map(({ verdict }) => verdict.shift.head.score)),
       unknown: failures,
@@ -83,9 +91,16 @@ async function judged(seen: Seen, looking: Looking): Promise<PairJudgement> {
             durationMs: seen.baseMs,
           },
     pictures: await picturesOf(fitting.screens, seen, looking),
-    notes: [...seen.notes, ...notesOf(seen), ...fitting.notes],
+    notes: [...seen.notes, ...astray.notes, ...notesOf(seen), ...fitting.notes],
   };
 }
+
+const isUnsteady = ({ base, compared }: FrameVerdict): boolean => base !== null && compared === null;
+
+const UNSTEADY: Reason = {
+  code: "unsettled",
+  text: "What is animated looks another way in each look, so that base and head cannot be compared. Make it look the same at the same point of its time, or mask it.",
+};
 
 /** A row for each screen, its frames and the shots of flows. */
 async function rowsOf(seen: Seen, { pair, ports }: Looking): Promise<ScreenResult[]> {

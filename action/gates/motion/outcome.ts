@@ -6,6 +6,8 @@ import { counted, cut } from "../words.ts";
 export interface Tally {
   findings: readonly PairFinding[];
   screens: number;
+  /** Those that were looked at on both sides. */
+  compared: number;
   /** Animations of all screens at head, and the largest layout shift. */
   animations: number;
   shift: number;
@@ -19,7 +21,7 @@ export interface Tally {
 }
 
 export function outcomeOf(tally: Tally): Pick<PairJudgement, "outcome" | "reason"> {
-  const { findings, unknown, gone, baseReason, screens } = tally;
+  const { findings, unknown, gone, baseReason, screens, compared } = tally;
   const fresh = findings.filter(({ state, severity }) => state === "new" && severity === "critical");
   if (fresh.length > 0) {
     const also = unknown.length > 0 ? `; ${unknown.length} could not be judged` : "";
@@ -40,6 +42,10 @@ export function outcomeOf(tally: Tally): Pick<PairJudgement, "outcome" | "reason
   if (baseReason !== null) {
     const text = `${lookedAt(tally)}. Whether that is as before is not known: ${baseReason.text}`;
     return reason("unknown", baseReason.code, text);
+  }
+  if (compared === 0) {
+    const text = `${lookedAt(tally)}. Nothing was compared: ${screens === 1 ? "the only screen is" : `all ${screens} screens are`} new`;
+    return reason("unknown", "no-comparison", text);
   }
   if (findings.some(({ state }) => state === "pre-existing"))
     return reason("pass", "only-pre-existing", `${lookedAt(tally)}; nothing of what was found is new`);

@@ -13,11 +13,14 @@ import { environmentOf } from "./against/environment.ts";
 import { findingsOf } from "./against/findings.ts";
 import { gallery } from "./against/gallery.ts";
 import { goneScreens, obsoleteShots } from "./against/gone.ts";
+import type { HeadScreen } from "./against/head-screens.ts";
+import { idleMasks } from "./against/idle-masks.ts";
 import { expectedOf, judgeScreen, type Sight } from "./against/judge-screens.ts";
 import { logScreen } from "./against/log-screen.ts";
 import { type Looking, lookAtBoth, type Seen } from "./against/look-at-both.ts";
 import { outcomeOf } from "./against/outcome.ts";
 import { fittingScreens, type Judged, refusedHosts } from "./against/results.ts";
+import type { Kept } from "./against/shelf.ts";
 import { type Crew, openCrew } from "./capture/crew.ts";
 import { readChangedText } from "./cause/changed-text.ts";
 import { groupScreens } from "./cause/groups.ts";
@@ -84,7 +87,8 @@ async function told(looking: Looking, seen: Seen): Promise<PairJudgement> {
     changes: once(() => readChangedText(pair, ports.files, ports.git)),
   };
   const judged: Judged[] = [];
-  const astray = ledAstray(seen.head);
+  const shots = [...seen.head.values()].flatMap(shotOf);
+  const astray = ledAstray(shots);
   for (const head of seen.head.values()) {
     const one = astray.judge(await judgeScreen(head, sight));
     judged.push(one);
@@ -108,9 +112,18 @@ async function told(looking: Looking, seen: Seen): Promise<PairJudgement> {
     findings: findingsOf(pair.gate, pictures),
     base,
     pictures,
-    notes: [...seen.notes, ...astray.notes, ...(moved ? [movedNote(looking.crew)] : []), ...fitting.notes],
+    notes: [
+      ...seen.notes,
+      ...astray.notes,
+      ...idleMasks(shots),
+      ...(moved ? [movedNote(looking.crew)] : []),
+      ...fitting.notes,
+    ],
   };
 }
+
+const shotOf = (head: HeadScreen): Omit<Kept, "elements" | "folder">[] =>
+  head.kind === "failed" ? [] : [head.kind === "shot" ? head.shot : head];
 
 function picturesOf(
   results: readonly ScreenResult[],

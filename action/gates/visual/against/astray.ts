@@ -2,32 +2,40 @@
 // compared with itself, and nothing is known of the pages.
 import type { Note, Reason } from "../../../../shared/contract/report.ts";
 import { cut, listed } from "../../words.ts";
-import type { HeadScreen } from "./head-screens.ts";
 import type { Judged } from "./results.ts";
 
+export interface Led {
+  screen: { id: string; path: string };
+  /** Null: it is the page that was asked for. */
+  ledTo: string | null;
+}
+
 export interface Astray {
+  /** Why nothing is known of a page; null: it was looked at. */
+  why(id: string): Reason | null;
   /** The same, but unknown where it looks the same because every page led there. */
   judge(judged: Judged): Judged;
   notes: Note[];
 }
 
-export function ledAstray(screens: ReadonlyMap<string, HeadScreen>): Astray {
+export function ledAstray(screens: Iterable<Led>): Astray {
   const placeOf = new Map<string, string>();
   const pathsTo = new Map<string, Set<string>>();
-  for (const [id, head] of screens) {
-    if (head.kind === "failed") continue;
-    const { screen, ledTo } = head.kind === "shot" ? head.shot : head;
+  for (const { screen, ledTo } of screens) {
     if (ledTo === null) continue;
-    placeOf.set(id, ledTo);
+    placeOf.set(screen.id, ledTo);
     pathsTo.set(ledTo, (pathsTo.get(ledTo) ?? new Set()).add(screen.path));
   }
+  const why = (id: string): Reason | null => {
+    const place = placeOf.get(id);
+    const paths = place === undefined ? undefined : pathsTo.get(place);
+    return place === undefined || paths === undefined || paths.size < 2 ? null : leads([...paths], place);
+  };
   return {
+    why,
     judge: (judged) => {
-      const place = placeOf.get(judged.result.id);
-      const paths = place === undefined ? undefined : pathsTo.get(place);
-      if (place === undefined || paths === undefined || paths.size < 2 || judged.result.outcome !== "same")
-        return judged;
-      const reason = leads([...paths], place);
+      const reason = judged.result.outcome === "same" ? why(judged.result.id) : null;
+      if (reason === null) return judged;
       return { result: { ...judged.result, outcome: "unknown", text: reason.text }, reason, compared: false };
     },
     notes: pathsTo.size === 0 ? [] : [note(pathsTo)],

@@ -20,6 +20,7 @@ export interface Kept {
   width: number;
   height: number;
   masked: number;
+  masks: NonNullable<Shot["masks"]>;
   refused: ReadonlyMap<string, number>;
   settled: Shot["settled"];
   /** Where the page led to; null: it was the one asked for. */
@@ -62,8 +63,18 @@ export async function putShot(shot: Shot, folder: string, files: Files): Promise
 
 /** What is known of a shot that nobody will want to see again. */
 export function measuresOf(shot: Shot): Omit<Kept, "elements" | "folder"> {
-  const { sha256: name, width, height, masked, refused, settled, ledTo = null } = shot;
-  return { screen: factsOf(shot.screen), sha256: name, width, height, masked, refused, settled, ledTo };
+  const { sha256: name, width, height, masked, masks = [], refused, settled, ledTo = null } = shot;
+  return {
+    screen: factsOf(shot.screen),
+    sha256: name,
+    width,
+    height,
+    masked,
+    masks,
+    refused,
+    settled,
+    ledTo,
+  };
 }
 
 /** Null where the file is gone or is not what was put there. */

@@ -19,9 +19,20 @@ export const isAbsent = ({ code, text }: Reason): boolean =>
 /** A page asked for must be the page shown: a login or an error page looks the same for every path. */
 export function ledElsewhere(answer: { url: string }, origin: string, path: string): string | null {
   if (!URL.canParse(answer.url)) return null;
-  const asked = new URL(path, origin);
+  const asked = new URL(path.startsWith("/") ? `${origin}${path}` : path, origin);
   const shown = new URL(answer.url);
+  if (shown.origin !== asked.origin) return shown.href;
   const plain = ({ pathname }: URL): string => pathname.replace(/\/(index\.html?)?$/, "") || "/";
-  if (shown.origin === asked.origin && plain(shown) === plain(asked)) return null;
-  return shown.origin === asked.origin ? `${shown.pathname}${shown.search}` : shown.href;
+  const stays =
+    plain(shown) === plain(asked) && routeOf(shown) === routeOf(asked) && !isSwapped(asked, shown);
+  return stays ? null : `${shown.pathname}${shown.search}${routeOf(shown) === "" ? "" : shown.hash}`;
 }
+
+/** Applications that keep their pages behind `#/`; other fragments are places of a page. */
+const routeOf = ({ hash }: URL): string => (/^#!?\//.test(hash) ? hash.replace(/^#!?\/|\/$/g, "") : "");
+
+/** What pages add to a query or take out of it changes nothing; another value of what was asked for does. */
+const isSwapped = (asked: URL, shown: URL): boolean =>
+  [...asked.searchParams].some(
+    ([name, value]) => shown.searchParams.has(name) && !shown.searchParams.getAll(name).includes(value),
+  );

@@ -18,6 +18,8 @@ export interface Shot {
   masked: number;
   /** Those places, in CSS pixels of the shot. */
   covered?: readonly Box[];
+  /** Each mask and ignored rectangle, and how many places of this page it is about. */
+  masks?: readonly (readonly [what: string, places: number])[];
   /** Host to requests that were refused. */
   refused: ReadonlyMap<string, number>;
   /** `twice`: two shots of fresh pages were equal; `matched`: equal to the known one; `once`: nobody has confirmed it yet. */

@@ -9,8 +9,10 @@ import type { Screen } from "../site/site.ts";
 import { ledElsewhere } from "./answered.ts";
 import type { CaptureRequest } from "./capture.ts";
 import type { Crew } from "./crew.ts";
+import { badlyHidden } from "./hidden.ts";
 import { type BringUpPorts, bringUp, tabOptions } from "./open-page.ts";
-import type { Framing } from "./settle/page-hook.ts";
+import { readFraming } from "./read-framing.ts";
+import type { FrameArgument, Framing } from "./settle/page-hook.ts";
 import type { Shot } from "./shot.ts";
 
 export interface Taken {
@@ -30,6 +32,11 @@ export interface NotTaken {
 const LONGEST_SIDE = 32_768;
 const MOST_PIXELS = 100_000_000;
 
+const UNREADABLE: Reason = {
+  code: "not-shown",
+  text: "The page changes what JavaScript's own lists and texts do, so that it cannot be asked where its parts are. Look for scripts that write to `Array.prototype` and the like.",
+};
+
 /** @throws ProblemError browser-died, page-failed */
 export function takeShot(
   screen: Screen,
@@ -40,15 +47,12 @@ export function takeShot(
   const { conditions, origin, storage } = request;
   return crew.withTab(tabOptions(screen, conditions, origin, storage), async (tab) => {
     const failed = await bringUp(tab, screen, request, ports);
-    if (failed) return { reason: failed, png: await lastSight(tab, failed), refused: tab.network().refused };
-    const framing = await tab.run(frameShot, {
-      fullPage: screen.fullPage,
-      element: screen.element,
-      mask: screen.mask,
-      ignore: screen.ignore,
-    });
+    if (failed)
+      return { reason: failed, png: await lastSight(tab, screen, failed), refused: tab.network().refused };
+    const framing = readFraming(await tab.run(frameShot, frameOf(screen)));
     const { refused } = tab.network();
-    const refusal = notShown(screen, framing, conditions.scale);
+    if (framing === null) return { reason: UNREADABLE, png: null, refused };
+    const refusal = badlyHidden(framing) ?? notShown(screen, framing, conditions.scale);
     if (refusal || framing.clip === null)
       return { reason: refusal ?? unseen(screen, framing), png: null, refused };
     return shootFramed({ screen, request, tab, framing, clip: framing.clip });
@@ -79,6 +83,7 @@ async function shootFramed({ screen, request, tab, framing, clip }: Framed): Pro
     elements,
     masked: framing.covers.length,
     covered: framing.covers.map((box) => ({ ...box, x: box.x - clip.x, y: box.y - clip.y })),
+    masks: framing.masks,
     refused: tab.network().refused,
     settled: "once",
     ...(ledTo === null ? {} : { ledTo }),
@@ -92,10 +97,21 @@ function sizeOf(png: Uint8Array): { width: number; height: number } {
 }
 
 /** Of a page that never kept still, how it looked in the end; of one that did not answer there is nothing to see. */
-async function lastSight(tab: Tab, { code }: Reason): Promise<Uint8Array | null> {
+async function lastSight(tab: Tab, screen: Screen, { code }: Reason): Promise<Uint8Array | null> {
   if (code !== "unsettled" && code !== "setup-failed") return null;
-  return tab.shoot(null).catch(() => null);
+  try {
+    // What a mask hides is hidden in every picture.
+    if (screen.mask.length > 0)
+      await tab.run(frameShot, { ...frameOf(screen), fullPage: false, element: null });
+    return await tab.shoot(null);
+  } catch {
+    return null;
+  }
 }
+
+const frameOf = ({ fullPage, element, mask, ignore }: Screen): FrameArgument => {
+  return { fullPage, element, mask, ignore };
+};
 
 function notShown(screen: Screen, { clip, width, height }: Framing, scale: number): Reason | null {
   if (clip === null) return null;

@@ -54,11 +54,30 @@ export function recordArgument(clip: Box | null, scale: number): RecordArgument 
   return { clip, scale, properties: PROPERTIES, most: MOST_ELEMENTS };
 }
 
-/** Of what `recordElements` came back with; the page is ours, but what runs in it is not. */
+/** Far more than the script writes of the largest page. */
+const MOST_CHARACTERS = 32 * 1024 * 1024;
+
+/** Of what `recordElements` came back with. The script is ours, but the page may have changed what lists and texts do in it. */
 export function readElements(text: string): ElementRecord {
   try {
-    return JSON.parse(text) as ElementRecord;
+    const record: unknown = text.length > MOST_CHARACTERS ? null : JSON.parse(text);
+    return isRecord(record) ? record : NO_ELEMENTS;
   } catch {
     return NO_ELEMENTS;
   }
+}
+
+/** As far as those who read it at once need it; what is kept is read strictly when it is read again. */
+function isRecord(value: unknown): value is ElementRecord {
+  const { properties, styles, elements } = (value ?? {}) as Record<string, unknown>;
+  return [properties, styles, elements].every(Array.isArray) && (elements as unknown[]).every(isElement);
+}
+
+function isElement(value: unknown): boolean {
+  const { selector, tag, text, box } = (value ?? {}) as Record<string, unknown>;
+  const { x, y, width, height } = (box ?? {}) as Record<string, unknown>;
+  return (
+    [selector, tag, text].every((each) => typeof each === "string") &&
+    [x, y, width, height].every((each) => typeof each === "number")
+  );
 }

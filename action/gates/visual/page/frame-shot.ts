@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 // What of the page becomes the picture; and what is hidden in it, in one flat colour.
+import type { Box } from "../../../ports.ts";
 import type { FrameArgument, Framing, PageHook } from "../capture/settle/page-hook.ts";
 
 export function frameShot(look: FrameArgument): Framing {
@@ -8,14 +9,16 @@ export function frameShot(look: FrameArgument): Framing {
   const page = window as unknown as { [key: symbol]: PageHook | undefined };
   const hook = page[Symbol.for("proofmark")];
   const roots = [document, ...(hook?.shadows ?? [])];
+  const invalid: string[] = [];
   const find = (selector: string): Element[] => {
     try {
       return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
     } catch {
+      invalid.push(selector);
       return [];
     }
   };
-  const placeOf = (element: Element): Framing["clip"] => {
+  const placeOf = (element: Element): Box => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + scrollX, y: y + scrollY, width, height };
   };
@@ -31,18 +34,27 @@ export function frameShot(look: FrameArgument): Framing {
     const [element] = found;
     if (!element?.checkVisibility({ visibilityProperty: true })) return null;
     const box = placeOf(element);
-    if (!box || box.width < 1 || box.height < 1) return null;
+    if (box.width < 1 || box.height < 1) return null;
     // Whole pixels, all of it within: a shot has no half ones.
     const [x, y] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
     return { x, y, width: Math.ceil(box.x + box.width) - x, height: Math.ceil(box.y + box.height) - y };
   };
   const clip = clipOf();
+  const hidden = look.mask.map((selector) => ({ selector, elements: find(selector) }));
+  const ignored = look.ignore.map((box) => ({
+    what: `${box.width} × ${box.height} at ${box.x},${box.y}`,
+    box: { ...box, x: box.x + (clip?.x ?? 0), y: box.y + (clip?.y ?? 0) },
+  }));
+  const shows = ({ x, y, width, height }: Box): boolean =>
+    width > 0 &&
+    height > 0 &&
+    (clip === null ||
+      (x < clip.x + clip.width && y < clip.y + clip.height && x + width > clip.x && y + height > clip.y));
   const covers = [
-    ...look.mask.flatMap(find).map(placeOf),
-    ...look.ignore.map((box) => ({ ...box, x: box.x + (clip?.x ?? 0), y: box.y + (clip?.y ?? 0) })),
+    ...hidden.flatMap(({ elements }) => elements.map(placeOf)),
+    ...ignored.map(({ box }) => box),
   ]
-    .filter((box) => box !== null)
-    .filter((box) => box.width > 0 && box.height > 0)
+    .filter(shows)
     .slice(0, MOST_COVERS);
   if (covers.length > 0) {
     // Above everything, dialogs included; at the end of the page, where no selector of its own counts it.
@@ -64,6 +76,12 @@ export function frameShot(look: FrameArgument): Framing {
     width,
     height,
     covers,
+    invalid,
+    masks: [
+      ...hidden.map(({ selector, elements }): [string, number] => [selector, elements.length]),
+      ...ignored.map(({ what, box }): [string, number] => [what, shows(box) ? 1 : 0]),
+    ],
+    all: hidden.some(({ elements }) => elements.some((each) => each === root || each === body)),
     url: location.href,
     drivers: [...(hook?.core.drivers ?? [])],
     channels: [...(hook?.core.channels ?? [])],

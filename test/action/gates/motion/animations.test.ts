@@ -1,7 +1,7 @@
 // Animations of two versions of some pages, in a real browser: what changed is said, what did not is not.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { judge, page, told } from "./motion-pair.ts";
+import { judge, type MotionOptions, type PagesOf, page, told } from "./motion-pair.ts";
 
 const SLIDE = "@keyframes slide-in{from{transform:translateX(-120px);opacity:0}to{transform:none;opacity:1}}";
 const TOAST = `${SLIDE}.toast{width:200px;height:48px;margin:24px;background:#357;color:#fff;animation:slide-in 300ms ease-out both}`;
@@ -105,4 +105,33 @@ test("what a mask covers is not looked at", async () => {
   );
   assert.deepEqual(findings, []);
   assert.equal(reason?.text, "1 screen: no animation, no layout shift");
+});
+
+test("nothing is green where nothing was looked at", async () => {
+  const pages = { "index.html": toast() };
+  const saidOf = async (options: MotionOptions, base: PagesOf = pages, head: PagesOf = pages) => {
+    const { outcome, reason } = await judge(base, head, options);
+    return `${outcome} ${reason?.code}: ${reason?.text}`;
+  };
+  const none = await saidOf({ mask: ["text=Saved"] });
+  assert.match(none, /^unknown setup-failed: .*`text=Saved` is no CSS selector/);
+  assert.match(await saidOf({ mask: ["body"] }), /^unknown no-comparison: .*cover all of it/);
+  assert.match(await saidOf({ element: "#none" }), /^unknown not-shown: .*Nothing on the page fits `#none`/);
+  const fresh = await saidOf({}, { "other.html": toast() });
+  assert.match(fresh, /^unknown no-comparison: .*Nothing was compared: the only screen is new$/);
+  const locked = {
+    "login.html": page("<p>Log in</p>"),
+    ...Object.fromEntries(
+      ["a", "b"].map((name) => [`${name}.html`, page("<script>location.replace('/login.html')</script>")]),
+    ),
+  };
+  const led = await saidOf({ paths: ["/a.html", "/b.html"] }, locked, locked);
+  assert.match(led, /^unknown no-comparison: .*\/a\.html, \/b\.html all lead to \/login\.html/);
+});
+
+test("a base that looks another way in each look is no green", async () => {
+  const chance = `<div class="spinner"></div><script>document.body.style.background = "hsl(" + (performance.timeOrigin * 77) % 360 + " 80% 40%)"</script>`;
+  const pages = { "index.html": page(chance, `${SPIN}body{height:400px}`) };
+  const { outcome, reason } = await judge(pages, pages);
+  assert.deepEqual([outcome, reason?.code], ["unknown", "unsettled"], reason?.text);
 });

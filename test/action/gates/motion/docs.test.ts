@@ -44,6 +44,7 @@ test("the sentences it shows are the gate's own", () => {
     outcomeOf({
       findings: [],
       screens: 12,
+      compared: 12,
       animations: 0,
       shift: 0,
       unknown: [],

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { videoName } from "../../../../action/gates/motion/flows.ts";
+import { countColour } from "../visual/capture/colours.ts";
 import { judge, page } from "./motion-pair.ts";
 
 const SHOP = {
@@ -30,6 +31,15 @@ test("a flow becomes a video, and a shot for each step", async () => {
     ["Before the first step, at /", "After step 1 of 2 (click #add)", "After step 2 of 2 (wait #cart)"],
   );
   assert.notEqual(frames[0]?.head?.sha256, frames[1]?.head?.sha256);
+});
+
+test("what is masked is in no picture of a flow, and can be clicked", async () => {
+  const flows = [{ name: "masked", path: "/", steps: [{ click: "#add" }] }];
+  const shot = (run: string): number =>
+    countColour(readFileSync(`${run}/screens/motion/flow/masked-1.head.png`), "0,102,51");
+  assert.ok((await judge(SHOP, SHOP, { flows }, shot)).look > 10_000);
+  const { outcome, look } = await judge(SHOP, SHOP, { flows, mask: ["#cart", "#add", "no("] }, shot);
+  assert.deepEqual([outcome, look], ["unknown", 0], "unknown, since one mask is no selector");
 });
 
 test("a step that does not work is named, and nothing is green", async () => {

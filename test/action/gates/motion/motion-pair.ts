@@ -23,6 +23,7 @@ export interface MotionOptions {
   flows?: MotionTarget["flows"];
   shift?: number;
   mask?: readonly string[];
+  element?: string;
   signal?: AbortSignal;
 }
 
@@ -51,7 +52,8 @@ function write(root: string, pages: PagesOf): void {
   }
 }
 
-export function targetOf({ paths = ["/"], flows = [], shift = 0.1, mask = [] }: MotionOptions): MotionTarget {
+export function targetOf(options: MotionOptions): MotionTarget {
+  const { paths = ["/"], flows = [], shift = 0.1, mask = [], element = null } = options;
   const defaults = {
     viewports: [{ name: "640x480", width: 640, height: 480 }],
     schemes: ["light" as const],
@@ -83,7 +85,7 @@ export function targetOf({ paths = ["/"], flows = [], shift = 0.1, mask = [] }: 
       settleMs: 15_000,
     },
     discovery: {
-      listed: paths.map((path) => ({ ...defaults, name: null, path, element: null })),
+      listed: paths.map((path) => ({ ...defaults, name: null, path, element })),
       crawl: null,
       sitemap: null,
       storybook: null,

@@ -126,8 +126,14 @@ export interface Framing {
   /** Whole page, CSS pixels. */
   width: number;
   height: number;
-  /** Places covered, in CSS pixels of the whole page. */
+  /** Places covered, in CSS pixels of the whole page; only what lies in the clip. */
   covers: Box[];
+  /** What is no CSS selector. */
+  invalid: string[];
+  /** Each mask with the elements it fits, each ignored rectangle (in words) with 1 where it lies in the clip. */
+  masks: [what: string, places: number][];
+  /** A mask is of the page itself. */
+  all: boolean;
   /** Where the page is by now. */
   url: string;
   drivers: string[];

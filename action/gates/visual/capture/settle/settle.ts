@@ -55,12 +55,12 @@ export async function settle(tab: Tab, settling: Settling, clock: Clock): Promis
   );
 }
 
-/** Null: the page it was asked of is gone. */
+/** Null: the page it was asked of is gone, or answers with nothing. */
 async function ask(tab: Tab, argument: Parameters<typeof settlePage>[0]): Promise<SettleAnswer | null> {
   try {
-    const answer = await tab.run(settlePage, argument);
-    if (answer.foreign > 0) await tab.runInFrames(settlePage, argument);
-    return answer;
+    const answer: SettleAnswer | undefined = await tab.run(settlePage, argument);
+    if ((answer?.foreign ?? 0) > 0) await tab.runInFrames(settlePage, argument);
+    return answer ?? null;
   } catch (error) {
     if (error instanceof ProblemError && error.problems.some(({ code }) => code !== "page-failed"))
       throw error;
@@ -86,14 +86,14 @@ async function quiet(
   return null;
 }
 
-function unsettled(blockers: SettleAnswer["blockers"], settleMs: number): Reason {
-  const [first] = blockers;
-  if (!first) return reason(`The page did not keep still ${waitedFor(settleMs)}.`);
-  const [name, what] = first;
+/** @param blockers as the page says, which may have changed what lists are in it */
+function unsettled(blockers: unknown, settleMs: number): Reason {
+  const [first]: unknown[] = Array.isArray(blockers) ? blockers : [];
+  const [name, what]: unknown[] = Array.isArray(first) ? first : [];
   const measure = MEASURES.find((each) => each.name === name);
-  return reason(
-    measure?.explain?.(what, waitedFor(settleMs)) ?? `${name} was not ready ${waitedFor(settleMs)}.`,
-  );
+  if (!measure?.explain) return reason(`The page did not keep still ${waitedFor(settleMs)}.`);
+  const named = Array.isArray(what) ? what.map(String) : [];
+  return reason(measure.explain(named, waitedFor(settleMs)));
 }
 
 export const waitedFor = (ms: number): string => `after ${Number((ms / 1000).toFixed(1))} s`;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findingsOf } from "../../../../../action/gates/visual/against/findings.ts";
 import { fileName } from "../../../../../action/gates/visual/against/gallery.ts";
+import { idleMasks } from "../../../../../action/gates/visual/against/idle-masks.ts";
 import { outcomeOf } from "../../../../../action/gates/visual/against/outcome.ts";
 import {
   fittingScreens,
@@ -93,6 +94,18 @@ test("a changed screen in no group, a gone one, new ones: none is passed over", 
   );
   assert.match(found[2]?.message ?? "", /c, d/);
   assert.equal(new Set(found.map(({ fingerprint }) => fingerprint)).size, 3);
+});
+
+test("a mask that hides nothing on any page is told", () => {
+  const shots = [{ masks: [[".ad", 2] as const, [".clock", 0] as const] }, { masks: [[".ad", 0] as const] }];
+  assert.deepEqual(
+    idleMasks(shots).map(({ code, text }) => `${code}: ${text}`),
+    [
+      "mask-idle: Hidden by `mask` or `ignore`, and on no page to be found: `.clock`. Correct it, or leave it out",
+    ],
+  );
+  assert.deepEqual(idleMasks(shots.slice(1)).length, 1);
+  assert.deepEqual(idleMasks([{ masks: [] }]), []);
 });
 
 test("a screen's id names its file; one that would lead elsewhere does not", () => {

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { ledElsewhere } from "../../../../../action/gates/visual/capture/answered.ts";
 import type { Captured } from "../../../../../action/gates/visual/capture/shot.ts";
 import { colourAt, countColour } from "./colours.ts";
 import { CONDITIONS, placeOf, screenOf, studio } from "./studio.ts";
@@ -114,6 +115,47 @@ describe("what is in the picture", () => {
     assert.ok(element.elements.elements.some(({ selector }) => selector === "#b"));
   });
 
+  it("knows of each mask what it fits; what lies beside the picture is not covered in it", async () => {
+    const path = room.page(boxes);
+    const ignore = [{ x: 5000, y: 0, width: 30, height: 40 }];
+    const { masks } = await room.shot(screenOf(path, { mask: [".ad", ".none"], ignore }));
+    assert.deepEqual(masks, [
+      [".ad", 2],
+      [".none", 0],
+      ["30 × 40 at 5000,0", 0],
+    ]);
+    assert.equal((await room.shot(screenOf(path, { element: "#a", mask: [".ad"] }))).masked, 0);
+  });
+
+  it("is none where a mask is no selector, or where masks leave nothing", async () => {
+    const path = room.page(boxes);
+    const hidden = async (more: object): Promise<string> => {
+      const { reason, png } = await room.failure(screenOf(path, more));
+      assert.equal(png, null);
+      return `${reason.code}: ${reason.text}`;
+    };
+    const none = await hidden({ mask: [".ad", "text=Ad `now`"] });
+    assert.match(none, /^setup-failed: `text=Ad 'now'` is no CSS selector\. Correct it in `mask`/);
+    assert.match(await hidden({ element: "//h1" }), /^setup-failed: `\/\/h1` is no CSS selector/);
+    const all = /^no-comparison: Masks and ignored places cover all of it/;
+    assert.match(await hidden({ mask: ["body"] }), all);
+    assert.match(await hidden({ mask: ["html"], element: "#b" }), all);
+    assert.match(await hidden({ element: "#b", mask: ["#b"] }), all);
+    assert.match(await hidden({ ignore: [{ x: 0, y: 0, width: 5000, height: 50_000 }] }), all);
+    const half = { x: 0, y: 0, width: 400, height: 2200 };
+    assert.match(await hidden({ ignore: [half, { ...half, x: 399 }, { ...half, x: 600 }] }), all);
+    assert.equal((await room.shot(screenOf(path, { ignore: [half] }))).masked, 1);
+  });
+
+  it("is covered too where the page never kept still", async () => {
+    const path = room.page(`${boxes}<i aria-busy="true"></i>`);
+    const { png } = await room.failure(screenOf(path, { mask: ["#a"] }), {
+      conditions: { ...CONDITIONS, settleMs: 1500 },
+    });
+    assert.ok(png);
+    assert.equal(colourAt(png, 200, 50), "255,0,255");
+  });
+
   it("is in the scheme, language and time zone that was asked for", async () => {
     const path = room.page(
       `<style>@media (prefers-color-scheme:dark){body{background:rgb(10,10,10)}}</style><p id=out></p><script>out.textContent = navigator.language + new Date().getHours()</script>`,
@@ -124,6 +166,26 @@ describe("what is in the picture", () => {
     assert.equal(colourAt(shot.png, 1, 1), "10,10,10");
     assert.ok(shot.elements.elements.some(({ text }) => text === "de-DE21"));
   });
+});
+
+describe("another page than was asked for", () => {
+  const led: [path: string, url: string, place: string | null][] = [
+    ["/a", "/a?session=1#top", null],
+    ["/a/", "/a/index.html", null],
+    ["/", "/#/", null],
+    ["/a", "/login", "/login"],
+    ["/a", "http://other.example/a", "http://other.example/a"],
+    ["/#/orders", "/#/login", "/#/login"],
+    ["/?page=orders", "/?page=login", "/?page=login"],
+    ["/?page=orders&theme=dark", "/?page=orders", null],
+    ["//[", "//[", null],
+  ];
+  for (const [path, url, place] of led)
+    it(`${path} shown as ${url}`, () => {
+      const origin = "http://127.0.0.1:8080";
+      const shown = url.startsWith("/") ? `${origin}${url}` : url;
+      assert.equal(ledElsewhere({ url: shown }, origin, path), place);
+    });
 });
 
 describe("what is done before the shot", () => {
@@ -206,6 +268,27 @@ describe("a screen that cannot be shot", () => {
     ];
     for (const [at, screen] of screens.entries())
       assert.match(said.get(screen) ?? "", expected[at] ?? /^$/, screen.path);
+  });
+
+  it("a page that changes lists and texts says so, and never stops the others", async () => {
+    const lies = room.page(
+      "<p>x</p><script>Array.prototype.filter = () => ({ slice: () => ({ length: 0 }) })</script>",
+    );
+    const records = room.page(`<p>x</p><script>JSON.stringify = () => '{"elements":3}'</script>`);
+    const text = room.page("<p>x</p><script>Object.prototype.then = (go) => go(3)</script>");
+    const screens = [lies, records, text, room.page("<h1>Good</h1>")].map((path) => screenOf(path));
+    const all = await room.capture(screens, {
+      confirm: "twice",
+      conditions: { ...CONDITIONS, settleMs: 3000 },
+    });
+    const said = new Map(
+      all.map((each) => ["shot" in each ? each.shot.screen : each.failure.screen, told(each)]),
+    );
+    const [first, second, third, good] = screens.map((screen) => said.get(screen) ?? "");
+    assert.match(first ?? "", /^The page changes what JavaScript's own lists and texts do|^The page failed/);
+    assert.equal(second, "shot twice");
+    assert.notEqual(third ?? "", "");
+    assert.equal(good, "shot twice");
   });
 
   it("a page of 10,000 pixels across is shot whole", async () => {
