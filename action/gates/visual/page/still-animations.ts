@@ -39,6 +39,14 @@ export function stillAnimations(): void {
       return false;
     }
   };
+  /** What a whole page shows is taken to be in view: as it looks in the middle of the viewport. */
+  const show = (animation: Animation): void => {
+    if (!("ViewTimeline" in window) || !(animation.timeline instanceof ViewTimeline)) return;
+    const { rangeStart } = animation as Animation & { rangeStart?: { rangeName?: string } };
+    const name = rangeStart?.rangeName ?? "cover";
+    animation.pause();
+    animation.currentTime = CSS.percent(name.startsWith("entry") ? 100 : name.startsWith("exit") ? 0 : 50);
+  };
   const all = (): Animation[] => [document, ...hook.shadows].flatMap((root) => root.getAnimations());
   const sync = (): boolean => all().map(still).some(Boolean);
   hook.measures.set("animations", {
@@ -49,6 +57,9 @@ export function stillAnimations(): void {
       restless = new Set();
       return names;
     },
-    clean: () => void sync(),
+    clean: ({ fullPage }) => {
+      sync();
+      if (fullPage) for (const animation of all()) show(animation);
+    },
   });
 }

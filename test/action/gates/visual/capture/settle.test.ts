@@ -297,6 +297,24 @@ describe("what appears only when it is scrolled to", () => {
   });
 });
 
+describe("what appears by a view timeline of CSS", () => {
+  it("is shown on a whole page as it looks in view", async () => {
+    const box = (name: string, range: string, frames: string, colour: string): string =>
+      `<style>@keyframes ${name}{${frames}}.${name}{height:100px;background:rgb(${colour});animation:${name} linear both;animation-timeline:view();animation-range:${range}}</style><div class=${name}></div>`;
+    const path = page(
+      `<body style="margin:0"><div style="height:2000px"></div>${box("in", "entry", "from{opacity:0}", "200,0,0")}
+       ${box("out", "exit", "to{opacity:0}", "0,0,200")}${box("mid", "normal", "0%,100%{opacity:0}50%{opacity:1}", "0,120,0")}<div style="height:900px"></div>`,
+    );
+    const colours = ({ png }: Look): string[] => [2050, 2150, 2250].map((y) => colourAt(png, 400, y));
+    const [look] = settled(await looks(path, {}));
+    assert.ok(look);
+    assert.deepEqual(colours(look), ["200,0,0", "0,0,200", "0,120,0"]);
+    const [without] = await looks(path, { without: ["animations"] });
+    assert.ok(without);
+    assert.equal(colours(without)[0], "255,255,255");
+  });
+});
+
 describe("real time", () => {
   it("that changes the page without end is named", async () => {
     server().pages.set("/ticker.js", (_request, response) => {
