@@ -1,6 +1,7 @@
 // Bands with a known truth, hundreds of times: what came, went or moved is told as such and nothing else is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { alignLines } from "../../../../../action/gates/visual/compare/align-lines.ts";
 import { compareImages } from "../../../../../action/gates/visual/compare/compare.ts";
 import { matchLines } from "../../../../../action/gates/visual/compare/match-lines.ts";
 import {
@@ -42,6 +43,28 @@ test("a banner of 30 pixels on a page of 6,000 is one inserted band, and nothing
   assert.deepEqual([said.verdict, said.changedPixels, said.regions], ["different", 0, []]);
   assert.deepEqual(said.absorbed, [{ kind: "shift", rows: 5916, by: 30 }]);
   assert.equal(said.reason, "30 rows inserted at y 84; nothing else changed.");
+});
+
+test("moved blocks are looked for in a page, not in a page cut to pieces on purpose", () => {
+  /** Blocks of eight lines, each gone from one place and come to another, between lines that stay. */
+  const kindsOf = (blocks: number): Set<string> => {
+    const [expected, actual]: number[][] = [[], []];
+    const run = (first: number, count: number): number[] =>
+      Array.from({ length: count }, (_, at) => first + at);
+    for (let at = 0; at < blocks; at += 1) {
+      const block = run(1e6 + at * 8, 8);
+      const [one, two] = [run(at * 24, 12), run(at * 24 + 12, 12)];
+      expected?.push(...one, ...block, ...two);
+      actual?.push(...one, ...two, ...(at % 2 ? run(2e6 + at * 8, 8) : block));
+    }
+    const lines = (hashes: number[] = []) => ({
+      hashes: Float64Array.from(hashes),
+      plain: new Uint8Array(hashes.length),
+    });
+    return new Set(alignLines(lines(expected), lines(actual)).map(({ kind }) => kind));
+  };
+  assert.ok(kindsOf(10).has("moved"));
+  assert.deepEqual(kindsOf(400), new Set(["same", "inserted", "removed"]));
 });
 
 test("a column that moved beside a still one is one moved region", async () => {
