@@ -167,7 +167,7 @@ test("pages that all lead to one place were not looked at", async () => {
   const locked = `(path) => path === "/style.css" ? "" : path === "/login" || path === "/"
     ? page("Welcome") : '<!doctype html><script>location.replace("/login")</script>'`;
   const project = await visualProject({
-    site: "serve: node server.mjs\nscreens: [/, /orders, /account]\nready: /style.css",
+    site: "serve: node server.mjs\nscreens: [/, /orders, /account]\nready: /style.css\nmask: [.nowhere, p]",
     base: { "server.mjs": server(locked) },
   });
   try {
@@ -177,6 +177,8 @@ test("pages that all lead to one place were not looked at", async () => {
     assert.equal(run.gate.reason?.code, "no-comparison");
     assert.match(run.gate.reason?.text ?? "", /\/orders, \/account all lead to \/login/);
     assert.ok(run.report.notes.some(({ code }) => code === "led-elsewhere"));
+    const idle = run.report.notes.find(({ code }) => code === "mask-idle");
+    assert.match(idle?.text ?? "", /on no page to be found: `\.nowhere`\./);
   } finally {
     await project.dispose();
   }
