@@ -7,6 +7,10 @@ export function picturesLoaded(): void {
   const page = window as unknown as { [key: symbol]: PageHook | undefined };
   const hook = page[Symbol.for("proofmark")];
   if (!hook || hook.measures.has("pictures")) return;
+  /** Real time at most between a picture's being complete and its `load`. */
+  const TOLD_MS = 200;
+  /** Pictures whose `load` the page has not been told of; since when they are complete. */
+  const untold = new Map<HTMLImageElement, number | null>();
   const decoded = new WeakMap<HTMLImageElement, string>();
   const roots = (): (Document | ShadowRoot)[] => [document, ...hook.shadows];
   const pictures = (): HTMLImageElement[] => {
@@ -30,12 +34,21 @@ export function picturesLoaded(): void {
         }
       return changed;
     },
-    pending: () =>
-      pictures()
-        .filter(
-          (image) => !image.complete && image.loading !== "lazy" && (image.src !== "" || image.srcset !== ""),
-        )
-        .map(shown),
+    pending: () => {
+      for (const image of pictures()) {
+        if (image.complete || image.loading === "lazy" || (image.src === "" && image.srcset === "")) continue;
+        if (untold.has(image)) continue;
+        untold.set(image, null);
+        for (const end of ["load", "error"])
+          image.addEventListener(end, () => untold.delete(image), { once: true });
+      }
+      for (const [image, since] of untold) {
+        const now = hook.natives.now();
+        if (image.complete) untold.set(image, since ?? now);
+        if (!image.isConnected || (since !== null && now - since > TOLD_MS)) untold.delete(image);
+      }
+      return [...untold.keys()].map(shown);
+    },
     ready: async () => {
       const fresh = pictures().filter(
         (image) => image.complete && image.naturalWidth > 0 && decoded.get(image) !== image.currentSrc,
