@@ -15,12 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var deadline = __webpack_require__(29981);
 // EXTERNAL MODULE: ./build/action/gates/visual/against/environment.js
 var environment = __webpack_require__(48084);
+// EXTERNAL MODULE: ./build/action/gates/visual/against/log-screen.js
+var log_screen = __webpack_require__(89736);
 // EXTERNAL MODULE: ./build/action/gates/visual/against/results.js
 var results = __webpack_require__(82935);
 // EXTERNAL MODULE: ./build/action/gates/visual/capture/crew.js
 var capture_crew = __webpack_require__(29891);
 // EXTERNAL MODULE: ./build/action/gates/visual/site/session.js + 14 modules
 var site_session = __webpack_require__(588);
+// EXTERNAL MODULE: ./build/action/gates/words.js
+var words = __webpack_require__(53841);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/shared/problem.js
@@ -98,8 +102,8 @@ async function keep(path, png, files) {
 
 // EXTERNAL MODULE: ./build/action/gates/visual/against/gallery.js
 var gallery = __webpack_require__(6179);
-// EXTERNAL MODULE: ./build/action/gates/visual/capture/capture.js + 6 modules
-var capture = __webpack_require__(78547);
+// EXTERNAL MODULE: ./build/action/gates/visual/capture/capture.js + 7 modules
+var capture = __webpack_require__(83803);
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/png-encode.js
 var png_encode = __webpack_require__(59879);
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/metric.js
@@ -829,7 +833,7 @@ function sentenceOf(compared, limit) {
     if (worst === undefined)
         return `As designed: no part differs by more than ${percent(compared.worst)} (limit ${percent(limit)})${ends}`;
     const others = parts.slice(1, 3).map(({ name, share }) => `${name} by ${percent(share)}`);
-    const more = parts.length > 3 ? `, and ${(0,results/* counted */.hS)(parts.length - 3, "more part")}` : "";
+    const more = parts.length > 3 ? `, and ${(0,words/* counted */.hS)(parts.length - 3, "more part")}` : "";
     const list = [
         `${worst.name} differs by ${percent(worst.share)} from the design (limit ${percent(limit)})`,
         ...others,
@@ -848,11 +852,11 @@ function partsOf(regions) {
 const nameOf = ({ cause, x, y, width, height }) => cause?.selector ?? `the area of ${width} × ${height} at ${x},${y}`;
 function endsOf({ below, cutOff }) {
     if (cutOff)
-        return `; the lowest ${(0,results/* counted */.hS)(below.design, "pixel")} of the design are missing`;
+        return `; the lowest ${(0,words/* counted */.hS)(below.design, "pixel")} of the design are missing`;
     if (below.design > 0)
-        return `; the screen ends ${(0,results/* counted */.hS)(below.design, "pixel")} above the design's empty end`;
+        return `; the screen ends ${(0,words/* counted */.hS)(below.design, "pixel")} above the design's empty end`;
     if (below.screen > 0)
-        return `; the design ends ${(0,results/* counted */.hS)(below.screen, "pixel")} above the screen's end, which are not judged`;
+        return `; the design ends ${(0,words/* counted */.hS)(below.screen, "pixel")} above the screen's end, which are not judged`;
     return "";
 }
 /** 2.5 %, 10 %, 0.04 %: never rounded to the limit's other side by much. */
@@ -866,8 +870,8 @@ function findingOf(gate, { id, text, regions }) {
     return {
         source: "gate",
         rule: "design-differs",
-        message: (0,results/* cut */.Jj)(`${id}: ${text}`, limits/* LIMITS */.b.message),
-        detail: (0,results/* cut */.Jj)(lines.join("\n"), limits/* LIMITS */.b.detail),
+        message: (0,words/* cut */.Jj)(`${id}: ${text}`, limits/* LIMITS */.b.message),
+        detail: (0,words/* cut */.Jj)(lines.join("\n"), limits/* LIMITS */.b.detail),
         path: null,
         line: null,
         column: null,
@@ -885,23 +889,23 @@ function findingOf(gate, { id, text, regions }) {
 function outcomeOf(screens, strays) {
     const different = screens.filter(({ result }) => result.outcome === "different");
     const unknown = screens.filter(({ result }) => result.outcome === "unknown");
-    const all = (0,results/* counted */.hS)(screens.length, "screen");
+    const all = (0,words/* counted */.hS)(screens.length, "screen");
     const also = unknown.length > 0 ? `; ${unknown.length} could not be judged` : "";
     if (different.length > 0)
         return told("fail", "new-findings", `${different.length} of ${all} with a design ${different.length === 1 ? "differs" : "differ"} from it${also}`);
     const [first] = unknown;
     if (first) {
-        const names = (0,results/* listed */.KE)(unknown.map(({ result }) => result.id));
+        const names = (0,words/* listed */.KE)(unknown.map(({ result }) => result.id));
         const why = first.reason ?? { code: "no-comparison", text: first.result.text };
         return told("unknown", why.code, `${unknown.length} of ${all} could not be judged (${names}): ${why.text}`);
     }
     if (strays.length > 0)
-        return told("unknown", "screens-missing", `\`figma.frames\` names ${(0,results/* listed */.KE)(strays, 5)}, and there is no such screen: a key is \`<screen>/<viewport>\`, with \`-dark\` for the dark scheme`);
+        return told("unknown", "screens-missing", `\`figma.frames\` names ${(0,words/* listed */.KE)(strays, 5)}, and there is no such screen: a key is \`<screen>/<viewport>\`, with \`-dark\` for the dark scheme`);
     return { outcome: "pass", reason: null };
 }
 const told = (outcome, code, text) => ({
     outcome,
-    reason: { code, text: (0,results/* cut */.Jj)(text, limits/* LIMITS */.b.message) },
+    reason: { code, text: (0,words/* cut */.Jj)(text, limits/* LIMITS */.b.message) },
 });
 
 ;// CONCATENATED MODULE: ./build/action/gates/design/judge-screens.js
@@ -943,9 +947,10 @@ async function judgeScreens(judging) {
         return [judged.get(screen.id) ?? unjudged(screen, session.whyEnded() ?? judging.ended())];
     });
 }
-const unjudged = (screen, reason, refused) => ({
-    result: (0,results/* screenResult */.c1)(screen, "unknown", reason.text, refused ? { refused } : {}),
+const unjudged = (screen, reason, refused = new Map()) => ({
+    result: (0,results/* screenResult */.c1)(screen, "unknown", reason.text, { refused }),
     reason,
+    refused,
 });
 async function judgeCaptured(captured, judging) {
     if ("failure" in captured) {
@@ -986,6 +991,7 @@ async function judgeShot(shot, judging) {
             score: Math.min(1, compared.worst),
         },
         reason: null,
+        refused: shot.refused,
     };
 }
 /** Pictures are kept of what differs. */
@@ -1082,6 +1088,8 @@ async function findReferences(target, screens, place, { files }) {
 
 
 
+
+
 async function judgeDesign(target, pair, ports) {
     const limit = (0,deadline/* deadline */.n)(pair.head, ports.clock);
     const place = { ...pair.head, signal: limit.signal };
@@ -1132,11 +1140,8 @@ async function judgeSession(looking) {
         return unknown(nothingDrawn(target, session.screens), notes);
     const frames = await framesOf(references, looking);
     const judged = await judgeScreens({ ...looking, references, frames });
-    for (const { result } of judged) {
-        const line = `${result.outcome.padEnd(9)} ${result.id}: ${result.text}`;
-        pair.head.onLine(line);
-        await ports.files.append(pair.head.logPath, `${line}\n`);
-    }
+    for (const { result } of judged)
+        await (0,log_screen/* logScreen */.J)(result, pair.head, ports.files);
     return {
         ...outcomeOf(judged, references.unused.frames),
         findings: findingsOf(pair.gate, judged),
@@ -1150,7 +1155,7 @@ function nothingDrawn({ references, figma }, screens) {
     const frames = figma === null ? "" : ", and `figma.frames` names none of the screens";
     return {
         code: "reference-missing",
-        text: (0,results/* cut */.Jj)(`None of ${(0,results/* counted */.hS)(screens.length, "screen")} has a design: there is no PNG such as ${references}/${example}.png${frames}. Add the designs, or name Figma frames in \`figma.frames\``, 2000),
+        text: (0,words/* cut */.Jj)(`None of ${(0,words/* counted */.hS)(screens.length, "screen")} has a design: there is no PNG such as ${references}/${example}.png${frames}. Add the designs, or name Figma frames in \`figma.frames\``, 2000),
     };
 }
 function notesOf({ found, undrawn, unused }, { target, pair }) {
@@ -1161,20 +1166,20 @@ function notesOf({ found, undrawn, unused }, { target, pair }) {
         [
             "design-missing",
             undrawn.length > 0 && found.size > 0,
-            `No design, so not judged: ${(0,results/* listed */.KE)(undrawn, 10)}. A design is ${target.references}/<screen>/<viewport>.png, or a frame in \`figma.frames\`.`,
+            `No design, so not judged: ${(0,words/* listed */.KE)(undrawn, 10)}. A design is ${target.references}/<screen>/<viewport>.png, or a frame in \`figma.frames\`.`,
         ],
         [
             "design-unused",
             unused.files.length > 0,
-            `Designs that no screen belongs to: ${(0,results/* listed */.KE)(unused.files, 10)}. Their names must be those of screens and viewports.`,
+            `Designs that no screen belongs to: ${(0,words/* listed */.KE)(unused.files, 10)}. Their names must be those of screens and viewports.`,
         ],
         [
             "design-changed",
             changed.length > 0,
-            `This change also edits the designs it is judged by: ${(0,results/* listed */.KE)(changed, 10)}.`,
+            `This change also edits the designs it is judged by: ${(0,words/* listed */.KE)(changed, 10)}.`,
         ],
     ];
-    return texts.flatMap(([code, applies, text]) => applies ? [{ code, text: (0,results/* cut */.Jj)(`${pair.gate}: ${text}`, 2000) }] : []);
+    return texts.flatMap(([code, applies, text]) => applies ? [{ code, text: (0,words/* cut */.Jj)(`${pair.gate}: ${text}`, 2000) }] : []);
 }
 async function framesOf({ found }, { target, pair, ports, signal }) {
     if (target.figma === null)
@@ -1187,12 +1192,12 @@ async function picturesOf(judged, { unused }, { target, pair, ports, crew }) {
     const surroundings = await ports.browsers.surroundings(pair.head.env);
     return {
         against: "design",
-        browser: (0,results/* cut */.Jj)(crew.found.version, 256),
+        browser: (0,words/* cut */.Jj)(crew.found.version, 256),
         environment: (0,environment/* environmentOf */.p)(crew.found, surroundings, target.conditions),
         moved: false,
         screens: judged.map(({ result }) => result),
         groups: [],
-        refused: [],
+        refused: (0,results/* refusedHosts */.EG)(judged.map(({ refused }) => refused)),
         obsolete: unused.files.slice(0, 200),
         videos: [],
     };

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(81703);
+// EXTERNAL MODULE: ./build/shared/render/plain.js
+var plain = __webpack_require__(11593);
 // EXTERNAL MODULE: ./build/action/adapters/files.js + 4 modules
 var adapters_files = __webpack_require__(21324);
 // EXTERNAL MODULE: ./build/action/adapters/git.js + 7 modules
@@ -59,11 +61,9 @@ async function approveShots(approval, files) {
             approved.refused.push({ id, why: "no file can be called so" });
         else if (outcome === "unknown")
             approved.refused.push({ id, why: screen.text });
-        else if (outcome === "same") {
-            if ((await files.stat(`${root}/${(0,committed/* pathOf */.XM)(shots, id)}`)) === null)
-                approved.uncommitted.push(id);
-        }
-        else if (outcome !== "gone" && screen.head !== null)
+        else if (outcome === "same" && (await files.stat(`${root}/${(0,committed/* pathOf */.XM)(shots, id)}`)) === null)
+            approved.uncommitted.push(id);
+        else if (isNews(screen, pictures) && screen.head !== null)
             await writeOne(screen, screen.head, { approval, approved, files });
     }
     const inside = `${shots}/`;
@@ -72,17 +72,33 @@ async function approveShots(approval, files) {
     for (const path of left) {
         if ((await files.stat(`${root}/${path}`)) === null)
             continue;
+        if (!(await staysInside(path, root, files)))
+            continue;
         if (prune)
             await files.remove(`${root}/${path}`);
         (prune ? approved.pruned : approved.obsolete).push(path);
     }
     return approved;
 }
+/** What looks the same is written only where its committed shot comes from another environment. */
+const isNews = ({ outcome }, { moved }) => outcome === "same" ? moved : outcome !== "gone";
 /** A path that stays where it is put. */
 const isPlace = (id) => id.length <= 240 &&
     id
         .split("/")
         .every((part) => /^[^\u0000-\u001f\u007f\\:*?"<>|.][^\u0000-\u001f\u007f\\:*?"<>|]*$/.test(part));
+/** The nearest folder above that is there, with its links followed: writing follows them too. */
+async function staysInside(path, root, files) {
+    const top = await files.realPath(root);
+    if (top === null)
+        return true;
+    for (let folder = (0,external_node_path_.dirname)(path); folder !== "."; folder = (0,external_node_path_.dirname)(folder)) {
+        const real = await files.realPath(`${root}/${folder}`);
+        if (real !== null)
+            return real === top || real.startsWith(`${top}/`);
+    }
+    return true;
+}
 async function writeOne({ id, outcome }, head, { approval, approved, files }) {
     const { root, runDirectory, shots, pictures } = approval;
     const png = await files
@@ -94,6 +110,10 @@ async function writeOne({ id, outcome }, head, { approval, approved, files }) {
     }
     (0,png_file/* readPng */.wL)(png, head.file);
     const path = (0,committed/* pathOf */.XM)(shots, id);
+    if (!(await staysInside(path, root, files))) {
+        approved.refused.push({ id, why: `${path} would lead out of the repository, by a link` });
+        return;
+    }
     const file = (0,stamp/* stamped */.p)(png, pictures.environment);
     const there = await files
         .read(`${root}/${path}`, { maxBytes: limits/* MOST_PNG_BYTES */.UK, within: root })
@@ -111,6 +131,7 @@ var command = __webpack_require__(38419);
 // EXTERNAL MODULE: ./build/action/cli/report.js + 1 modules
 var cli_report = __webpack_require__(42239);
 ;// CONCATENATED MODULE: ./build/action/cli/approve.js
+
 
 
 
@@ -179,16 +200,22 @@ async function refuseOutside(shots, root, files) {
         todo: "Make it a folder of the repository's own, or name another one with `shots` in the config.",
     });
 }
+/** A run may have been downloaded: what it says is shown, and no more. */
 function told({ written, unchanged, refused, obsolete, pruned, uncommitted }) {
-    return [
-        ...written.map(({ path, outcome }) => `✔ ${path}  ${outcome === "new" ? "new" : "changed"}`),
+    const lines = [
+        ...written.map(({ path, outcome }) => `✔ ${path}  ${HOW[outcome] ?? "changed"}`),
         ...unchanged.map((path) => `  ${path}  is committed so already`),
         ...pruned.map((path) => `✔ ${path}  deleted`),
         ...obsolete.map((path) => `  ${path}  belongs to no screen; --prune deletes it`),
         ...refused.map(({ id, why }) => `✖ ${id}  not approved: ${why}`),
         ...(uncommitted.length === 0 ? [] : [unshown(uncommitted)]),
     ];
+    return lines.map((line) => (0,plain/* cleanBlock */.Hy)(line).replaceAll("\n", " "));
 }
+const HOW = {
+    new: "new",
+    same: "renewed for another environment",
+};
 const unshown = (ids) => `  ${ids.length === 1 ? `${ids[0]} looks` : `${ids.length} screens look`} as on the base, and no picture is kept of that. For committed shots of all screens set \`mode: committed\`, run \`proofmark verify\`, then approve.`;
 async function otherCommit({ change }, git) {
     const head = await git.resolve("HEAD");
@@ -629,6 +656,8 @@ function unstamped(png) {
 const MOST_PIXELS = 150_000_000;
 /** No browser paints that far; a single row of this length already is 4 MB. */
 const MOST_SIDE = 1_000_000;
+/** Writers make slices of some kilobytes. Empty ones cost a file twelve bytes each, and us a hundred times that. */
+const MOST_SLICES = 200_000;
 const COLOUR = { grey: 0, rgb: 2, palette: 3, greyAlpha: 4, rgba: 6 };
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Bit depths by colour type. */
@@ -656,6 +685,8 @@ function readPng(bytes, name = "picture") {
         const { type, data } = chunk;
         if (type === "IDAT" && file !== null) {
             idat.push(chunk);
+            if (idat.length > MOST_SLICES)
+                throw (0,_png_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(name, `its picture data is cut into more than ${MOST_SLICES} slices`);
             continue;
         }
         if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes.subarray(chunk.at + 4, chunk.at + 8 + data.length)) !== chunk.checksum)
@@ -669,7 +700,7 @@ function readPng(bytes, name = "picture") {
         else if (type === "IHDR")
             throw (0,_png_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(name, "it has two headers");
         else if (type !== "IEND" && isCritical(type))
-            throw (0,_png_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(name, `its chunk ${type} is unknown`);
+            throw (0,_png_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(name, `its chunk ${JSON.stringify(type)} is unknown`);
     }
     if (file === null || idat.length === 0)
         throw (0,_png_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(name, "it holds no picture data");

@@ -177,7 +177,6 @@ const TAB = {
     storage: null,
     before: [],
     allows: () => false,
-    video: null,
 };
 async function shootOnce(browsers, found, env) {
     let browser = null;

@@ -494,8 +494,8 @@ function mark(picture, { y, rows, mask }) {
         }
 }
 
-// EXTERNAL MODULE: ./build/action/gates/visual/pixels/compare-pixels.js + 3 modules
-var compare_pixels = __webpack_require__(79507);
+// EXTERNAL MODULE: ./build/action/gates/visual/pixels/compare-pixels.js + 2 modules
+var compare_pixels = __webpack_require__(50371);
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/png-encode.js
 var png_encode = __webpack_require__(59879);
 ;// CONCATENATED MODULE: ./build/action/render/comparison-text.js

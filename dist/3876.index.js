@@ -230,11 +230,23 @@ function forward(asked, answer) {
     const target = { host: reachable(hostname), port: port || 80, path: `${pathname}${search}` };
     const onward = (0,external_node_http_.request)({ ...target, method: asked.method, headers }, (response) => {
         const kept = Object.entries(response.headers).filter(([name]) => !HOP_BY_HOP.has(name));
-        answer.writeHead(response.statusCode ?? 502, Object.fromEntries(kept));
-        response.pipe(answer);
         response.on("error", () => answer.destroy());
+        try {
+            answer.writeHead(response.statusCode ?? 502, Object.fromEntries(kept));
+        }
+        catch {
+            // An answer that no server may give.
+            onward.destroy();
+            return void answer.destroy();
+        }
+        response.pipe(answer);
     });
     onward.on("error", () => answer.destroy());
+    // Nobody asked for another protocol here: WebSockets come by CONNECT.
+    onward.on("upgrade", (_, socket) => {
+        socket.destroy();
+        answer.destroy();
+    });
     answer.on("close", () => onward.destroy());
     asked.pipe(onward);
 }
@@ -578,7 +590,6 @@ function contextOptions(options, door) {
         acceptDownloads: false,
         ...(door === null ? {} : { proxy: { server: door.address, ...(bypass === "" ? {} : { bypass }) } }),
         ...(options.storage === null ? {} : { storageState: options.storage }),
-        ...(options.video === null ? {} : { recordVideo: { dir: options.video, size: options.viewport } }),
     };
 }
 /** With its port, always: a bare host would be let through on every port. */
@@ -652,16 +663,11 @@ function tabOf(parts) {
             const answers = await Promise.all(page.frames().map((frame) => inFrame(frame, script, argument)));
             return answers.flat();
         }),
-        resize: (viewport) => guard(() => page.setViewportSize(viewport)),
         shoot,
         act: (action, timeoutMs) => guard(() => performStep(page, action, timeoutMs)),
         network: () => network.state(door?.refused ?? new Map()),
         complaints: () => parts.complaints,
-        close: async () => {
-            const video = page.video();
-            await closeAll(parts.context, door);
-            return video === null ? null : video.path().catch(() => null);
-        },
+        close: () => closeAll(parts.context, door),
     };
 }
 async function goTo({ page, allowed }, url, timeout) {

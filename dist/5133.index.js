@@ -478,7 +478,8 @@ const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  * @param path with query and fragment
  */
 function nameOfPath(path, element = null) {
-    const url = new URL(path, "http://site");
+    // Two slashes at the beginning are no host here.
+    const url = new URL(path.startsWith("/") ? `http://site${path}` : path, "http://site");
     const page = decoded(url.pathname)
         .replace(/(^|\/)index\.html?$/i, "$1")
         .replace(/\.html?$/i, "");
@@ -503,7 +504,11 @@ function nameGiven(name) {
         .replace(/^[\s.]+|[\s.]+$/g, "")
         .trim()))
         .filter((part) => part !== "");
-    return parts.length === 0 ? `screen-${hash(name)}` : parts.join("/").slice(0, LONGEST_GIVEN);
+    const given = parts
+        .join("/")
+        .slice(0, LONGEST_GIVEN)
+        .replace(/[\s./]+$/, "");
+    return given === "" ? `screen-${hash(name)}` : given;
 }
 /** For one of several that would be called the same. */
 const toldApart = (name, path) => `${name}-${hash(path)}`;
@@ -1108,8 +1113,6 @@ var screen_name = __webpack_require__(94433);
 
 
 
-/** Its site's path at which readiness is asked when the config says nothing. */
-const ANY_READY = "/";
 /** The config's parser has said before if there is no such site; here it is skipped. */
 function planSite(input, config) {
     const skip = whySkipped(input, config);
@@ -1212,7 +1215,7 @@ const designGate = {
     command: ({ service }) => service.serve,
     reproduce: (_, id) => `npx proofmark verify --only ${id}`,
     judgePair: async (target, pair, ports) => {
-        const { judgeDesign } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9800), __webpack_require__.e(9041), __webpack_require__.e(8688), __webpack_require__.e(6013), __webpack_require__.e(8547), __webpack_require__.e(2298)]).then(__webpack_require__.bind(__webpack_require__, 22298));
+        const { judgeDesign } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9800), __webpack_require__.e(9041), __webpack_require__.e(8688), __webpack_require__.e(157), __webpack_require__.e(3803), __webpack_require__.e(2298)]).then(__webpack_require__.bind(__webpack_require__, 22298));
         return judgeDesign(target, pair, ports);
     },
 };
@@ -1232,7 +1235,7 @@ const motionGate = {
     command: ({ service }) => service.serve,
     reproduce: (_, id) => `npx proofmark verify --only ${id}`,
     judgePair: async (target, pair, ports) => {
-        const { judgeMotion } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9800), __webpack_require__.e(9041), __webpack_require__.e(8688), __webpack_require__.e(6013), __webpack_require__.e(6977)]).then(__webpack_require__.bind(__webpack_require__, 96977));
+        const { judgeMotion } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9800), __webpack_require__.e(9041), __webpack_require__.e(8688), __webpack_require__.e(157), __webpack_require__.e(3269)]).then(__webpack_require__.bind(__webpack_require__, 33269));
         return judgeMotion(target, pair, ports);
     },
 };
@@ -1254,7 +1257,7 @@ const visualGate = {
     command: ({ service }) => service.serve,
     reproduce: (_, id) => `npx proofmark verify --only ${id}`,
     judgePair: async (target, pair, ports) => {
-        const { judgeVisual } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9800), __webpack_require__.e(9041), __webpack_require__.e(8688), __webpack_require__.e(6013), __webpack_require__.e(8547), __webpack_require__.e(1600)]).then(__webpack_require__.bind(__webpack_require__, 61600));
+        const { judgeVisual } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9800), __webpack_require__.e(9041), __webpack_require__.e(8688), __webpack_require__.e(157), __webpack_require__.e(3803), __webpack_require__.e(8485)]).then(__webpack_require__.bind(__webpack_require__, 48485));
         return judgeVisual(target, pair, ports);
     },
 };

@@ -38,7 +38,7 @@ function parseRecord(text) {
     catch {
         return null;
     }
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(recordSchema, value);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(recordSchema, value, { abortEarly: true });
     if (!parsed.success)
         return null;
     const { properties, styles, elements } = parsed.output;

@@ -303,7 +303,9 @@ function checkGate(id, value, raw) {
     });
     if (kind === "command")
         return [...misplaced, ...missingRun(id, gate, raw.source)];
-    return LOOKING.includes(kind) ? [...misplaced, ...checkSiteOf(id, gate, raw)] : misplaced;
+    if (!LOOKING.includes(kind))
+        return misplaced;
+    return [...misplaced, ...checkSiteOf(id, gate, raw), ...sameFlows(id, gate, raw.source)];
 }
 function missingRun(id, gate, source) {
     const isMeant = Object.keys(gate).some((key) => !Object.hasOwn(KINDS, key) && nearest(key, ["run"]) === "run");
@@ -342,6 +344,21 @@ function checkSiteOf(id, gate, { sites, source }) {
             todo: near === null ? `Name one of: ${ids.join(", ")}.` : `Did you mean \`${near}\`?`,
         }),
     ];
+}
+/** A flow's name names its files, and case does not tell files apart on every system. */
+function sameFlows(id, gate, source) {
+    const names = list(gate.flows).map((flow) => loose_text(record(flow).name).toLowerCase());
+    return names.flatMap((name, at) => {
+        if (name === "" || names.indexOf(name) === at)
+            return [];
+        const path = ["gates", id, "flows", at, "name"];
+        return [
+            sites_problem(path, source, {
+                message: `${named(path)} is the name of another flow too.`,
+                todo: "Give each flow a name of its own.",
+            }),
+        ];
+    });
 }
 function checkSite(id, site, source) {
     const path = ["sites", id];
@@ -556,6 +573,9 @@ const viewport = dist/* pipe */.FsL(dist/* string */.YjP(viewportPhrase), dist/*
     (SIZE.test(name) && name.split("x").every((side) => Number(side) >= 16 && Number(side) <= 16384)), viewportPhrase));
 const scheme = dist/* picklist */.KIO(["light", "dark"], "light or dark");
 const schema_site_selector = schema_parts_text(1000);
+const cssPhrase = "a CSS selector such as .ad or [data-now]";
+/** What Playwright alone knows (`text=`, `//`, `>>`) fits nothing where the page itself looks. */
+const cssSelector = dist/* pipe */.FsL(schema_site_selector, dist/* check */.z6Y((text) => !/^\s*([a-z:_]+=|\/\/)|>>/.test(text.replace(/"[^"]*"|'[^']*'/g, '""')), cssPhrase));
 const schema_site_area = dist/* strictObject */.rej({
     x: doc(whole(0, 100_000), "From the left edge."),
     y: doc(whole(0, 100_000), "From the top."),
@@ -569,7 +589,7 @@ const perScreen = {
         ["light", "dark"],
     ]),
     "full-page": doc(dist/* optional */.lqM(flag), "The whole page (true when left out), or only what the viewport shows."),
-    mask: shown(doc(dist/* optional */.lqM(listOf(schema_site_selector)), "Elements that are covered before the shot. The report says how many: a mask hides what it covers from you too."), [[".ad", "[data-now]"]]),
+    mask: shown(doc(dist/* optional */.lqM(listOf(cssSelector)), "Elements that are covered before the shot. The report says how many: a mask hides what it covers from you too."), [[".ad", "[data-now]"]]),
     ignore: doc(dist/* optional */.lqM(listOf(schema_site_area)), "Rectangles that are not compared, in CSS pixels from the upper left corner of the shot."),
     "wait-for": shown(doc(dist/* optional */.lqM(listOf(schema_site_selector)), "Elements that must be visible before the shot; one that never comes makes the screen unknown."), [["[data-loaded]"]]),
     steps: doc(dist/* optional */.lqM(listOf(stepSchema)), "What is done before the shot: log in, click, fill."),
@@ -577,7 +597,7 @@ const perScreen = {
 const screenSchema = dist/* strictObject */.rej({
     path: shown(doc(schema_parts_text(2000), "Path of the page, with query and fragment if it needs them."), ["/pricing"]),
     name: shown(doc(dist/* optional */.lqM(schema_parts_text(120)), "Name of the screen; made of the path when left out. It names the files of shots and designs."), ["pricing"]),
-    element: shown(doc(dist/* optional */.lqM(schema_site_selector), "Only this element is shot."), ["main .card"]),
+    element: shown(doc(dist/* optional */.lqM(cssSelector), "Only this element is shot."), ["main .card"]),
     ...perScreen,
 });
 const crawlSchema = dist/* strictObject */.rej({

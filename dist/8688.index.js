@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: areSameFile
 
-// EXTERNAL MODULE: ./build/action/gates/visual/pixels/compare-pixels.js + 3 modules
-var compare_pixels = __webpack_require__(79507);
+// EXTERNAL MODULE: ./build/action/gates/visual/pixels/compare-pixels.js + 2 modules
+var compare_pixels = __webpack_require__(50371);
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/metric.js
 var metric = __webpack_require__(35695);
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/png-file.js
@@ -173,6 +173,8 @@ function joinRuns(runs) {
 const TELLING = 3;
 /** A block that moved is at least this many lines, of which so many are distinct. */
 const MOVED = { rows: 8, distinct: 4 };
+/** Blocks that went, times blocks that came: a page in so many pieces has no block that a person would find again. */
+const MOST_PAIRS = 20_000;
 function alignLines(expected, actual) {
     const sides = { expected, actual };
     const runs = believed(matchLines(expected.hashes, actual.hashes), sides);
@@ -224,9 +226,10 @@ function between(from, to) {
 }
 /** Inserted lines that are the very lines removed elsewhere have moved. */
 function withMoves(segments, sides) {
-    const gone = segments.filter(({ kind }) => kind === "removed");
-    const come = segments.filter(({ kind }) => kind === "inserted");
-    if (gone.length === 0 || come.length === 0)
+    const gone = segments.filter(({ kind, rows }) => kind === "removed" && rows >= MOVED.rows);
+    const come = segments.filter(({ kind, rows }) => kind === "inserted" && rows >= MOVED.rows);
+    const pairs = gone.length * come.length;
+    if (pairs === 0 || pairs > MOST_PAIRS)
         return [...segments];
     const moves = come.flatMap((inserted) => movesInto(inserted, gone, sides));
     if (moves.length === 0)
@@ -421,42 +424,53 @@ function cut(overlay, frame, axis) {
         : { ...frame, y: frame.y + from, height: to - from });
 }
 /** 1 for each column (or row) of the frame in which any pixel differs. */
-function profile({ expected, actual, e, a }, frame, axis) {
-    const found = new Uint8Array(axis === "x" ? frame.width : frame.height);
+function profile(overlay, frame, axis) {
+    return axis === "x" ? columnsOf(overlay, frame) : rowsOf(overlay, frame);
+}
+function rowsOf({ expected, actual, e, a }, frame) {
+    const found = new Uint8Array(frame.height);
     for (let y = 0; y < frame.height; y += 1) {
         const inE = (e + frame.y + y) * expected.width + frame.x;
+        const end = inE + frame.width;
+        const toA = (a + frame.y + y) * actual.width + frame.x - inE;
+        let at = inE;
+        while (at < end && expected.words[at] === actual.words[at + toA])
+            at += 1;
+        if (at < end)
+            found[y] = 1;
+    }
+    return found;
+}
+/** Only columns that are equal so far are looked at: where much differs, soon none is. */
+function columnsOf({ expected, actual, e, a }, frame) {
+    const found = new Uint8Array(frame.width);
+    const still = Uint32Array.from({ length: frame.width }, (_, x) => x);
+    let count = frame.width;
+    for (let y = 0; y < frame.height && count > 0; y += 1) {
+        const inE = (e + frame.y + y) * expected.width + frame.x;
         const inA = (a + frame.y + y) * actual.width + frame.x;
-        for (let x = 0; x < frame.width; x += 1)
-            if (expected.words[inE + x] !== actual.words[inA + x])
-                found[axis === "x" ? x : y] = 1;
+        let kept = 0;
+        for (let at = 0; at < count; at += 1) {
+            const x = still[at];
+            if (expected.words[inE + x] === actual.words[inA + x])
+                still[kept++] = x;
+            else
+                found[x] = 1;
+        }
+        count = kept;
     }
     return found;
 }
 
+// EXTERNAL MODULE: ./build/action/gates/visual/pixels/row-hashes.js
+var row_hashes = __webpack_require__(22292);
 ;// CONCATENATED MODULE: ./build/action/gates/visual/compare/line-hash.js
 // A number for each row of a rectangle: equal rows have equal numbers, and 53 bits keep others apart (two of 20,000 rows meet
 // by chance in one of 40 million pictures).
+
 function hashLines({ words, width }, frame) {
-    const hashes = new Float64Array(frame.height);
-    const plain = new Uint8Array(frame.height);
-    for (let row = 0; row < frame.height; row += 1) {
-        const from = (frame.y + row) * width + frame.x;
-        const end = from + frame.width;
-        const first = words[from];
-        let [one, two] = [0x811c9dc5, 0x9e3779b9];
-        let differs = 0;
-        for (let at = from; at < end; at += 1) {
-            const word = words[at];
-            differs |= word ^ first;
-            one = Math.imul(one ^ word, 0x01000193);
-            one ^= one >>> 15;
-            two = Math.imul(two + word, 0x85ebca6b);
-            two ^= two >>> 13;
-        }
-        hashes[row] = (one >>> 0) * 2 ** 21 + (two >>> 11);
-        plain[row] = differs === 0 ? 1 : 0;
-    }
-    return { hashes, plain };
+    const data = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+    return (0,row_hashes/* hashRows */.M)({ data, width }, frame);
 }
 
 ;// CONCATENATED MODULE: ./build/action/gates/visual/compare/together.js
@@ -1626,7 +1640,7 @@ class Groups {
 
 /***/ }),
 
-/***/ 79507:
+/***/ 50371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1896,43 +1910,8 @@ class ZoneWalk {
     }
 }
 
-;// CONCATENATED MODULE: ./build/action/gates/visual/pixels/row-hashes.js
-// A number for each row of a rectangle, to find rows again by: equal rows have equal numbers, and 53 bits keep others apart.
-
-
-const STRIP_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
-/** Of the rows of `frame` within RGBA of `width` pixels a row. */
-function hashRows({ data, width }, frame, kernel = loadKernel()) {
-    const rows = Math.max(1, Math.min(frame.height, Math.floor(STRIP_BYTES / (frame.width * 4))));
-    const hashesAt = (SLACK + rows * frame.width * 4 + SLACK + 7) & ~7;
-    const to = { hashes: hashesAt, plain: hashesAt + rows * 8 };
-    const memory = kernel.reserve(to.plain + rows + SLACK);
-    const view = new DataView(memory.buffer, memory.byteOffset);
-    const found = { hashes: new Float64Array(frame.height), plain: new Uint8Array(frame.height) };
-    for (let first = 0; first < frame.height; first += rows) {
-        const count = Math.min(rows, frame.height - first);
-        copyIn(memory, { data, width }, { ...frame, y: frame.y + first, height: count });
-        kernel.hashRows({ at: SLACK, width: frame.width, rows: count }, to);
-        for (let row = 0; row < count; row += 1) {
-            const at = to.hashes + row * 8;
-            found.hashes[first + row] = view.getUint32(at + 4, true) * 2 ** 21 + (view.getUint32(at, true) >>> 11);
-        }
-        found.plain.set(memory.subarray(to.plain, to.plain + count), first);
-    }
-    return found;
-}
-function copyIn(memory, { data, width }, frame) {
-    const start = (frame.y * width + frame.x) * 4;
-    if (frame.width === width) {
-        memory.set(data.subarray(start, start + frame.height * width * 4), SLACK);
-        return;
-    }
-    for (let row = 0; row < frame.height; row += 1) {
-        const from = start + row * width * 4;
-        memory.set(data.subarray(from, from + frame.width * 4), SLACK + row * frame.width * 4);
-    }
-}
-
+// EXTERNAL MODULE: ./build/action/gates/visual/pixels/row-hashes.js
+var row_hashes = __webpack_require__(22292);
 ;// CONCATENATED MODULE: ./build/action/gates/visual/pixels/compare-pixels.js
 
 
@@ -2030,6 +2009,53 @@ const nothing = (width, height) => ({
     faint: 0,
     zones: [],
 });
+
+
+/***/ }),
+
+/***/ 22292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ hashRows)
+/* harmony export */ });
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38296);
+/* harmony import */ var _kernel_load_kernel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54801);
+// A number for each row of a rectangle, to find rows again by: equal rows have equal numbers, and 53 bits keep others apart.
+
+
+const STRIP_BYTES = 256 * 1024;
+/** Of the rows of `frame` within RGBA of `width` pixels a row. */
+function hashRows({ data, width }, frame, kernel = (0,_kernel_load_kernel_js__WEBPACK_IMPORTED_MODULE_0__/* .loadKernel */ .K)()) {
+    const rows = Math.max(1, Math.min(frame.height, Math.floor(STRIP_BYTES / (frame.width * 4))));
+    const hashesAt = (_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .SLACK */ .z6 + rows * frame.width * 4 + _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .SLACK */ .z6 + 7) & ~7;
+    const to = { hashes: hashesAt, plain: hashesAt + rows * 8 };
+    const memory = kernel.reserve(to.plain + rows + _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .SLACK */ .z6);
+    const view = new DataView(memory.buffer, memory.byteOffset);
+    const found = { hashes: new Float64Array(frame.height), plain: new Uint8Array(frame.height) };
+    for (let first = 0; first < frame.height; first += rows) {
+        const count = Math.min(rows, frame.height - first);
+        copyIn(memory, { data, width }, { ...frame, y: frame.y + first, height: count });
+        kernel.hashRows({ at: _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .SLACK */ .z6, width: frame.width, rows: count }, to);
+        for (let row = 0; row < count; row += 1) {
+            const at = to.hashes + row * 8;
+            found.hashes[first + row] = view.getUint32(at + 4, true) * 2 ** 21 + (view.getUint32(at, true) >>> 11);
+        }
+        found.plain.set(memory.subarray(to.plain, to.plain + count), first);
+    }
+    return found;
+}
+function copyIn(memory, { data, width }, frame) {
+    const start = (frame.y * width + frame.x) * 4;
+    if (frame.width === width) {
+        memory.set(data.subarray(start, start + frame.height * width * 4), _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .SLACK */ .z6);
+        return;
+    }
+    for (let row = 0; row < frame.height; row += 1) {
+        const from = start + row * width * 4;
+        memory.set(data.subarray(from, from + frame.width * 4), _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_1__/* .SLACK */ .z6 + row * frame.width * 4);
+    }
+}
 
 
 /***/ })

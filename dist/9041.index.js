@@ -809,6 +809,8 @@ function chunk(type, data) {
 const MOST_PIXELS = 150_000_000;
 /** No browser paints that far; a single row of this length already is 4 MB. */
 const MOST_SIDE = 1_000_000;
+/** Writers make slices of some kilobytes. Empty ones cost a file twelve bytes each, and us a hundred times that. */
+const MOST_SLICES = 200_000;
 const COLOUR = { grey: 0, rgb: 2, palette: 3, greyAlpha: 4, rgba: 6 };
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Bit depths by colour type. */
@@ -836,6 +838,8 @@ function readPng(bytes, name = "picture") {
         const { type, data } = chunk;
         if (type === "IDAT" && file !== null) {
             idat.push(chunk);
+            if (idat.length > MOST_SLICES)
+                throw (0,_png_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(name, `its picture data is cut into more than ${MOST_SLICES} slices`);
             continue;
         }
         if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes.subarray(chunk.at + 4, chunk.at + 8 + data.length)) !== chunk.checksum)
@@ -849,7 +853,7 @@ function readPng(bytes, name = "picture") {
         else if (type === "IHDR")
             throw (0,_png_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(name, "it has two headers");
         else if (type !== "IEND" && isCritical(type))
-            throw (0,_png_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(name, `its chunk ${type} is unknown`);
+            throw (0,_png_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(name, `its chunk ${JSON.stringify(type)} is unknown`);
     }
     if (file === null || idat.length === 0)
         throw (0,_png_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)(name, "it holds no picture data");

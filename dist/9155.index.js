@@ -50,7 +50,7 @@ function parseIndex(text, key) {
     catch {
         return null;
     }
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(indexSchema, value);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(indexSchema, value, { abortEarly: true });
     if (!parsed.success || parsed.output.key !== key)
         return null;
     const { screens } = parsed.output;
