@@ -7,6 +7,7 @@ import type { Note, Reason } from "../../../shared/contract/report.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
 import { cut } from "../words.ts";
 import { ledAstray } from "./against/astray.ts";
+import { blankScreens } from "./against/blank-screens.ts";
 import { readCommitted, updatedInCi } from "./against/committed.ts";
 import { deadline } from "./against/deadline.ts";
 import { environmentOf } from "./against/environment.ts";
@@ -116,6 +117,7 @@ async function told(looking: Looking, seen: Seen): Promise<PairJudgement> {
       ...seen.notes,
       ...astray.notes,
       ...idleMasks(shots),
+      ...blankScreens(shots),
       ...(moved ? [movedNote(looking.crew)] : []),
       ...fitting.notes,
     ],

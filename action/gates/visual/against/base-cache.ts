@@ -57,7 +57,7 @@ export async function readCachedBase(place: CachePlace, files: Files): Promise<C
     if (absent)
       shots.set(screen.id, { screen, shot: null, reason: null, again: null, confirmed: true, absent });
     if (shot === null) continue;
-    const forgotten = { masks: [], refused: new Map<string, number>(), ledTo: null };
+    const forgotten = { masks: [], refused: new Map<string, number>(), ledTo: null, blank: null };
     const kept = { ...shot, screen, ...forgotten, folder: place.folder };
     const other = again && { ...again, screen, ...forgotten, folder: place.folder };
     if (!(await isWhole(kept, place, files)) || (other && !(await isWhole(other, place, files)))) continue;

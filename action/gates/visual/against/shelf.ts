@@ -25,6 +25,8 @@ export interface Kept {
   settled: Shot["settled"];
   /** Where the page led to; null: it was the one asked for. */
   ledTo: string | null;
+  /** As in Shot; null: there is something to see. */
+  blank: string | null;
   /** Where both files are. */
   folder: string;
 }
@@ -63,7 +65,17 @@ export async function putShot(shot: Shot, folder: string, files: Files): Promise
 
 /** What is known of a shot that nobody will want to see again. */
 export function measuresOf(shot: Shot): Omit<Kept, "elements" | "folder"> {
-  const { sha256: name, width, height, masked, masks = [], refused, settled, ledTo = null } = shot;
+  const {
+    sha256: name,
+    width,
+    height,
+    masked,
+    masks = [],
+    refused,
+    settled,
+    ledTo = null,
+    blank = null,
+  } = shot;
   return {
     screen: factsOf(shot.screen),
     sha256: name,
@@ -74,6 +86,7 @@ export function measuresOf(shot: Shot): Omit<Kept, "elements" | "folder"> {
     refused,
     settled,
     ledTo,
+    blank,
   };
 }
 

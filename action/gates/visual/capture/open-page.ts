@@ -86,9 +86,13 @@ export async function bringUp(
 /** Neither what could not be loaded, which is told elsewhere, nor what we did to the page ourselves. */
 const NO_ERROR = /^(Failed to load resource|The page (asked|opened|began) )/;
 
+/** What the page complained of last, dialogs and the like aside. */
+export const lastError = (tab: Tab): string | undefined =>
+  tab.complaints().findLast((text) => !NO_ERROR.test(text));
+
 /** Where something never came, a script of the page that broke is the likeliest cause. */
 function withError(reason: Reason, tab: Tab): Reason {
-  const error = tab.complaints().findLast((text) => !NO_ERROR.test(text));
+  const error = lastError(tab);
   if (error === undefined) return reason;
   return { ...reason, text: `${reason.text} The page's last error: ${error}`.slice(0, 1900) };
 }

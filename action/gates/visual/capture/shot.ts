@@ -26,6 +26,8 @@ export interface Shot {
   settled: "twice" | "matched" | "once";
   /** Path (of another site: address) the page led to, where that is not the screen's. */
   ledTo?: string;
+  /** Only where the shot is of one colour: what the page complained of last, or "". */
+  blank?: string;
 }
 
 export interface ShotFailure {

@@ -7,10 +7,11 @@ import { frameShot } from "../page/frame-shot.ts";
 import { recordElements } from "../page/record-elements.ts";
 import type { Screen } from "../site/site.ts";
 import { ledElsewhere } from "./answered.ts";
+import { isBlank } from "./blank.ts";
 import type { CaptureRequest } from "./capture.ts";
 import type { Crew } from "./crew.ts";
 import { badlyHidden } from "./hidden.ts";
-import { type BringUpPorts, bringUp, tabOptions } from "./open-page.ts";
+import { type BringUpPorts, bringUp, lastError, tabOptions } from "./open-page.ts";
 import { readFraming } from "./read-framing.ts";
 import type { FrameArgument, Framing } from "./settle/page-hook.ts";
 import type { Shot } from "./shot.ts";
@@ -75,6 +76,7 @@ async function shootFramed({ screen, request, tab, framing, clip }: Framed): Pro
   const png = await tab.shoot(whole ? null : clip);
   const ledTo = ledElsewhere(framing, request.origin, screen.path);
   const size = sizeOf(png);
+  const blank = (await isBlank(png, size)) ? (lastError(tab) ?? "") : null;
   const shot: Shot = {
     screen,
     png,
@@ -87,6 +89,7 @@ async function shootFramed({ screen, request, tab, framing, clip }: Framed): Pro
     refused: tab.network().refused,
     settled: "once",
     ...(ledTo === null ? {} : { ledTo }),
+    ...(blank === null ? {} : { blank }),
   };
   return { shot, drivers: framing.drivers, channels: framing.channels };
 }

@@ -19,7 +19,7 @@ const sightAt = (late: boolean): Sight => ({
   changes: async () => [],
 });
 const facts = { screen: screenOf("/a"), sha256: "a".repeat(64), width: 1, height: 1, masked: 0, masks: [] };
-const rest = { refused: new Map(), settled: "twice" as const, ledTo: null };
+const rest = { refused: new Map(), settled: "twice" as const, ledTo: null, blank: null };
 const shot: HeadScreen = { kind: "shot", shot: { ...facts, ...rest, elements: "", folder: "/nowhere" } };
 
 test("a shot is not compared when the time is long over", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { blankScreens } from "../../../../../action/gates/visual/against/blank-screens.ts";
 import { findingsOf } from "../../../../../action/gates/visual/against/findings.ts";
 import { fileName } from "../../../../../action/gates/visual/against/gallery.ts";
 import { idleMasks } from "../../../../../action/gates/visual/against/idle-masks.ts";
@@ -106,6 +107,21 @@ test("a mask that hides nothing on any page is told", () => {
   );
   assert.deepEqual(idleMasks(shots.slice(1)).length, 1);
   assert.deepEqual(idleMasks([{ masks: [] }]), []);
+});
+
+test("screens that show nothing are told, with what the page said", () => {
+  const blank = (id: string, said: string | null) => ({ screen: { id }, blank: said });
+  assert.deepEqual(blankScreens([blank("a", null)]), []);
+  const [one] = blankScreens([blank("a", null), blank("b", "boom is not defined")]);
+  assert.deepEqual(one, {
+    code: "screen-blank",
+    text: "A screen shows one colour and nothing else: b. The page says: boom is not defined",
+  });
+  const [two] = blankScreens([blank("a", ""), blank("b", "")]);
+  assert.match(
+    two?.text ?? "",
+    /^2 screens show one colour and nothing else: a, b\. Look whether the page asks a host/,
+  );
 });
 
 test("a screen's id names its file; one that would lead elsewhere does not", () => {

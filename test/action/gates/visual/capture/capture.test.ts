@@ -34,6 +34,15 @@ describe("a page with a clock, a spinner, chance, lazy pictures, a web font, a G
   });
 });
 
+describe("a page of one colour", () => {
+  it("is told from one that shows something, with what it complained of", async () => {
+    const broken = room.page("<body style='background:#eef'><div id=app></div><script>boot()</script>");
+    assert.match((await room.shot(broken)).blank ?? "", /boot is not defined/);
+    assert.equal((await room.shot(room.page("<body style='background:#eef'>"))).blank, "");
+    assert.equal((await room.shot(room.page("<p>.</p>"))).blank, undefined);
+  });
+});
+
 describe("how often a screen is shot", () => {
   it("is once, or until two fresh pages agree, or until it equals what is known", async () => {
     const path = room.page("<h1>Still</h1>");
