@@ -363,8 +363,9 @@ function badlyHidden({ invalid, all, clip, covers }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ bringUp),
-  y: () => (/* binding */ tabOptions)
+  qh: () => (/* binding */ bringUp),
+  VS: () => (/* binding */ lastError),
+  yf: () => (/* binding */ tabOptions)
 });
 
 // EXTERNAL MODULE: ./build/action/gates/visual/site/address.js
@@ -1830,9 +1831,11 @@ async function bringUp(tab, screen, request, ports) {
 }
 /** Neither what could not be loaded, which is told elsewhere, nor what we did to the page ourselves. */
 const NO_ERROR = /^(Failed to load resource|The page (asked|opened|began) )/;
+/** What the page complained of last, dialogs and the like aside. */
+const lastError = (tab) => tab.complaints().findLast((text) => !NO_ERROR.test(text));
 /** Where something never came, a script of the page that broke is the likeliest cause. */
 function withError(reason, tab) {
-    const error = tab.complaints().findLast((text) => !NO_ERROR.test(text));
+    const error = lastError(tab);
     if (error === undefined)
         return reason;
     return { ...reason, text: `${reason.text} The page's last error: ${error}`.slice(0, 1900) };
@@ -2100,7 +2103,7 @@ const DESKTOP = { name: "desktop", width: 1440, height: 900 };
 /** A page that breaks is a page that did not open; @throws ProblemError browser-died */
 async function visitPage(path, grounds) {
     const { origin, conditions, storage, crew } = grounds;
-    const options = (0,open_page/* tabOptions */.y)({ viewport: DESKTOP, scheme: "light" }, conditions, origin, storage);
+    const options = (0,open_page/* tabOptions */.yf)({ viewport: DESKTOP, scheme: "light" }, conditions, origin, storage);
     // Its own clock: here nothing is shot, and nobody would move it on.
     const open = () => crew.withTab({ ...options, scale: 1, before: [] }, (tab) => visit(tab, `${origin}${path}`, grounds));
     try {

@@ -102,8 +102,8 @@ async function keep(path, png, files) {
 
 // EXTERNAL MODULE: ./build/action/gates/visual/against/gallery.js
 var gallery = __webpack_require__(6179);
-// EXTERNAL MODULE: ./build/action/gates/visual/capture/capture.js + 7 modules
-var capture = __webpack_require__(83803);
+// EXTERNAL MODULE: ./build/action/gates/visual/capture/capture.js + 8 modules
+var capture = __webpack_require__(66649);
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/png-encode.js
 var png_encode = __webpack_require__(59879);
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/metric.js

@@ -792,7 +792,7 @@ async function recordFlow(flow, request) {
         const { origin, conditions, storage } = request.session;
         // A film shows time as it passes: nothing that stops the page's clock.
         const before = [{ run: hideMasked, argument: mask }];
-        const options = (0,open_page/* tabOptions */.y)(screen, conditions, origin, storage, { reducedMotion: false, before });
+        const options = (0,open_page/* tabOptions */.yf)(screen, conditions, origin, storage, { reducedMotion: false, before });
         const { reason, shots } = await goThrough(flow, options, frames, request);
         return ended(reason, await keepVideo(flow, viewport, shots, options, request));
     }
@@ -1541,7 +1541,7 @@ const scopeOf = ({ element, mask }) => ({ within: element, mask });
 async function lookFreely(screen, steps, { session, crew, ports }) {
     const { origin, conditions, storage } = session;
     const held = holdRequests();
-    const options = (0,open_page/* tabOptions */.y)(screen, conditions, origin, storage, {
+    const options = (0,open_page/* tabOptions */.yf)(screen, conditions, origin, storage, {
         reducedMotion: false,
         before: before(conditions, screen),
         hold: held.hold,
@@ -1580,7 +1580,7 @@ function whyUnfit({ invalid, found, all }, { element }) {
 }
 async function lookReduced(screen, steps, { session, crew, ports }) {
     const { origin, conditions, storage } = session;
-    const options = (0,open_page/* tabOptions */.y)(screen, conditions, origin, storage, {
+    const options = (0,open_page/* tabOptions */.yf)(screen, conditions, origin, storage, {
         reducedMotion: true,
         before: before(conditions, screen),
     });
@@ -2284,7 +2284,7 @@ async function putShot(shot, folder, files) {
 }
 /** What is known of a shot that nobody will want to see again. */
 function measuresOf(shot) {
-    const { sha256: name, width, height, masked, masks = [], refused, settled, ledTo = null } = shot;
+    const { sha256: name, width, height, masked, masks = [], refused, settled, ledTo = null, blank = null, } = shot;
     return {
         screen: factsOf(shot.screen),
         sha256: name,
@@ -2295,6 +2295,7 @@ function measuresOf(shot) {
         refused,
         settled,
         ledTo,
+        blank,
     };
 }
 /** Null where the file is gone or is not what was put there. */

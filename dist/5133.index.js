@@ -1215,7 +1215,7 @@ const designGate = {
     command: ({ service }) => service.serve,
     reproduce: (_, id) => `npx proofmark verify --only ${id}`,
     judgePair: async (target, pair, ports) => {
-        const { judgeDesign } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9800), __webpack_require__.e(9041), __webpack_require__.e(8688), __webpack_require__.e(157), __webpack_require__.e(3803), __webpack_require__.e(2298)]).then(__webpack_require__.bind(__webpack_require__, 22298));
+        const { judgeDesign } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9800), __webpack_require__.e(9041), __webpack_require__.e(8688), __webpack_require__.e(157), __webpack_require__.e(6649), __webpack_require__.e(2298)]).then(__webpack_require__.bind(__webpack_require__, 22298));
         return judgeDesign(target, pair, ports);
     },
 };
@@ -1257,7 +1257,7 @@ const visualGate = {
     command: ({ service }) => service.serve,
     reproduce: (_, id) => `npx proofmark verify --only ${id}`,
     judgePair: async (target, pair, ports) => {
-        const { judgeVisual } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9800), __webpack_require__.e(9041), __webpack_require__.e(8688), __webpack_require__.e(157), __webpack_require__.e(3803), __webpack_require__.e(8485)]).then(__webpack_require__.bind(__webpack_require__, 48485));
+        const { judgeVisual } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9800), __webpack_require__.e(9041), __webpack_require__.e(8688), __webpack_require__.e(157), __webpack_require__.e(6649), __webpack_require__.e(1523)]).then(__webpack_require__.bind(__webpack_require__, 41523));
         return judgeVisual(target, pair, ports);
     },
 };
