@@ -1,6 +1,6 @@
 // One picture of a page, as PNG.
 import { setTimeout as sleep } from "node:timers/promises";
-import type { CDPSession, Frame, Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import type { Box, TabOptions } from "../ports.ts";
 import { failed, sentenceOf } from "./browser-guard.ts";
 
@@ -39,14 +39,15 @@ async function unlessLost(page: Page, shot: Promise<Uint8Array>): Promise<Uint8A
   const give = (): void => lost.reject(new Error("Unable to capture screenshot: its answer got lost"));
   const late = setTimeout(give, LATE_MS);
   let left: NodeJS.Timeout | undefined;
-  const onNavigated = (frame: Frame): void => {
-    if (frame === page.mainFrame()) left ??= setTimeout(give, AFTER_LEAVING_MS);
+  // Not when the address alone changes: the document stays, and the answer comes.
+  const onDocument = (): void => {
+    left ??= setTimeout(give, AFTER_LEAVING_MS);
   };
-  page.on("framenavigated", onNavigated);
+  page.on("domcontentloaded", onDocument);
   try {
     return await Promise.race([shot, lost.promise]);
   } finally {
-    page.off("framenavigated", onNavigated);
+    page.off("domcontentloaded", onDocument);
     clearTimeout(late);
     clearTimeout(left);
     shot.catch(() => undefined);

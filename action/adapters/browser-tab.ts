@@ -182,7 +182,7 @@ interface Parts {
 
 function tabOf(parts: Parts): Tab {
   const { page, network, options, door, guard } = parts;
-  // Chromium answers neither of two shots of one page that are taken at once.
+  // Of shots taken at once those of a whole page are drawn another way than alone (seen with Chromium 156).
   let lastShot: Promise<unknown> = Promise.resolve();
   const shoot: Tab["shoot"] = (clip) => {
     const shot = lastShot.then(() => guard(() => shootPage(parts, clip, options)));

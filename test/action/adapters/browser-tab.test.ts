@@ -201,6 +201,24 @@ describe("a tab", () => {
       assert.deepEqual(size(await tab.shoot({ x: 10, y: 4000, width: 30, height: 1000 })), [30, 1000]);
     }));
 
+  it("shoots a page alike, alone and with other shots asked for at once", () =>
+    onPage("<h1>x</h1><style>body{margin:0;height:5000px}</style>", async (tab) => {
+      const whole = { x: 0, y: 0, width: 400, height: 5000 };
+      const alone = Buffer.from(await tab.shoot(whole));
+      const [, among] = await Promise.all([tab.shoot(null), tab.shoot(whole), tab.shoot(null)]);
+      assert.ok(alone.equals(among));
+    }));
+
+  it("answers for a shot whose page goes away meanwhile", { timeout: 30_000 }, async () => {
+    pages.set("/next", "<p>next");
+    for (let round = 0; round < 3; round += 1)
+      await withTab(async (tab) => {
+        const shot = tab.shoot(null);
+        await tab.goto(`${origin()}/next`, 5000);
+        assert.ok((await shot).length > 100);
+      });
+  });
+
   it("refuses a picture that nobody could compare", () =>
     onPage("<p>", (tab) =>
       assert.rejects(
