@@ -391,16 +391,16 @@ async function unlessLost(page, shot) {
     const give = () => lost.reject(new Error("Unable to capture screenshot: its answer got lost"));
     const late = setTimeout(give, LATE_MS);
     let left;
-    const onNavigated = (frame) => {
-        if (frame === page.mainFrame())
-            left ??= setTimeout(give, AFTER_LEAVING_MS);
+    // Not when the address alone changes: the document stays, and the answer comes.
+    const onDocument = () => {
+        left ??= setTimeout(give, AFTER_LEAVING_MS);
     };
-    page.on("framenavigated", onNavigated);
+    page.on("domcontentloaded", onDocument);
     try {
         return await Promise.race([shot, lost.promise]);
     }
     finally {
-        page.off("framenavigated", onNavigated);
+        page.off("domcontentloaded", onDocument);
         clearTimeout(late);
         clearTimeout(left);
         shot.catch(() => undefined);
@@ -649,7 +649,7 @@ function listen(page, network, onCrash) {
 }
 function tabOf(parts) {
     const { page, network, options, door, guard } = parts;
-    // Chromium answers neither of two shots of one page that are taken at once.
+    // Of shots taken at once those of a whole page are drawn another way than alone (seen with Chromium 156).
     let lastShot = Promise.resolve();
     const shoot = (clip) => {
         const shot = lastShot.then(() => guard(() => shootPage(parts, clip, options)));
