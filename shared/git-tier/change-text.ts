@@ -25,7 +25,7 @@ export interface FileChange {
   status: "added" | "modified" | "deleted" | "renamed";
   base: TextSide | null;
   head: TextSide | null;
-  /** Lines that differ; empty for binary, equal and too large ones. */
+  /** Lines that differ; a side without lines (absent, binary, too large) counts as empty. */
   hunks: readonly LineHunk[];
 }
 
