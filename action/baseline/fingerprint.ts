@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RawFinding } from "../../shared/contract/report.ts";
-import { maskText } from "./mask.ts";
+import { maskText } from "../../shared/mask.ts";
 
 export interface FingerprintParts {
   gate: string;

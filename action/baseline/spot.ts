@@ -1,9 +1,9 @@
 // A finding with all the matcher wants to know of where it is, in the coordinates of head, whichever side it is from.
 import type { RawFinding } from "../../shared/contract/report.ts";
+import { maskText } from "../../shared/mask.ts";
 import type { DiffedFile } from "../ports.ts";
 import { stripSpace } from "./fingerprint.ts";
 import { basePathOf, type FileIndex, headPathOf, hunkAt, mapLine, unmapLine } from "./lines.ts";
-import { maskText } from "./mask.ts";
 
 export interface SourceLines {
   base(path: string): readonly string[] | null;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { maskText } from "../../../action/baseline/mask.ts";
+import { maskText } from "../../shared/mask.ts";
 
 describe("what differs between two runs of one failure is masked", () => {
   const same: [string, string, string][] = [
