@@ -1,5 +1,6 @@
 // What the pipeline asks of the world. Types only; `adapters/` are the only implementations, tests bring fakes.
 import type { ChangedFile } from "../shared/contract/report.ts";
+import type { ComparedShots, ShotsToCompare } from "./gates/visual/against/compare-shots.ts";
 
 /** One hunk of a zero-context diff; a count of 0 means the position *after* that line, as git writes it. */
 export interface Hunk {
@@ -330,6 +331,12 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
+/** Compares pictures in threads of their own, at most one a core. */
+export interface Comparer {
+  /** As `compareShots`. @throws ProblemError png-unreadable, png-too-large; compare-failed where its thread was lost */
+  compare(shots: ShotsToCompare): Promise<ComparedShots | { unsteady: string }>;
+}
+
 /** Designs kept in Figma, asked for with the token of our own environment, which goes nowhere else. */
 export interface Figma {
   /** FIGMA_API_TOKEN is set. */
@@ -357,6 +364,7 @@ export interface Ports {
   browsers: Browsers;
   figma: Figma;
   servers: Servers;
+  comparer: Comparer;
   commands: Commands;
   files: Files;
   clock: Clock;

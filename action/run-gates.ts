@@ -1,6 +1,7 @@
 // Runs planned gates side by side on one side of the comparison: order by `needs`, cores, time limits, a throw becomes `unknown`.
 import type { Reason } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
+import { atMost } from "./at-most.ts";
 import { isPairGate, type Judgement, type Place } from "./gates/gate.ts";
 import type { PlannedGate } from "./plan.ts";
 import type { GateProgress, Machine, Ports } from "./ports.ts";
@@ -36,7 +37,7 @@ export async function runGates(plan: readonly PlannedGate[], side: Side, ports: 
   const planned = plan.filter((gate) => gate.skip === null && !isPairGate(gate.gate));
   const progress = new Map(planned.map((gate) => [gate.id, waiting(gate.id, side.name)]));
   const show = (): void => ports.display.progress([...progress.values()]);
-  const cores = semaphore(Math.max(1, side.concurrency));
+  const cores = atMost(Math.max(1, side.concurrency));
   const started = new Map<string, Promise<GateRun>>();
 
   const start = (gate: PlannedGate): Promise<GateRun> => {
@@ -222,20 +223,3 @@ const notRun = (planned: PlannedGate, reason: Reason): GateRun => ({
   durationMs: 0,
   log: null,
 });
-
-/** At most `limit` at once, in the order asked. */
-function semaphore(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let free = limit;
-  const queue: (() => void)[] = [];
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => queue.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = queue.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-}

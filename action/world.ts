@@ -4,6 +4,7 @@ import { createRedactor } from "../shared/redact.ts";
 import { createBrowsers } from "./adapters/browsers.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createCommands } from "./adapters/commands.ts";
+import { createComparer } from "./adapters/comparer.ts";
 import { createDisplay } from "./adapters/display.ts";
 import type { EgressEntry } from "./adapters/egress.ts";
 import { createFigma } from "./adapters/figma.ts";
@@ -68,6 +69,7 @@ export async function createWorld(request: WorldRequest): Promise<World> {
       record: (entry) => requests.push(entry),
     }),
     servers: createServers(commands),
+    comparer: createComparer(machine.cpus),
     commands,
     files: createFiles(),
     clock,

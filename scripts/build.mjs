@@ -57,6 +57,13 @@ function run(program, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+function bundle(entry, out) {
+  run(within("@vercel/ncc", "dist/ncc/cli.js"), [
+    ...["build", entry, "--out", out],
+    ...["--license", "licenses.txt", "--no-cache", "--quiet"],
+  ]);
+}
+
 const within = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file);
 
 rmSync(join(ROOT, "build"), { recursive: true, force: true });
@@ -64,16 +71,14 @@ run(within("typescript", "bin/tsc"), ["-p", "tsconfig.build.json"]);
 if (!existsSync(join(ROOT, ENTRY))) throw new Error(`${ENTRY} was not built: is action/entry.ts there?`);
 mkdirSync(join(ROOT, BUNDLE));
 // Licences of everything bundled go beside it.
-run(within("@vercel/ncc", "dist/ncc/cli.js"), [
-  "build",
-  ENTRY,
-  "--out",
-  BUNDLE,
-  "--license",
-  "licenses.txt",
-  "--no-cache",
-  "--quiet",
-]);
+bundle(ENTRY, BUNDLE);
+// One file, since a thread is started with its text: action/adapters/comparer.ts.
+const THREAD = "build/compare-worker";
+bundle("build/action/compare-worker.js", THREAD);
+const parts = readdirSync(join(ROOT, THREAD)).filter((name) => name.endsWith(".index.js"));
+if (parts.length > 0)
+  throw new Error(`compare-worker.js would load ${parts.join(", ")}: import nothing lazily there`);
+renameSync(join(ROOT, THREAD, "index.js"), join(ROOT, BUNDLE, "compare-worker.js"));
 for (const file of PLAYWRIGHT) {
   const to = join(ROOT, BUNDLE, "playwright-core", file);
   mkdirSync(dirname(to), { recursive: true });

@@ -15,12 +15,27 @@ const COPIES = "playwright-core/";
 /** By its name in the bundle, not by what package.json says at the time: that is a file a gate can write to. */
 const PLAYWRIGHT = "#playwright";
 
+/** The bundle as it was built; null when run from sources. */
+let built: { folder: string; digests: ReadonlyMap<string, string> } | null = null;
+
+/** The text of a file of the bundle, exactly as it was built; null when run from sources. @throws ProblemError own-code-changed */
+export function ownSource(name: string): string | null {
+  if (built === null) return null;
+  const path = join(built.folder, name);
+  const source = readFileSync(path);
+  if (digestOf(source) !== built.digests.get(name)) throw changed(path);
+  return source.toString("utf8");
+}
+
+const digestOf = (source: Uint8Array): string => createHash("sha256").update(source).digest("hex");
+
 /** `entry` is the script this process was started with. False where there is no built bundle, as when run from sources. */
 export function holdOwnCode(entry: string): boolean {
   if (entry === "") return false;
   const folder = dirname(realpathSync(entry));
   const digests = readDigests(join(folder, DIGESTS));
   if (digests === null) return false;
+  built = { folder, digests };
   const prefix = pathToFileURL(`${folder}/`).href;
   registerHooks({
     resolve(specifier, context, next) {
@@ -36,8 +51,7 @@ export function holdOwnCode(entry: string): boolean {
       const path = fileURLToPath(url);
       const source = readFileSync(path);
       const name = decodeURIComponent(url.slice(prefix.length));
-      const digest = createHash("sha256").update(source).digest("hex");
-      if (digests.get(name) !== digest) throw changed(path);
+      if (digests.get(name) !== digestOf(source)) throw changed(path);
       return { format: formatOf(name), source, shortCircuit: true };
     },
   });

@@ -12,7 +12,18 @@ import type {
   Tier,
 } from "../../shared/contract/report.ts";
 import type { GateConfig, SiteConfig } from "../config/schema.ts";
-import type { Browsers, Clock, Commands, DiffedFile, Figma, Files, Git, Journal, Servers } from "../ports.ts";
+import type {
+  Browsers,
+  Clock,
+  Commands,
+  Comparer,
+  DiffedFile,
+  Figma,
+  Files,
+  Git,
+  Journal,
+  Servers,
+} from "../ports.ts";
 
 /** What planning may know; values only. */
 export interface PlanInput {
@@ -140,6 +151,7 @@ export interface PairPorts extends GatePorts {
   browsers: Browsers;
   figma: Figma;
   servers: Servers;
+  comparer: Comparer;
   journal: Journal;
 }
 

@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { createBrowsers } from "../../action/adapters/browsers.ts";
 import { systemClock } from "../../action/adapters/clock.ts";
 import { createCommands } from "../../action/adapters/commands.ts";
+import { createComparer } from "../../action/adapters/comparer.ts";
 import { createFiles } from "../../action/adapters/files.ts";
 import { openGit } from "../../action/adapters/git.ts";
 import { createServers } from "../../action/adapters/servers.ts";
@@ -54,6 +55,7 @@ async function judge({ root }: Repository, wish: Wish = {}): Promise<Report> {
     browsers: createBrowsers(),
     figma: fakePorts().figma,
     servers: createServers(createCommands({ scrub: (text) => text, clock: systemClock })),
+    comparer: createComparer(2),
     files,
     clock: systemClock,
     display: { note: quiet, warn: quiet, group: quiet, progress: quiet, done: quiet },

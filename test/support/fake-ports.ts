@@ -48,6 +48,7 @@ export function fakePorts(fakes: Fakes = {}): Ports {
     browsers: new Proxy({} as Ports["browsers"], { get: () => absent("browsers") }),
     figma: new Proxy({} as Ports["figma"], { get: () => absent("figma") }),
     servers: new Proxy({} as Ports["servers"], { get: () => absent("servers") }),
+    comparer: new Proxy({} as Ports["comparer"], { get: () => absent("comparer") }),
     clock,
     display: quiet,
     journal: createJournal(clock),

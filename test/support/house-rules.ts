@@ -38,7 +38,7 @@ const CALCULATION = [
 ];
 /** Pure libraries: values in, values out. */
 const PURE_NPM = ["valibot", "yaml", "saxes", "tap-parser"];
-const ACTION_ENTRIES = "action/(entry|main|cli|send|world)\\.ts";
+const ACTION_ENTRIES = "action/(entry|main|cli|send|world|compare-worker)\\.ts";
 /** Pure files of the Action: they see data, never a port. */
 const ACTION_PURE =
   "action/(parsers/.*|render/.*|config/(?!load|detect-project).*|gates/[a-z-]+/judge|gates/visual/pixels/.*|(input|plan|score|version|no-gates)\\.ts|baseline/(?!place|share|overlay|editable|cache|compared-with).*)";

@@ -1,8 +1,8 @@
 // One screen of base and head → what moves otherwise. Looked at once it is a suspicion; what two looks at each side agree on
 // is told, the rest is said to be unsteady.
 import type { Rect } from "../../../shared/contract/pictures.ts";
-import type { Files } from "../../ports.ts";
-import { type ComparedShots, compareShots } from "../visual/against/compare-shots.ts";
+import type { PairPorts } from "../gate.ts";
+import type { ComparedShots } from "../visual/against/compare-shots.ts";
 import { pngOf } from "../visual/against/shelf.ts";
 import { type AnimationChange, compareAnimations } from "./compare-animations.ts";
 import type { KeptFrame, KeptMotion } from "./look-at-side.ts";
@@ -41,7 +41,13 @@ export interface ScreenVerdict {
   moving: readonly { moving: Moving; atBase: boolean }[];
 }
 
-export async function compareScreen(looks: Looks, limit: number, files: Files): Promise<ScreenVerdict> {
+type ComparePorts = Pick<PairPorts, "files" | "comparer">;
+
+export async function compareScreen(
+  looks: Looks,
+  limit: number,
+  ports: ComparePorts,
+): Promise<ScreenVerdict> {
   const { head, base, headAgain, baseAgain } = looks;
   const first = base ? compareAnimations(base.animations, head.animations) : [];
   const second =
@@ -51,7 +57,7 @@ export async function compareScreen(looks: Looks, limit: number, files: Files): 
   const confirmed = new Set(second.map(({ text }) => text));
   const changes = first.filter(({ text }) => confirmed.has(text));
   const frames: FrameVerdict[] = [];
-  for (const frame of head.frames) frames.push(await compareFrame(frame, looks, files));
+  for (const frame of head.frames) frames.push(await compareFrame(frame, looks, ports));
   return {
     changes,
     unsteady: first.filter(({ text }) => !confirmed.has(text)).map(({ text }) => text),
@@ -93,7 +99,7 @@ function compareMoving({ head, headAgain, base, baseAgain }: Looks): ScreenVerdi
     .map((moving) => ({ moving, atBase: before.has(movingWords(moving)) }));
 }
 
-async function compareFrame(frame: KeptFrame, looks: Looks, files: Files): Promise<FrameVerdict> {
+async function compareFrame(frame: KeptFrame, looks: Looks, ports: ComparePorts): Promise<FrameVerdict> {
   const at = (motion: KeptMotion | null): KeptFrame | null =>
     motion?.frames.find(({ percent }) => percent === frame.percent) ?? null;
   const before = at(looks.base);
@@ -108,18 +114,19 @@ async function compareFrame(frame: KeptFrame, looks: Looks, files: Files): Promi
   if (looks.base === null || before === null) return verdict;
   if (before.sha256 === frame.sha256) return { ...verdict, compared: EQUAL };
   const read = async (motion: KeptMotion | null, { sha256 }: KeptFrame): Promise<Uint8Array | null> =>
-    motion && (await pngOf({ sha256, folder: motion.folder }, files));
+    motion && (await pngOf({ sha256, folder: motion.folder }, ports.files));
   const [base, head] = [await read(looks.base, before), await read(looks.head, frame)];
   if (base === null || head === null) return verdict;
   const baseAgain = at(looks.baseAgain);
   const again =
     baseAgain && baseAgain.sha256 !== before.sha256 ? await read(looks.baseAgain, baseAgain) : null;
-  const compared = await compareShots({ base, head, again });
+  const compared = await ports.comparer.compare({ base, head, again });
   if ("unsteady" in compared) return verdict;
   const headAgain = at(looks.headAgain);
   const noisy =
     headAgain && headAgain.sha256 !== frame.sha256 ? await read(looks.headAgain, headAgain) : null;
-  const noise = noisy === null ? [] : placesOf(await compareShots({ base: head, head: noisy, again: null }));
+  const noise =
+    noisy === null ? [] : placesOf(await ports.comparer.compare({ base: head, head: noisy, again: null }));
   const places = placesOf(compared).filter((place) => !noise.some((each) => touches(place, each)));
   const moved = frame.boxes.filter((box) => places.some((place) => touches(place, box)));
   return {

@@ -108,7 +108,7 @@ async function judgeAll({ target, ports }: Looking, sides: Sides): Promise<Judge
     const before = sides.base?.screens.get(id);
     const [headAgain, base, baseAgain] = [of(sides.headAgain), of(sides.base), of(sides.baseAgain)];
     const looks = { head: kept.motion, base, headAgain, baseAgain };
-    const verdict = await compareScreen(looks, target.shift, ports.files);
+    const verdict = await compareScreen(looks, target.shift, ports);
     const alone = base ? null : sides.base && absent(before) ? "new" : "unknown";
     const baseFailure = alone === "unknown" && before && "failure" in before ? before.failure.reason : null;
     judged.push({ screen: kept.motion.screen, head: kept.motion, base, verdict, alone, baseFailure });

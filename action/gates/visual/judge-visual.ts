@@ -4,6 +4,7 @@
 // again where they differ → compared → causes, groups → findings, outcome.
 import type { Pictures, ScreenResult } from "../../../shared/contract/pictures.ts";
 import type { Note, Reason } from "../../../shared/contract/report.ts";
+import { atMost } from "../../at-most.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
 import { cut } from "../words.ts";
 import { ledAstray } from "./against/astray.ts";
@@ -90,8 +91,11 @@ async function told(looking: Looking, seen: Seen): Promise<PairJudgement> {
   const judged: Judged[] = [];
   const shots = [...seen.head.values()].flatMap(shotOf);
   const astray = ledAstray(shots);
-  for (const head of seen.head.values()) {
-    const one = astray.judge(await judgeScreen(head, sight));
+  // Compared on all cores; told in their order.
+  const cores = atMost(Math.max(1, pair.cores));
+  const judging = [...seen.head.values()].map((head) => cores(() => judgeScreen(head, sight)));
+  for (const screen of await Promise.all(judging)) {
+    const one = astray.judge(screen);
     judged.push(one);
     await logScreen(one.result, pair.head, ports.files);
   }

@@ -8,7 +8,7 @@ import type { ChangedText } from "../cause/changed-text.ts";
 import { explainScreen } from "../cause/explain.ts";
 import type { BaseScreen, BaseShots } from "./base-screens.ts";
 import { type CommittedShot, type CommittedShots, committedAtBase, committedPng } from "./committed.ts";
-import { type ComparedShots, compareShots } from "./compare-shots.ts";
+import type { ComparedShots } from "./compare-shots.ts";
 import type { Gallery } from "./gallery.ts";
 import type { HeadScreen } from "./head-screens.ts";
 import { type Judged, type Look, screenResult, withComparison } from "./results.ts";
@@ -174,7 +174,7 @@ async function againstBase(
     );
   const pictures = await bytesOf(shot, head.shot, again, sight);
   if (pictures === null) return unknown(facts, TAMPERED, {});
-  const compared = await compareShots(pictures);
+  const compared = await sight.ports.comparer.compare(pictures);
   if ("unsteady" in compared)
     return unknown(
       facts,
@@ -234,7 +234,7 @@ async function againstCommitted(
     return isNew ? approved(head, shot, sight) : same(head, "Looks as its committed shot does.");
   const [expected, actual] = [await committedPng(shot, pair, ports), await pngOf(head.shot, ports.files)];
   if (expected === null || actual === null) return unknown(head.shot.screen, TAMPERED, {});
-  const compared = await compareShots({ base: expected, head: actual, again: null });
+  const compared = await ports.comparer.compare({ base: expected, head: actual, again: null });
   if ("unsteady" in compared) throw new Error("one shot of a base differs from itself");
   if (compared.verdict === "same" && isNew) return approved(head, shot, sight);
   const note = shot.from === "base" ? " The change deletes its committed shot." : "";
@@ -256,7 +256,8 @@ async function approved(
   const { masked, refused } = head.kind === "shot" ? head.shot : head;
   const after = await committedPng(shot, pair, ports);
   const before = await committedAtBase(shot, pair, ports);
-  const compared = before && after ? await compareShots({ base: before, head: after, again: null }) : null;
+  const compared =
+    before && after ? await ports.comparer.compare({ base: before, head: after, again: null }) : null;
   if (compared && "mask" in compared && compared.verdict === "same" && compared.mask === null) {
     const result = screenResult(factsIn(head), "same", ONLY_RENEWED, { masked, refused });
     return { result, reason: null, compared: true };

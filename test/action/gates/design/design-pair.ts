@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { createBrowsers } from "../../../../action/adapters/browsers.ts";
 import { systemClock } from "../../../../action/adapters/clock.ts";
 import { createCommands } from "../../../../action/adapters/commands.ts";
+import { createComparer } from "../../../../action/adapters/comparer.ts";
 import { createFiles } from "../../../../action/adapters/files.ts";
 import { createServers } from "../../../../action/adapters/servers.ts";
 import type { DesignTarget } from "../../../../action/gates/design/gate.ts";
@@ -151,6 +152,7 @@ export function portsWith(figma: Figma): PairPorts {
     git: {} as never,
     browsers: createBrowsers(),
     servers: createServers(commands),
+    comparer: createComparer(2),
     journal: createJournal(systemClock),
   };
 }

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { createBrowsers } from "../../../../action/adapters/browsers.ts";
 import { systemClock } from "../../../../action/adapters/clock.ts";
 import { createCommands } from "../../../../action/adapters/commands.ts";
+import { createComparer } from "../../../../action/adapters/comparer.ts";
 import { createFiles } from "../../../../action/adapters/files.ts";
 import { createServers } from "../../../../action/adapters/servers.ts";
 import type { Place } from "../../../../action/gates/gate.ts";
@@ -133,6 +134,7 @@ export async function judge<T = null>(
         figma: {} as never,
         browsers: createBrowsers(),
         servers: createServers(commands),
+        comparer: createComparer(2),
         journal: createJournal(systemClock),
       },
     );
