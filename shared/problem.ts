@@ -43,6 +43,10 @@ export const PROBLEM_CODES = [
   "page-failed",
   "step-failed",
   "approve-in-ci",
+  "mcp-busy",
+  "path-outside",
+  "capture-failed",
+  "port-busy",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -139,6 +139,7 @@ export const PORT_DATA = [
 const NPM_HOMES: readonly { npm: RegExp; home: RegExp }[] = [
   { npm: /^@actions\//, home: /^action\/adapters\// },
   { npm: /^playwright-core$/, home: /^action\/adapters\/browser[a-z-]*\.ts$/ },
+  { npm: /^@modelcontextprotocol\//, home: /^action\/adapters\/mcp-[a-z-]+\.ts$/ },
   { npm: /^(@octokit\/.*|probot)$/, home: /^(action|app)\/adapters\// },
   { npm: /^@secretlint\//, home: /^action\/adapters\// },
   { npm: /^(pg|@electric-sql\/pglite)$/, home: /^app\/adapters\// },
