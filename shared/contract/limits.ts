@@ -10,4 +10,6 @@ export const LIMITS = {
   path: 1_024,
   short: 256,
   screens: 4_000,
+  approvals: 400,
+  shards: 64,
 } as const;

@@ -48,6 +48,7 @@ export const REASON_CODES = [
   "disabled",
   "not-selected",
   "not-applicable",
+  "other-shard",
   // unknown
   "report-missing",
   "report-empty",
@@ -71,12 +72,14 @@ export const REASON_CODES = [
   "screens-missing",
   "reference-missing",
   "update-in-ci",
+  "shard-missing",
   // fail
   "new-findings",
   "command-failed",
   // pass
   "only-pre-existing",
   "clean",
+  "approved",
 ] as const;
 
 /** The pass of the matcher that paired a finding with the base, from surest to weakest; see docs/how-blame-works.md. */
@@ -102,6 +105,9 @@ export const reasonSchema = v.strictObject({
   code: v.picklist(REASON_CODES),
   text: text(LIMITS.message, "One sentence a person can act on"),
 });
+
+const login = text(64, "Login on GitHub");
+const moment = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40));
 
 export const findingSchema = v.strictObject({
   gate: gateId,
@@ -133,6 +139,16 @@ export const findingSchema = v.strictObject({
     v.description("Stable over line shifts; equal findings in one file are numbered"),
   ),
   reproduce: v.nullable(text(LIMITS.message, "One shell command that shows this finding again")),
+  approved: v.pipe(
+    v.optional(
+      v.strictObject({
+        by: login,
+        at: moment,
+        severity: v.pipe(v.picklist(SEVERITIES), v.description("Before it was approved")),
+      }),
+    ),
+    v.description("Someone who may has approved it in the pull request; only of gates that look at pictures"),
+  ),
 });
 
 export const baseRunSchema = v.strictObject({
@@ -169,6 +185,10 @@ export const gateSchema = v.strictObject({
   pictures: v.pipe(
     v.optional(v.nullable(picturesSchema), null),
     v.description("What a gate that looks at screens saw; null for others"),
+  ),
+  unapproved: v.pipe(
+    v.optional(v.strictObject({ outcome: v.picklist(OUTCOMES), reason: v.nullable(reasonSchema) })),
+    v.description("What it came to before changes were approved; absent where none were"),
   ),
 });
 
@@ -253,9 +273,33 @@ export const runSchema = v.strictObject({
   advisory: v.pipe(v.boolean(), v.description("The verdict was reported without failing the job")),
 });
 
+/** A group of equal changes that someone has approved in the pull request. */
+export const approvalSchema = v.strictObject({
+  key: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{32}$/),
+    v.description("Hash of the pictures (of `motion`, of what moves): other pictures are not approved"),
+  ),
+  gate: gateId,
+  label: text(LIMITS.message, "The change, in words"),
+  by: login,
+  at: moment,
+  how: v.picklist(["command", "checkbox"]),
+  screens: v.pipe(v.array(text(LIMITS.short, "Screen id")), v.maxLength(LIMITS.screens)),
+});
+
+export const shardSchema = v.strictObject({
+  index: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.shards)),
+  of: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.shards)),
+});
+
 export const reportSchema = v.strictObject({
   schema: v.literal(REPORT_SCHEMA),
   run: runSchema,
+  shard: v.pipe(
+    v.optional(shardSchema),
+    v.description("Which part of a run this is; gates of other parts are skipped as `other-shard`"),
+  ),
   change: changeSchema,
   environment: environmentSchema,
   config: configUseSchema,
@@ -263,12 +307,18 @@ export const reportSchema = v.strictObject({
   findings: v.pipe(v.array(findingSchema), v.maxLength(LIMITS.findings)),
   verdict: verdictSchema,
   notes: v.pipe(v.array(noteSchema), v.maxLength(100)),
+  approvals: v.pipe(
+    v.optional(v.pipe(v.array(approvalSchema), v.maxLength(LIMITS.approvals))),
+    v.description("What was approved in the pull request; none when left out"),
+  ),
 });
 
 export type Report = v.InferOutput<typeof reportSchema>;
 export type Finding = v.InferOutput<typeof findingSchema>;
 export type GateResult = v.InferOutput<typeof gateSchema>;
 export type BaseRun = v.InferOutput<typeof baseRunSchema>;
+export type Approval = v.InferOutput<typeof approvalSchema>;
+export type Shard = v.InferOutput<typeof shardSchema>;
 export type Change = v.InferOutput<typeof changeSchema>;
 export type ChangedFile = v.InferOutput<typeof changedFileSchema>;
 export type Environment = v.InferOutput<typeof environmentSchema>;

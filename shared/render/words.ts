@@ -62,6 +62,7 @@ export const TODO: Readonly<Record<ReasonCode, string>> = {
   disabled: "",
   "not-selected": "",
   "not-applicable": "",
+  "other-shard": "",
   "report-missing":
     "Check that the command writes its report to the configured path, also when it fails; then run again.",
   "report-empty": "The report holds no tests and no findings: check the command's filters, then run again.",
@@ -86,10 +87,12 @@ export const TODO: Readonly<Record<ReasonCode, string>> = {
   "screens-missing": "A person has to say whether the screens should be gone.",
   "reference-missing": "Add the design, or take the screen out of the gate.",
   "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
+  "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
   "new-findings": "",
   "command-failed": "",
   "only-pre-existing": "",
   clean: "",
+  approved: "",
 };
 
 /** Icon and words of a gate's outcome. An advisory gate that fails informs; it does not look like a failure. */
