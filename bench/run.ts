@@ -7,6 +7,7 @@ import { benchCapture } from "./capture.ts";
 import { benchMatcher } from "./matcher.ts";
 import { benchPixels } from "./pixels.ts";
 import { benchReaders } from "./readers.ts";
+import { benchScreens } from "./screens.ts";
 import { benchStart } from "./start.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -20,4 +21,5 @@ if (asked("start")) for (const line of await benchStart(ROOT)) say(line);
 if (asked("matcher")) for (const line of await benchMatcher()) say(line);
 if (asked("readers")) for (const line of await benchReaders()) say(line);
 if (asked("pixels")) for (const line of await benchPixels()) say(line);
+if (asked("screens")) for (const line of await benchScreens()) say(line);
 if (asked("capture")) for (const line of await benchCapture()) say(line);
