@@ -66,6 +66,13 @@ export const COMMANDS = {
     positionals: true,
     run: async (...given) => (await import("./approve.ts")).approveCommand(...given),
   },
+  mcp: {
+    usage: "proofmark mcp [--cwd DIR]",
+    about: "Serves the gates of one checkout as tools of an agent (MCP), over standard input and output.",
+    options: { cwd: word },
+    positionals: false,
+    run: async (...given) => (await import("./mcp.ts")).mcpCommand(...given),
+  },
 } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;

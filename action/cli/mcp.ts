@@ -1,0 +1,33 @@
+// `proofmark mcp`: the gates as tools of an agent, over this process's own input and output.
+import { systemClock } from "../adapters/clock.ts";
+import { createFiles } from "../adapters/files.ts";
+import { openGit } from "../adapters/git.ts";
+import { onInterrupt } from "../adapters/interrupt.ts";
+import { keptRuns } from "../kept-runs.ts";
+import { INSTRUCTIONS, toolsOf } from "../mcp/tools.ts";
+import { turns } from "../mcp/turns.ts";
+import { VERSION } from "../version.ts";
+import { createWorld } from "../world.ts";
+import { absolute, type Command, text } from "./command.ts";
+
+export const mcpCommand: Command["run"] = async (values, _, around) => {
+  const files = createFiles();
+  const cwd = absolute(text(values, "cwd") ?? ".", around.cwd);
+  const { root: top } = await openGit(cwd);
+  const root = (await files.realPath(top)) ?? top;
+  // Nothing leaves the machine, so not even designs are fetched: without their token the door to them stays shut.
+  const env = { ...around.env, FIGMA_API_TOKEN: undefined };
+  const context = {
+    ...{ root, files, clock: systemClock, runs: keptRuns(root, files), turns: turns() },
+    open: () => createWorld({ env, cwd: root, cache: true, mode: "plain" }),
+  };
+  const { serveMcp } = await import("../adapters/mcp-stdio.ts");
+  const interrupt = onInterrupt();
+  try {
+    const { signal } = interrupt;
+    await serveMcp({ version: VERSION, instructions: INSTRUCTIONS, tools: toolsOf(context), signal });
+    return { stdout: "", exit: signal.aborted ? 130 : 0 };
+  } finally {
+    interrupt.dispose();
+  }
+};
