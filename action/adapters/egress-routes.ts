@@ -27,8 +27,8 @@ export interface Pass {
 }
 
 export interface Allowlist {
-  /** Null: refused. */
-  find(method: string, url: URL, open: ReadonlySet<CategoryId>): Pass | null;
+  /** Null: refused. Of several routes to one address, the first that takes this body, else the first. */
+  find(method: string, url: URL, open: ReadonlySet<CategoryId>, body?: string | null): Pass | null;
   /** May a connection to this host and port be made at all? */
   knowsHost(host: string, port: number, open: ReadonlySet<CategoryId>): boolean;
 }
@@ -60,10 +60,12 @@ export function createAllowlist(servers: Servers): Allowlist {
   const isOpen = (category: CategoryId, open: ReadonlySet<CategoryId>): boolean =>
     !ONLY_DURING.has(category) || open.has(category);
   return {
-    find: (method, url, open) =>
-      entries.find(
+    find: (method, url, open, body) => {
+      const fitting = entries.filter(
         (entry) => entry.route.method === method && isOpen(entry.category, open) && entry.allows(url),
-      ) ?? null,
+      );
+      return fitting.find(({ route }) => whyRefused(route, body ?? null) === null) ?? fitting[0] ?? null;
+    },
     knowsHost: (host, port, open) =>
       entries.some(({ route, category }) => {
         if (!isOpen(category, open)) return false;
@@ -72,6 +74,24 @@ export function createAllowlist(servers: Servers): Allowlist {
         return base !== null && bareHost(base.hostname) === bareHost(host) && portOf(base) === port;
       }),
   };
+}
+
+/** What is wrong with a body on this route; null: nothing. */
+export function whyRefused(route: Route, body: string | null): string | null {
+  if (route.body !== undefined && route.body !== body)
+    return "This route takes one fixed body, and this is another.";
+  if (route.member && !hasMember(body, route.member))
+    return `This route takes one fixed \`${route.member.name}\`, and this is another.`;
+  return null;
+}
+
+function hasMember(body: string | null, { name, value }: { name: string; value: string }): boolean {
+  try {
+    const whole: unknown = JSON.parse(body ?? "");
+    return typeof whole === "object" && whole !== null && Reflect.get(whole, name) === value;
+  } catch {
+    return false;
+  }
 }
 
 type Bases = Record<Host, URL | null>;
@@ -115,6 +135,19 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   ids: /^I?\d{1,12}:\d{1,12}(?:[;,]I?\d{1,12}:\d{1,12})*$/,
   scale: /^\d(?:\.\d{1,3})?$/,
   format: /^png$/,
+  state: /^open$/,
+  // An account and a branch, as GitHub itself told of them.
+  head: /^[A-Za-z0-9_-]{1,100}:[^\s:~^?*[\\]{1,255}$/,
+};
+
+/** What stands for a placeholder, in a path as addresses write it. */
+const PLACES: Readonly<Record<string, string>> = {
+  "{number}": "\\d{1,19}",
+  "{sha}": "[0-9a-f]{40}(?:[0-9a-f]{24})?",
+  "{branch}": "(?:[\\w.!$&'()+,;=@/-]|%[0-9a-f]{2}){1,800}",
+  "{login}": "[a-z0-9_-]{1,100}",
+  "{team}": "[\\w.-]{1,255}",
+  "{any}": ".+",
 };
 
 function pathPattern(template: string, { repository, figma }: Servers): RegExp {
@@ -125,10 +158,7 @@ function pathPattern(template: string, { repository, figma }: Servers): RegExp {
       if (part === "{owner}") return literal(owner);
       if (part === "{repo}") return literal(repo);
       if (part === "{file}") return literal(figma?.file ?? "");
-      if (part === "{number}") return "\\d{1,19}";
-      if (part === "{sha}") return "[0-9a-f]{40}(?:[0-9a-f]{24})?";
-      if (part === "{any}") return ".+";
-      return escaped(part);
+      return PLACES[part] ?? escaped(part);
     })
     .join("");
   // Names on GitHub are equal in any case; a key of Figma's is not.

@@ -6,7 +6,7 @@ import { ProblemError } from "../../shared/problem.ts";
 import { scrubValue } from "../../shared/redact.ts";
 import type { Clock } from "../ports.ts";
 import { installGuard } from "./egress-guard.ts";
-import { createAllowlist, type Pass, type Servers } from "./egress-routes.ts";
+import { createAllowlist, type Pass, type Servers, whyRefused } from "./egress-routes.ts";
 
 export interface EgressEntry {
   /** ISO, when the request began. */
@@ -36,6 +36,8 @@ export interface EgressOptions extends Servers {
   clock: Pick<Clock, "now" | "elapsed">;
   /** Called once per entry, when it is complete. */
   record(entry: EgressEntry): void;
+  /** Of one answer; a longer one is cut off and fails as `github-unreadable`. No bound when left out. */
+  mostAnswerBytes?: number;
 }
 
 export interface Egress {
@@ -59,7 +61,7 @@ export interface Request {
 /** What the door and the guard share. */
 export interface Ledger {
   /** The route that lets a request pass; throws ProblemError `egress-refused`, having recorded it. */
-  admit(request: Request): Pass;
+  admit(request: Request, body?: string | null): Pass;
   knowsHost(host: string, port: number): boolean;
   refuse(request: Request, why?: string): never;
   begin(request: Request, pass: Pass): Pending;
@@ -143,15 +145,20 @@ async function passDoor({ request, body, options, ledger, send }: Passage): Prom
   let clean = body === null || body === "" ? null : await scrubBody(body, options.scrub);
   const headers = new Headers([...request.headers].filter(([name]) => HEADERS.includes(name.toLowerCase())));
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    const pass = ledger.admit(next);
-    if (pass.route.body !== undefined && pass.route.body !== clean) {
-      ledger.refuse(next, "This route takes one fixed body, and this is another.");
-    }
-    if (pass.route.member && !hasMember(clean, pass.route.member)) {
-      ledger.refuse(next, `This route takes one fixed \`${pass.route.member.name}\`, and this is another.`);
-    }
+    const pass = ledger.admit(next, clean);
+    const why = whyRefused(pass.route, clean);
+    if (why !== null) ledger.refuse(next, why);
     if (pass.route.host !== "figma") headers.delete(FIGMA_TOKEN);
-    const response = await sendOnce({ next, pass, clean, headers, ledger, send, signal: request.signal });
+    const response = await sendOnce({
+      next,
+      pass,
+      clean,
+      headers,
+      ledger,
+      send,
+      signal: request.signal,
+      most: options.mostAnswerBytes ?? Number.POSITIVE_INFINITY,
+    });
     const target = redirectOf(response, next);
     if (!target) return response;
     if (target.url.origin !== next.url.origin) {
@@ -163,15 +170,6 @@ async function passDoor({ request, body, options, ledger, send }: Passage): Prom
   return ledger.refuse(next, `More than ${MAX_REDIRECTS} redirects.`);
 }
 
-function hasMember(body: string | null, { name, value }: { name: string; value: string }): boolean {
-  try {
-    const whole: unknown = JSON.parse(body ?? "");
-    return typeof whole === "object" && whole !== null && Reflect.get(whole, name) === value;
-  } catch {
-    return false;
-  }
-}
-
 interface Sending {
   next: Request;
   pass: Pass;
@@ -180,9 +178,11 @@ interface Sending {
   ledger: Ledger;
   send: typeof fetch;
   signal: AbortSignal;
+  most: number;
 }
 
-async function sendOnce({ next, pass, clean, headers, ledger, send, signal }: Sending): Promise<Response> {
+async function sendOnce(sending: Sending): Promise<Response> {
+  const { next, pass, clean, headers, ledger, send, signal, most } = sending;
   const sent = {
     requestBytes: clean === null ? 0 : Buffer.byteLength(clean),
     requestSha256: clean === null ? null : createHash("sha256").update(clean).digest("hex"),
@@ -196,13 +196,31 @@ async function sendOnce({ next, pass, clean, headers, ledger, send, signal }: Se
       signal,
       redirect: "manual",
     });
-    const bytes = await response.arrayBuffer();
+    const bytes = await (Number.isFinite(most) ? bodyUpTo(response, most) : response.arrayBuffer());
     pending.end({ ...sent, status: response.status, responseBytes: bytes.byteLength });
     return replay(response, bytes);
   } catch (error) {
     pending.end({ ...sent, status: null, responseBytes: 0 });
     throw error;
   }
+}
+
+/** Counted as it comes, since what it says of its length is its own word. */
+async function bodyUpTo(response: Response, most: number): Promise<ArrayBuffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.byteLength;
+    if (length > most) {
+      throw new ProblemError({
+        code: "github-unreadable",
+        message: `An answer of ${new URL(response.url).host} is longer than the ${Math.round(most / 1024 / 1024)} MiB that are read.`,
+        todo: "What was asked for could not be judged; make the change, or what its run keeps, smaller.",
+      });
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).buffer;
 }
 
 /** The body had to be read to be measured, so the caller gets a copy; `url` cannot be given to a constructor. */
@@ -260,7 +278,8 @@ function openLedger(
   return {
     refuse,
     knowsHost: (host, port) => allowlist.knowsHost(host, port, state.open),
-    admit: (request) => allowlist.find(request.method, request.url, state.open) ?? refuse(request),
+    admit: (request, body) =>
+      allowlist.find(request.method, request.url, state.open, body) ?? refuse(request),
     begin: (request, pass) => {
       const started = clock.elapsed();
       const entry = { ...blank(request, clock.now()), category: pass.category, path: pass.template };

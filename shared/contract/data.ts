@@ -29,7 +29,7 @@ export interface Route {
   method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   /**
    * `{owner}` and `{repo}` are the run's own repository, `{file}` is the Figma file the config names, `{number}` is digits,
-   * `{sha}` is the id of a git object, `{any}` the rest of the path.
+   * `{sha}` is the id of a git object, `{branch}` a branch, `{login}` someone's account, `{team}` a team, `{any}` the rest of the path.
    */
   path: string;
   /** Names of query parameters; null: not restricted (signed addresses that the service hands out). */
@@ -60,6 +60,7 @@ export interface DataCategory {
 
 const OWN_GITHUB = "The user's own GitHub";
 const COMMENT_PATH = "/repos/{owner}/{repo}/issues/{number}/comments";
+const LABELS_PATH = "/repos/{owner}/{repo}/issues/{number}/labels";
 const ONE_COMMENT_PATH = "/repos/{owner}/{repo}/issues/comments/{number}";
 const ARTIFACT_SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService";
 
@@ -68,6 +69,7 @@ export const IMAGES_BRANCH = "proofmark-images";
 const GIT = "/repos/{owner}/{repo}/git";
 
 export const WHO_AM_I = "query{viewer{login id}}";
+export const LAST_EDITOR = "query($id:ID!){node(id:$id){...on IssueComment{editor{__typename login}}}}";
 
 export const DATA_CONTRACT = [
   {
@@ -106,6 +108,53 @@ export const DATA_CONTRACT = [
         query: [],
         body: JSON.stringify({ query: WHO_AM_I }),
       },
+    ],
+  },
+  {
+    id: "comment-editor",
+    title: "Question: who edited our comment last",
+    what: "One fixed GraphQL query and the id of our own comment, so that a history somebody else has written is not believed",
+    to: "github",
+    recipient: OWN_GITHUB,
+    when: "A pull request that has our comment is judged again",
+    consent: "default",
+    control: "`comment.mode: never`",
+    way: "door",
+    routes: [
+      {
+        host: "graphql",
+        method: "POST",
+        path: "/graphql",
+        query: [],
+        member: { name: "query", value: LAST_EDITOR },
+      },
+    ],
+  },
+  {
+    id: "attempts",
+    title: "Question: what changed between two attempts",
+    what: "The ids of two commits of the pull request; the answer's file names are shown in the comment",
+    to: "github",
+    recipient: OWN_GITHUB,
+    when: "Several pushes have failed in the same way",
+    consent: "default",
+    control: "`loop.after: 0`",
+    way: "door",
+    routes: [{ host: "api", method: "GET", path: "/repos/{owner}/{repo}/compare/{sha}...{sha}", query: [] }],
+  },
+  {
+    id: "stop-label",
+    title: "Stop label",
+    what: "The label's name, as the config has it",
+    to: "github",
+    recipient: `${OWN_GITHUB}: the pull request that is judged`,
+    when: "Several pushes have failed in the same way",
+    consent: "opt-in",
+    control: "`loop.label`, and a token with `pull-requests: write`",
+    way: "door",
+    routes: [
+      { host: "api", method: "GET", path: LABELS_PATH, query: ["per_page"] },
+      { host: "api", method: "POST", path: LABELS_PATH, query: [] },
     ],
   },
   {
@@ -161,6 +210,103 @@ export const DATA_CONTRACT = [
       { host: "results", method: "POST", path: `${ARTIFACT_SERVICE}/CreateArtifact`, query: [] },
       { host: "results", method: "POST", path: `${ARTIFACT_SERVICE}/FinalizeArtifact`, query: [] },
       { host: "blob", method: "PUT", path: "/{any}", query: null },
+    ],
+  },
+  {
+    id: "pull-request-change",
+    title: "Question: what the change is",
+    what: "Ids of commits, trees and files of the pull request and its base, and the name of its base branch; GitHub answers with their contents. Nothing is sent but what GitHub itself said before",
+    to: "github",
+    recipient: OWN_GITHUB,
+    when: "The second stage judges without a checkout; routes are open only while it does",
+    consent: "opt-in",
+    control: "A workflow that uses `action/report`",
+    way: "door",
+    routes: [
+      {
+        host: "api",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/compare/{sha}...{sha}",
+        query: ["per_page", "page"],
+      },
+      { host: "api", method: "GET", path: `${GIT}/ref/heads/{branch}`, query: [] },
+      { host: "api", method: "GET", path: `${GIT}/commits/{sha}`, query: [] },
+      { host: "api", method: "GET", path: `${GIT}/trees/{sha}`, query: ["recursive"] },
+      { host: "api", method: "GET", path: `${GIT}/blobs/{sha}`, query: [] },
+    ],
+  },
+  {
+    id: "pull-request-people",
+    title: "Question: who approved, and who may",
+    what: "The number of the pull request; logins of those who reviewed or commented on it or set a label; names of teams that CODEOWNERS of the base names",
+    to: "github",
+    recipient: OWN_GITHUB,
+    when: "A gate asks for approvals or overrides; routes are open only while git-derived gates are judged",
+    consent: "opt-in",
+    control: "A workflow that uses `action/report`",
+    way: "door",
+    routes: [
+      {
+        host: "api",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/pulls/{number}/reviews",
+        query: ["per_page", "page"],
+      },
+      {
+        host: "api",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/collaborators/{login}/permission",
+        query: [],
+      },
+      {
+        host: "api",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/issues/{number}/events",
+        query: ["per_page", "page"],
+      },
+      { host: "api", method: "GET", path: "/orgs/{owner}/teams/{team}/members", query: ["per_page", "page"] },
+    ],
+  },
+  {
+    id: "first-stage-run",
+    title: "Question: which run, which workflow, which pull request",
+    what: "The number of the workflow run that has ended and of its workflow; owner and name of the branch it ran for",
+    to: "github",
+    recipient: OWN_GITHUB,
+    when: "The second stage begins",
+    consent: "opt-in",
+    control: "A workflow that uses `action/report`",
+    way: "door",
+    routes: [
+      { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/runs/{number}", query: [] },
+      { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/workflows/{number}", query: [] },
+      {
+        host: "api",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/actions/runs/{number}/artifacts",
+        query: ["per_page", "page"],
+      },
+      {
+        host: "api",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/pulls",
+        query: ["state", "head", "per_page", "page"],
+      },
+    ],
+  },
+  {
+    id: "first-stage-artifact",
+    title: "Fetching the first stage's run",
+    what: "The number of the artifact; GitHub answers with the run that the first stage kept",
+    to: "github",
+    recipient: `${OWN_GITHUB}, and the store of artifacts that it names`,
+    when: "The second stage reads the run; routes are open only while it is fetched",
+    consent: "opt-in",
+    control: "A workflow that uses `action/report`",
+    way: "door",
+    routes: [
+      { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/artifacts/{number}/zip", query: [] },
+      { host: "blob", method: "GET", path: "/{any}", query: null },
     ],
   },
   {
@@ -285,6 +431,10 @@ export const ONLY_DURING: ReadonlySet<CategoryId> = new Set<CategoryId>([
   "run-artifact",
   "comment-pictures",
   "figma",
+  "pull-request-change",
+  "pull-request-people",
+  "first-stage-run",
+  "first-stage-artifact",
 ]);
 
 const WAYS = {
