@@ -29,7 +29,7 @@ export function jsonSchema(schema: GenericSchema): JsonSchema {
 
 function convert(part: Part): JsonSchema {
   const [first = part, ...actions] = part.pipe ?? [part];
-  return Object.assign(kinds(first), ...actions.map(action));
+  return Object.assign(kinds(first), ...actions.map((one) => action(one, first.type)));
 }
 
 function kinds(part: Part): JsonSchema {
@@ -41,7 +41,7 @@ function kinds(part: Part): JsonSchema {
     case "literal":
       return { const: part.literal };
     case "picklist":
-      return { enum: [...(part.options ?? [])] };
+      return { type: "string", enum: [...(part.options ?? [])] };
     case "array":
       return { type: "array", items: convert(inner(part.item)) };
     case "nullable":
@@ -67,12 +67,13 @@ function object(entries: Readonly<Record<string, Part>>): JsonSchema {
   };
 }
 
-function action({ type, requirement, description }: Part): JsonSchema {
+/** `of`: the kind it is said of. */
+function action({ type, requirement, description }: Part, of: string): JsonSchema {
   switch (type) {
     case "description":
       return { description };
     case "max_length":
-      return typeof requirement === "number" ? { maxLength: requirement } : {};
+      return { [of === "array" ? "maxItems" : "maxLength"]: requirement };
     case "min_value":
       return { minimum: requirement };
     case "max_value":
