@@ -206,7 +206,8 @@ const oneLine = (text: string): string =>
 async function setOutputs(report: Report, { context, ports, links }: Writing): Promise<void> {
   const { verdict, run, findings } = report;
   const fresh = findings.filter(
-    ({ state, flaky }) => !flaky && (state === "new" || state === "new-indirect"),
+    ({ state, flaky, approved }) =>
+      !flaky && approved === undefined && (state === "new" || state === "new-indirect"),
   ).length;
   const outputs = {
     score: String(verdict.score),

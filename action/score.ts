@@ -21,7 +21,9 @@ const HARD_CAP = 49;
 /** Whether the gate came to something that may carry a change: anything but `fail` and `unknown`. */
 const holds = (gate: GateResult): boolean => gate.outcome === "pass" || gate.outcome === "skipped";
 
-const isNew = (finding: Finding): boolean => finding.state === "new" || finding.state === "new-indirect";
+/** What someone has approved is told, and held against nothing. */
+const isNew = ({ state, approved }: Finding): boolean =>
+  approved === undefined && (state === "new" || state === "new-indirect");
 
 /** Nothing ran although something should have: never green. */
 function nothingJudged(gates: readonly GateResult[]): boolean {

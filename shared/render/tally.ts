@@ -10,9 +10,10 @@ export function standingOf(finding: Finding): Standing {
   return fresh && finding.flaky ? "flaky" : finding.state;
 }
 
+/** What was approved is told with the screens it is about, and is nobody's to mend. */
 export function tally(findings: readonly Finding[]): Tally {
   const counts = { new: 0, "new-indirect": 0, flaky: 0, "pre-existing": 0, fixed: 0 };
-  for (const finding of findings) counts[standingOf(finding)] += 1;
+  for (const finding of findings) if (finding.approved === undefined) counts[standingOf(finding)] += 1;
   return counts;
 }
 
@@ -29,7 +30,7 @@ export function select(report: Report, standing: Standing): Finding[] {
   const gates = new Map(report.gates.map(({ id }, index) => [id, index]));
   const rank = ({ gate }: Finding): number => gates.get(gate) ?? gates.size;
   return report.findings
-    .filter((finding) => standingOf(finding) === standing)
+    .filter((finding) => finding.approved === undefined && standingOf(finding) === standing)
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||
