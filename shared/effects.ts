@@ -37,17 +37,33 @@ export interface ImagesEffect {
   images: readonly { name: string; bytes: Uint8Array }[];
 }
 
-export type Effect = CommentEffect | ImagesEffect;
+/** A label that is put on; it is never taken off, for that is a person's to do. */
+export interface LabelEffect {
+  kind: "label";
+  owner: string;
+  repo: string;
+  /** Number of the pull request. */
+  issue: number;
+  name: string;
+}
+
+export type Effect = CommentEffect | ImagesEffect | LabelEffect;
 
 /** What became of one effect. */
 export type Performed =
   | { kind: "comment"; done: "created" | "updated" | "left"; id: number | null; why: LeaveReason | null }
   | { kind: "comment"; done: "failed"; problem: Problem }
-  | PerformedImages;
+  | PerformedImages
+  | PerformedLabel;
 
 /** `paths`: name to path on the branch. */
 export type PerformedImages =
   | { kind: "images"; done: "stored" | "left"; paths: ReadonlyMap<string, string> }
   | { kind: "images"; done: "failed"; problem: Problem };
+
+/** `left`: it was there already. */
+export type PerformedLabel =
+  | { kind: "label"; done: "added" | "left" }
+  | { kind: "label"; done: "failed"; problem: Problem };
 
 export type PerformedComment = Extract<Performed, { kind: "comment" }>;

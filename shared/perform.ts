@@ -3,9 +3,11 @@
 // finds a copy too many or an older run's words puts it right. This converges on the newest run as long as the wait
 // (`jitter`) is longer than the time between another writer's last read and the end of its write.
 
+import { listComments, readComments, withEdits } from "./comment/existing.ts";
 import { type CommentPlan, type ExistingComment, planComment, previousState } from "./comment/sticky.ts";
 import type { CommentEffect, Effect, ImagesEffect, Performed } from "./effects.ts";
 import { storeImages } from "./perform-images.ts";
+import { addLabel } from "./perform-label.ts";
 import { type Problem, ProblemError } from "./problem.ts";
 
 /** Octokit's `request`; rejects with an error that has `status` for answers of 400 and above. */
@@ -21,11 +23,10 @@ export interface PerformPorts {
   jitter(): number;
   /** Given, nothing is written and each write is told instead. */
   dry: ((line: string) => void) | null;
+  /** Was somebody else the last to edit this comment of ours? Its memory is dropped then. Left out: nobody is asked. */
+  edited?: (comment: ExistingComment) => Promise<boolean>;
 }
 
-const PER_PAGE = 100;
-/** 100,000 comments; GitHub stops far earlier. */
-const MAX_PAGES = 1_000;
 const MAX_ROUNDS = 8;
 
 /** Never rejects for what GitHub answers: each effect fails by itself, as a problem. */
@@ -37,12 +38,17 @@ export async function perform(effects: readonly Effect[], ports: PerformPorts): 
   const done: Performed[] = [];
   for (const effect of effects) {
     try {
-      done.push(await (effect.kind === "comment" ? upsertComment(effect, ports) : addImages(effect, ports)));
+      done.push(await performOne(effect, ports));
     } catch (error) {
       done.push({ kind: effect.kind, done: "failed", problem: problemOf(error, effect) });
     }
   }
   return done;
+}
+
+function performOne(effect: Effect, ports: PerformPorts): Promise<Performed> {
+  if (effect.kind === "comment") return upsertComment(effect, ports);
+  return effect.kind === "label" ? addLabel(effect, ports) : addImages(effect, ports);
 }
 
 async function addImages(effect: ImagesEffect, ports: PerformPorts): Promise<Performed> {
@@ -54,7 +60,8 @@ async function upsertComment(effect: CommentEffect, ports: PerformPorts): Promis
   let result: Performed = { kind: "comment", done: "left", id: null, why: "unchanged" };
   let me = effect.me;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const existing = await listComments(effect, ports.request);
+    const listed = await listComments(effect, ports.request);
+    const existing = await withEdits(listed, { key: effect.key, me }, ports.edited);
     const scope = { existing, key: effect.key, me };
     const plan = planComment({ ...effect, ...scope, body: effect.render(previousState(scope)) });
     const settled = plan.write.kind === "leave" && plan.duplicates.length === 0;
@@ -160,38 +167,6 @@ async function write(plan: CommentPlan, effect: CommentEffect, request: Request)
   return written;
 }
 
-/** All comments, oldest first. By page number and not by the `next` address, which names no repository we could check. */
-async function listComments(effect: CommentEffect, request: Request): Promise<ExistingComment[]> {
-  const all: ExistingComment[] = [];
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { data, headers } = await request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-      owner: effect.owner,
-      repo: effect.repo,
-      issue_number: effect.issue,
-      per_page: PER_PAGE,
-      page,
-    });
-    all.push(...readComments(data));
-    if (!/;\s*rel="?next"?/.test(String(headers.link ?? ""))) break;
-  }
-  return all;
-}
-
-function readComments(data: unknown): ExistingComment[] {
-  if (!Array.isArray(data)) throw new TypeError("GitHub answered a list of comments with something else");
-  return data.flatMap((item: unknown) => {
-    if (!isRecord(item) || typeof item.id !== "number") return [];
-    const user = isRecord(item.user) ? item.user : null;
-    return [
-      {
-        id: item.id,
-        body: typeof item.body === "string" ? item.body : "",
-        user: user ? { login: String(user.login), type: String(user.type) } : null,
-      },
-    ];
-  });
-}
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
@@ -230,15 +205,19 @@ function problemOf(error: unknown, effect: Effect): Problem {
   if (status === null) throw error;
   const said = error instanceof Error ? error.message.replace(/ - https:\/\/docs\.github\.com.*$/s, "") : "";
   const repository = `${effect.owner}/${effect.repo}`;
-  const what =
-    effect.kind === "comment"
-      ? `The comment on ${repository}#${effect.issue} could not be written: GitHub answered ${status}`
-      : `Pictures could not be stored on the branch ${effect.branch} of ${repository}: GitHub answered ${status}`;
+  const what = `${notDone(effect, repository)}: GitHub answered ${status}`;
   return {
     code: "publish-failed",
     message: `${what}${said ? ` (${said.slice(0, 200)})` : ""}.`,
-    todo: effect.kind === "comment" ? todoFor(status, said) : todoForImages(status),
+    todo: effect.kind === "images" ? todoForImages(status) : todoFor(status, said),
   };
+}
+
+function notDone(effect: Effect, repository: string): string {
+  if (effect.kind === "comment") return `The comment on ${repository}#${effect.issue} could not be written`;
+  if (effect.kind === "label")
+    return `The label ${effect.name} could not be put on ${repository}#${effect.issue}`;
+  return `Pictures could not be stored on the branch ${effect.branch} of ${repository}`;
 }
 
 function todoForImages(status: number): string {

@@ -9,7 +9,8 @@ const MIN_LENGTH = 6;
 /** An inner piece of base64 shorter than this is met by chance. */
 const MIN_ENCODED = 8;
 /** Words of our own that must survive, or the comment could no longer be found. */
-const OWN_WORDS = "<!-- proofmark:comment v1 key= --> <!-- proofmark:state v1 -->";
+const OWN_WORDS =
+  "<!-- proofmark:comment v1 key= --> <!-- proofmark:state v2 seal= --> <!-- proofmark:state v1 -->";
 
 /**
  * `secrets` as they are, of any number. Values under 6 characters are left alone. Recognised as they are, in base64 and

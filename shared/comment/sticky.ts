@@ -14,6 +14,10 @@ export interface ExistingComment {
   body: string;
   /** Null for a deleted account. */
   user: { login: string; type: string } | null;
+  /** What GraphQL calls it. */
+  nodeId?: string | null;
+  /** Somebody else was the last to edit it: what it remembers is not to be relied on. */
+  edited?: boolean;
 }
 
 /** `problems` keeps a pull request that was always clean free of comments. */
@@ -54,11 +58,18 @@ interface Own {
 export function ownComments(wanted: Pick<Desired, "existing" | "key" | "me">): Own[] {
   return wanted.existing
     .filter((comment) => comment.user !== null && isSame(wanted.me, comment.user))
-    .map((comment) => ({ id: comment.id, body: comment.body, head: parseHead(comment.body) }))
+    .map((comment) => ({ ...comment, head: parseHead(comment.body) }))
     .filter(({ head }) => head?.key === wanted.key)
-    .map(({ id, body, head }) => ({ id, body, state: head?.state ?? null }))
+    .map(({ id, body, head, edited }) => ({ id, body, state: edited ? null : (head?.state ?? null) }))
     .sort((a, b) => a.id - b.id);
 }
+
+/** There is a comment of ours whose memory somebody else has touched. */
+export const isMemoryEdited = ({ existing, ...ours }: Pick<Desired, "existing" | "key" | "me">): boolean =>
+  ownComments({ ...ours, existing }).some(
+    ({ id, body }) =>
+      existing.some((comment) => comment.id === id && comment.edited) || parseHead(body)?.edited === true,
+  );
 
 /** The memory to go on from: that of the newest own copy. */
 export function previousState(wanted: Pick<Desired, "existing" | "key" | "me">): CommentState | null {
@@ -105,7 +116,7 @@ function newest(own: readonly Own[]): Own | null {
 }
 
 /** Logins of bots end in `[bot]` over REST and do not over GraphQL; no person's login can hold a bracket. */
-function isSame(me: Identity, user: { login: string; type: string }): boolean {
+export function isSame(me: Identity, user: { login: string; type: string }): boolean {
   const bot = user.type === "Bot" || user.login.endsWith("[bot]");
   return (me.type === "Bot") === bot && bareLogin(me.login) === bareLogin(user.login);
 }

@@ -1,5 +1,5 @@
 // How the score came about, and where it has been.
-import type { HistoryEntry } from "../comment/state.ts";
+import { type HistoryEntry, isSameHead } from "../comment/state.ts";
 import type { Report } from "../contract/report.ts";
 import type { Form } from "./budget.ts";
 import { code, details, inline, table } from "./markdown.ts";
@@ -21,8 +21,6 @@ export function deductionsForms({ verdict, gates }: Report): Form[] {
 }
 
 const BARS = "▁▂▃▄▅▆▇█";
-/** Pushes with the same failures after which the reader is told to change course. */
-const LOOP = 3;
 
 export function trendForms(report: Report, history: readonly HistoryEntry[]): Form[] {
   const runs = withPresent(report, history).slice(-20);
@@ -35,27 +33,12 @@ export function trendForms(report: Report, history: readonly HistoryEntry[]): Fo
   return [{ text: line, worth: 40 }];
 }
 
-/** A warning when several pushes in a row ended in the very same failures; re-runs of one commit are no attempts. */
-export function loopForms(history: readonly HistoryEntry[]): Form[] {
-  const last = history.at(-1);
-  if (last === undefined || last.fresh === 0 || last.signature === "") return [];
-  const heads: string[] = [];
-  for (const run of history.toReversed()) {
-    if (run.signature !== last.signature || run.fresh === 0) break;
-    if (!heads.includes(run.head)) heads.push(run.head);
-  }
-  if (heads.length < LOOP) return [];
-  const said = heads.toReversed().map((head) => code(shortCommit(head)));
-  const text = `> **The same failures after ${heads.length} pushes** (${said.join(", ")}). What changed between them did not reach the cause; another attempt of the same kind will probably not either.`;
-  return [{ text, worth: 92 }];
-}
-
 function withPresent(
   { change, verdict }: Report,
   history: readonly HistoryEntry[],
 ): { head: string; score: number }[] {
-  const head = change.head?.slice(0, 12) ?? "local";
+  const head = change.head ?? "local";
   const last = history.at(-1);
-  if (last !== undefined && last.head === head && last.score === verdict.score) return [...history];
+  if (last !== undefined && isSameHead(last.head, head) && last.score === verdict.score) return [...history];
   return [...history, { head, score: verdict.score }];
 }

@@ -39,9 +39,14 @@ export function nextStep(report: Report): string {
     const again = report.findings.every(
       ({ state, reproduce }) => !state.startsWith("new") || reproduce !== null,
     );
-    steps.push(
-      `Fix ${what} below and push${again ? "; each comes with a command that shows it again" : ""}.`,
-    );
+    if (report.verdict.conclusion === "blocked")
+      steps.push(
+        `A person has to look before more is pushed; ${what} ${blamed(counts) === 1 ? "is" : "are"} below.`,
+      );
+    else
+      steps.push(
+        `Fix ${what} below and push${again ? "; each comes with a command that shows it again" : ""}.`,
+      );
   }
   if (unknown > 0) {
     const which = unknown === 1 ? "1 gate" : `${grouped(unknown)} gates`;

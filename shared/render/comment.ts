@@ -1,13 +1,16 @@
 // The one comment of a pull request: verdict first, then what to fix, then everything else, folded. Pure.
+import { type LoopState, NO_LOOP } from "../comment/loop.ts";
+import { sealed } from "../comment/marker.ts";
 import type { HistoryEntry } from "../comment/state.ts";
 import type { Report } from "../contract/report.ts";
 import { fit, type Section } from "./budget.ts";
 import { findingsForms, where } from "./comment-findings.ts";
 import { footer, trusted } from "./comment-footer.ts";
 import { gatesForms } from "./comment-gates.ts";
+import { loopForms } from "./comment-loop.ts";
 import { machineForms } from "./comment-machine.ts";
 import { fixedForms, notesForms, oldForms, skippedForms, unknownForms } from "./comment-others.ts";
-import { deductionsForms, loopForms, trendForms } from "./comment-score.ts";
+import { deductionsForms, trendForms } from "./comment-score.ts";
 import { NO_STRIPS, type Strips, screensForms } from "./comment-screens.ts";
 import { verdictSection } from "./comment-verdict.ts";
 import type { Links } from "./links.ts";
@@ -21,6 +24,8 @@ export interface CommentOptions {
   links: Links;
   /** Runs so far, oldest first; the present one may be the last. */
   history: readonly HistoryEntry[];
+  /** As `judgeLoop` found it, which made `report` stricter; none when left out. */
+  loop?: LoopState;
   /** UTF-8 bytes. */
   limit?: number;
   /** Before/after pictures of screens; none when left out. */
@@ -34,7 +39,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
       name: "verdict",
       forms: [{ text: `${options.head}\n\n${verdictSection(report)}`.trim(), worth: "keep" }],
     },
-    { name: "warning", forms: loopForms(options.history) },
+    { name: "warning", forms: loopForms(report, options.loop ?? NO_LOOP) },
     { name: "gates", forms: gatesForms(report) },
     { name: "screens", forms: screensForms(report, { links, strips: options.strips ?? NO_STRIPS }) },
     { name: "new findings", forms: findingsForms(report, { standing: "new", links, worth: 94 }) },
@@ -55,7 +60,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
   ];
   const notice = (left: readonly string[], shortened: readonly string[]): string =>
     shedNotice({ left, shortened, links });
-  return fit(sections, { limit: options.limit ?? COMMENT_LIMIT, notice }).text;
+  return sealed(fit(sections, { limit: options.limit ?? COMMENT_LIMIT, notice }).text);
 }
 
 /** What had to go to stay within GitHub's limit, and where it is. */

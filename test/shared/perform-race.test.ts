@@ -1,7 +1,7 @@
 // Whatever the order in which jobs read and write: one comment of ours, with the newest run's words.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseHead, renderHead } from "../../shared/comment/marker.ts";
+import { parseHead, renderHead, sealed } from "../../shared/comment/marker.ts";
 import type { CommentEffect } from "../../shared/effects.ts";
 import { perform } from "../../shared/perform.ts";
 import { type VirtualWorld, virtualWorld } from "../support/virtual-github.ts";
@@ -12,11 +12,13 @@ const LATENCY = 100;
 
 const head = (run: number): string => String(run).padEnd(40, "a");
 const text = (run: number): string =>
-  `${renderHead("default", {
-    v: 1,
-    stamp: { head: head(run), run, attempt: 1, startedAt: run },
-    runs: [],
-  })}\n\nwords of run ${run}`;
+  sealed(
+    `${renderHead("default", {
+      v: 2,
+      stamp: { head: head(run), run, attempt: 1, startedAt: run },
+      runs: [],
+    })}\n\nwords of run ${run}`,
+  );
 
 const effect = (run: number): CommentEffect => ({
   kind: "comment",

@@ -1,7 +1,7 @@
 // The one comment against a stateful GitHub: a thousand others, planted markers, racing jobs, refusals.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { parseHead, renderHead } from "../../shared/comment/marker.ts";
+import { parseHead, renderHead, sealed } from "../../shared/comment/marker.ts";
 import { nextState } from "../../shared/comment/state.ts";
 import type { CommentEffect } from "../../shared/effects.ts";
 import { type PerformPorts, perform } from "../../shared/perform.ts";
@@ -32,7 +32,7 @@ function effect(issue: number, run: number, over: Partial<CommentEffect> = {}): 
     clean: false,
     render: (previous) => {
       const state = nextState(previous, report({}), stamp);
-      return `${renderHead("default", state)}\n\nwords of run ${run}, ${state.runs.length} in all`;
+      return sealed(`${renderHead("default", state)}\n\nwords of run ${run}, ${state.runs.length} in all`);
     },
     ...over,
   };

@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import {
-  type CommentState,
-  isNewer,
-  nextState,
-  signatureOf,
-  stampOf,
-} from "../../../shared/comment/state.ts";
+import { failingOf, MAX_FAILURES, signatureOf } from "../../../shared/comment/signature.ts";
+import { type CommentState, isNewer, nextState, stampOf } from "../../../shared/comment/state.ts";
 import type { Finding, Report } from "../../../shared/contract/report.ts";
 import { digits, finding, gate, HEAD, report } from "../../support/report-parts.ts";
 
@@ -65,6 +60,43 @@ test("only what is new and sure counts: flaky, old and fixed findings do not, an
   const unknown = gate({ id: "unit", outcome: "unknown", reason: { code: "timeout", text: "too slow" } });
   assert.notEqual(signatureOf(report({ gates: [unknown], findings: [] })), "");
   assert.equal(signatureOf(report({ gates: [{ ...unknown, hard: false }], findings: [] })), "");
+});
+
+test("what holds or only advises is no failure, and a warning there does not make another set", () => {
+  const passing = failing({}, [gate({ id: "lint", outcome: "pass" })]);
+  assert.deepEqual(failingOf(passing), { signature: "", failing: 0, failures: [] });
+  const advising = failing({}, [gate({ id: "lint", outcome: "fail", hard: false })]);
+  assert.equal(signatureOf(advising), "");
+  assert.notEqual(signatureOf(failing({}, [gate({ id: "lint", outcome: "fail" })])), "");
+});
+
+test("which module, which file and which name is missing makes a failure another", () => {
+  const of = (over: Partial<Finding>) => signatureOf(failing(over));
+  const one = of({ message: "Cannot find module './cart/total' from 'src/a.ts'" });
+  assert.notEqual(one, of({ message: "Cannot find module './cart/rounding' from 'src/a.ts'" }));
+  assert.notEqual(of({ path: "src/cart/a.ts" }), of({ path: "src/cart/b.ts" }));
+});
+
+test("single failures are remembered as short hashes, sorted, up to a bound", () => {
+  const named = (count: number): Report =>
+    report({
+      gates: [],
+      findings: Array.from({ length: count }, (_, at) =>
+        finding({ gate: "lint", message: "x", path: `${at}.ts` }),
+      ),
+    });
+  const few = failingOf(named(3));
+  assert.equal(few.failing, 3);
+  assert.deepEqual(few.failures, few.failures.toSorted());
+  const many = failingOf(named(400));
+  assert.deepEqual([many.failing, many.failures.length], [400, MAX_FAILURES]);
+  assert.ok(few.failures.every((failure) => /^[\w-]{4}$/.test(failure)));
+});
+
+test("a commit judged again keeps the moment of its first judgement", () => {
+  const first = nextState(null, failing({}), { ...stamp, startedAt: 5000 });
+  const again = nextState(first, failing({}), { ...stamp, run: 11, startedAt: 9000 });
+  assert.deepEqual([again.runs.length, again.runs[0]?.at], [1, 5]);
 });
 
 test("order and repetition do not matter to the signature", () => {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { renderHead } from "../../../shared/comment/marker.ts";
+import { renderHead, sealed } from "../../../shared/comment/marker.ts";
 import {
   type Desired,
   type ExistingComment,
+  isMemoryEdited,
   planComment,
   previousState,
 } from "../../../shared/comment/sticky.ts";
@@ -12,7 +13,7 @@ import { HEAD } from "../../support/report-parts.ts";
 const BOT = { login: "github-actions[bot]", type: "Bot" } as const;
 const stamp = (run: number, head = HEAD) => ({ head, run, attempt: 1, startedAt: run });
 const body = (run: number, text = "red", key = "default", head = HEAD) =>
-  `${renderHead(key, { v: 1, stamp: stamp(run, head), runs: [] })}\n\n${text}`;
+  sealed(`${renderHead(key, { v: 2, stamp: stamp(run, head), runs: [] })}\n\n${text}`);
 const comment = (id: number, text: string, user: ExistingComment["user"] = BOT): ExistingComment => ({
   id,
   body: text,
@@ -109,8 +110,23 @@ test("another commit with the same words is written, for its history", () => {
 });
 
 test("a comment whose state was spoilt is written anew", () => {
-  const spoilt = comment(7, body(9).replace(/state v1 \S+/, "state v1 AAAA"));
+  const spoilt = comment(7, body(9).replace(/state v2 \S+/, "state v2 AAAA"));
   assert.equal(plan([spoilt]).write.kind, "update");
+});
+
+test("a memory that somebody else edited is dropped, and the comment is still ours", () => {
+  const [ours, theirs] = [comment(7, body(9)), { ...comment(7, body(9)), edited: true }];
+  const scope = { key: "default", me: BOT };
+  assert.equal(previousState({ ...scope, existing: [ours] })?.stamp.run, 9);
+  assert.equal(previousState({ ...scope, existing: [theirs] }), null);
+  assert.deepEqual(
+    [isMemoryEdited({ ...scope, existing: [ours] }), isMemoryEdited({ ...scope, existing: [theirs] })],
+    [false, true],
+  );
+  const byHand = comment(7, body(9).replace("red", "green"));
+  assert.equal(isMemoryEdited({ ...scope, existing: [byHand] }), true);
+  // Far in the future it would have frozen the comment.
+  assert.equal(plan([theirs]).write.kind, "update");
 });
 
 test("`problems` never begins on a clean pull request, but tells one that had problems", () => {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { type Loop, withLoop } from "../../../shared/comment/loop.ts";
+import { loopSentence } from "../../../shared/comment/loop-words.ts";
 import type { HistoryEntry } from "../../../shared/comment/state.ts";
 import type { Report } from "../../../shared/contract/report.ts";
 import { COMMENT_LIMIT, type CommentOptions, renderComment } from "../../../shared/render/comment.ts";
@@ -10,7 +12,7 @@ import { utf8Bytes } from "../../../shared/render/plain.ts";
 import { assertGolden } from "../../support/golden.ts";
 import { hostile } from "../../support/hostile.ts";
 import { activeParts } from "../../support/inert.ts";
-import { gate } from "../../support/report-parts.ts";
+import { gate, HEAD as HEAD_COMMIT } from "../../support/report-parts.ts";
 import { advisory, clean, firstRun, huge, noBase, red, unknownGate } from "../../support/reports.ts";
 
 const HEAD = "<!-- proofmark:v1 key=default -->\n<!-- proofmark:state eyJ2IjoxfQ -->";
@@ -23,7 +25,31 @@ const past = (head: string, score: number, signature = "same"): HistoryEntry => 
   fresh: 3,
   signature,
   at: 1_795_000_000,
+  failing: 3,
+  failures: [],
 });
+const LOOP: Loop = {
+  kind: "repeating",
+  times: 3,
+  heads: ["5ab34cd90012", "a01b22c3d4e5", HEAD_COMMIT],
+  since: 1_795_000_000,
+  seconds: 16_500,
+  failing: 7,
+  more: 0,
+  changes: {
+    changed: ["src/cart/total.ts", "test/cart.test.ts"],
+    untouched: ["src/invoice/lines.ts", "src/money/format.ts"],
+  },
+};
+const OSCILLATING: Loop = {
+  ...LOOP,
+  kind: "oscillating",
+  times: 5,
+  heads: ["9d0e11aa22bb", "17c0ffee0001", "5ab34cd90012", "a01b22c3d4e5", HEAD_COMMIT],
+  changes: null,
+};
+const looped = (loop: Loop): string =>
+  render(withLoop(red(), loop, loopSentence(loop)), { history: HISTORY, loop });
 const HISTORY = [
   past("9d0e11aa22bb", 88, "a"),
   past("17c0ffee0001", 95, "b"),
@@ -41,7 +67,8 @@ const GALLERY: Readonly<Record<string, string>> = {
   "no-base": render(noBase()),
   "first-run": render(firstRun(), { links: NO_LINKS }),
   hostile: render(hostile()),
-  loop: render(red(), { history: [...HISTORY, past("3f2a9c1d8e7b", 41)] }),
+  loop: looped(LOOP),
+  "loop-oscillating": looped(OSCILLATING),
   "tight-limit": render(red(), { history: HISTORY, limit: 4_000 }),
 };
 
@@ -119,10 +146,17 @@ test("the block for agents is JSON of fixed shape", () => {
   }
 });
 
-test("three pushes with the same failures warn; re-runs of one commit do not", () => {
-  const again = (heads: readonly string[]) => render(red(), { history: heads.map((head) => past(head, 41)) });
-  assert.match(again(["aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc"]), /The same failures after 3 pushes/);
-  assert.doesNotMatch(again(["aaaaaaaaaaaa", "aaaaaaaaaaaa", "aaaaaaaaaaaa"]), /The same failures/);
+test("a loop is named with what did and did not change, in names that cannot act", () => {
+  const changes = {
+    changed: ["src/@alice.ts", "src/#1.ts", "a`b.ts", "d.ts", "e.ts", "f.ts"],
+    untouched: ["x</details>.ts"],
+  };
+  const text = looped({ ...LOOP, failing: 1, more: 2, changes });
+  assert.match(text, /Going in circles: the same failure, and 2 more, after 3 pushes/);
+  assert.match(text, /`src\/@alice\.ts`.* and 2 more changed\./);
+  assert.deepEqual(activeParts(text), []);
+  assert.match(text, /A person is needed/);
+  assert.doesNotMatch(text, /and push; each/);
 });
 
 test("addresses of another shape are not written", () => {
