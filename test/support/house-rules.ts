@@ -37,7 +37,15 @@ const CALCULATION = [
   "node:zlib",
 ];
 /** Pure libraries: values in, values out. */
-const PURE_NPM = ["valibot", "yaml", "saxes", "tap-parser"];
+const PURE_NPM = [
+  "valibot",
+  "yaml",
+  "saxes",
+  "tap-parser",
+  "mdast-util-from-markdown",
+  "mdast-util-gfm-task-list-item",
+  "micromark-extension-gfm-task-list-item",
+];
 const ACTION_ENTRIES = "action/(entry|main|cli|send|world|compare-worker)\\.ts";
 /** Pure files of the Action: they see data, never a port. */
 const ACTION_PURE =
