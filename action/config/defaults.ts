@@ -26,6 +26,9 @@ export const CONFIG_DEFAULTS = {
   comment: { mode: "always", key: "default", images: "none" },
 } as const;
 
+/** Where a repository keeps its config; the first that is there counts. */
+export const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"] as const;
+
 /** Far above any config a person writes. */
 export const CONFIG_MOST_BYTES = 256 * 1024;
 

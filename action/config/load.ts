@@ -2,11 +2,11 @@
 import type { ConfigUse, Note } from "../../shared/contract/report.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import type { DiffedFile, Files, Git } from "../ports.ts";
-import { CONFIG_DEFAULTS, CONFIG_MOST_BYTES } from "./defaults.ts";
+import { CONFIG_DEFAULTS, CONFIG_MOST_BYTES, CONFIG_PATHS } from "./defaults.ts";
 import { configDigest } from "./digest.ts";
 import type { Config } from "./schema.ts";
 
-export const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"] as const;
+export { CONFIG_PATHS };
 
 export interface LoadedConfig {
   config: Config;

@@ -73,6 +73,7 @@ export const REASON_CODES = [
   "reference-missing",
   "update-in-ci",
   "shard-missing",
+  "change-unreadable",
   // fail
   "new-findings",
   "command-failed",

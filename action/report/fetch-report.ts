@@ -1,0 +1,157 @@
+// The report of the first stage, out of its artifact. Both may be forged: what comes out is checked in shape and against what
+// the API says of the run, and is still only what the change's own code says of itself.
+import { MAX_REPORT_BYTES, reportFromBytes } from "../../shared/contract/parse.ts";
+import type { Reason, Report } from "../../shared/contract/report.ts";
+import { askGitHub, member, statusOf } from "../../shared/git-tier/github/ask.ts";
+import { ProblemError } from "../../shared/problem.ts";
+import type { Zip } from "../adapters/unzip.ts";
+import type { GitHubRequest } from "../ports.ts";
+import type { FirstRun } from "./find-run.ts";
+import type { StageInput } from "./input.ts";
+
+/** Of the zip as it is sent. */
+export const MOST_ARTIFACT_BYTES = 640 * 1024 * 1024;
+const MOST_ARTIFACTS = 500;
+/** As the first stage names what it keeps; its page of the same run ends in `.html`. */
+const NAME = /^proofmark-[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/;
+
+export interface Fetched {
+  /** Null: there is none to be used, and `why` says so. */
+  report: Report | null;
+  why: Reason | null;
+  /** Of the artifact that was read. */
+  artifact: number | null;
+}
+
+export interface FetchPorts {
+  request: GitHubRequest;
+  /** Opens the routes by which artifacts are fetched. */
+  during: <T>(work: () => Promise<T>) => Promise<T>;
+  openZip(bytes: Uint8Array): Promise<Zip>;
+}
+
+interface Artifact {
+  id: number;
+  name: string;
+  bytes: number;
+  expired: boolean;
+  createdAt: number;
+}
+
+/** Never rejects for what was uploaded or could not be fetched: that is a reason, and makes `unknown`. */
+export async function fetchReport(input: StageInput, run: FirstRun, ports: FetchPorts): Promise<Fetched> {
+  let artifact: number | null = null;
+  try {
+    const [newest] = await listArtifacts(input, run, ports.request);
+    if (newest === undefined) return none("report-missing", missing(run));
+    artifact = newest.id;
+    if (newest.expired)
+      return none("report-missing", "What the first stage kept is no longer there", artifact);
+    if (newest.bytes > MOST_ARTIFACT_BYTES)
+      return none("report-too-large", "What the first stage kept is too large to be read", artifact);
+    const zip = await ports.openZip(await download(input, newest.id, ports));
+    const bytes = await zip.read("report.json", MAX_REPORT_BYTES);
+    if (bytes === null)
+      return none("report-missing", "What the first stage kept holds no report.json", artifact);
+    return { report: reportFromBytes(bytes), why: null, artifact };
+  } catch (error) {
+    return { report: null, why: reasonOf(error), artifact };
+  }
+}
+
+const none = (code: Reason["code"], text: string, artifact: number | null = null): Fetched => ({
+  report: null,
+  why: { code, text: `${text}. Run the first stage's job again.` },
+  artifact,
+});
+
+const missing = ({ conclusion }: FirstRun): string =>
+  conclusion === "cancelled" || conclusion === "timed_out"
+    ? "The first stage was ended before it kept a report"
+    : "The first stage kept no report: see what its job says";
+
+/** Of this attempt, newest first. An earlier attempt's stays listed with the run. */
+async function listArtifacts(
+  { repository }: StageInput,
+  run: FirstRun,
+  request: GitHubRequest,
+): Promise<Artifact[]> {
+  const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
+  const ask = askGitHub(asList(request), repository);
+  const listed = await ask.list(route, { run_id: run.id }, MOST_ARTIFACTS);
+  // GitHub tells whole seconds.
+  const since = Math.floor(Date.parse(run.startedAt) / 1000) * 1000;
+  return listed
+    .flatMap((item) => readArtifact(item) ?? [])
+    .filter(({ name, createdAt }) => NAME.test(name) && createdAt >= since)
+    .sort((a, b) => b.createdAt - a.createdAt || b.id - a.id);
+}
+
+/** This list is a member of the answer. */
+const asList =
+  (request: GitHubRequest): GitHubRequest =>
+  async (route, parameters) => {
+    const answer = await request(route, parameters);
+    return { ...answer, data: member(answer.data, "artifacts") };
+  };
+
+function readArtifact(item: unknown): Artifact | null {
+  const [id, name, bytes] = ["id", "name", "size_in_bytes"].map((key) => member(item, key));
+  const createdAt = Date.parse(String(member(item, "created_at")));
+  if (typeof id !== "number" || typeof name !== "string" || typeof bytes !== "number") return null;
+  if (!Number.isSafeInteger(id) || Number.isNaN(createdAt)) return null;
+  return { id, name, bytes, expired: member(item, "expired") === true, createdAt };
+}
+
+async function download({ repository }: StageInput, id: number, ports: FetchPorts): Promise<Uint8Array> {
+  const { data } = await ports.during(() =>
+    ports.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip", {
+      owner: repository.owner,
+      repo: repository.name,
+      artifact_id: id,
+    }),
+  );
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  if (data instanceof Uint8Array) return data;
+  throw new ProblemError({
+    code: "report-unreadable",
+    message: "What the first stage kept is no zip.",
+    todo: "Run the first stage's job again.",
+  });
+}
+
+const CODES = ["report-missing", "report-empty", "report-unreadable", "report-too-large"] as const;
+
+function reasonOf(error: unknown): Reason {
+  if (error instanceof ProblemError) {
+    const [first] = error.problems;
+    const code = CODES.find((known) => known === first?.code) ?? "report-unreadable";
+    return { code, text: `${first?.message ?? ""} ${first?.todo ?? ""}`.trim().slice(0, 1_000) };
+  }
+  const status = statusOf(error);
+  if (status === null) throw error;
+  return {
+    code: status === 404 || status === 410 ? "report-missing" : "report-unreadable",
+    text: `GitHub answered ${status} when asked for what the first stage kept. Run this job again; if it stays, run the first stage's job again.`,
+  };
+}
+
+/** Null where the report says of itself that it is this run's, of this pull request and this commit. */
+export function notOf(
+  report: Report,
+  expected: { run: FirstRun; number: number; head: string },
+): string | null {
+  const { change, run } = report;
+  const wrong = [
+    ...(change.event === "pull_request" ? [] : ["another event"]),
+    ...(change.pullRequest === expected.number ? [] : ["another pull request"]),
+    ...(change.head === expected.head ? [] : ["another commit"]),
+    ...(change.headTree === "worktree" ? ["files that were not committed"] : []),
+    ...(run.ciRun?.id === expected.run.id && run.ciRun.attempt === expected.run.attempt
+      ? []
+      : ["another workflow run"]),
+  ];
+  return wrong.length === 0
+    ? null
+    : `The report in this run's artifact says it is of ${wrong.join(", ")}, so it was not used`;
+}

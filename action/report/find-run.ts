@@ -1,0 +1,126 @@
+// Which run has ended, of which workflow, for which pull requests: all of it from the API, nothing from the artifact.
+import { type PullRequest, pullRequest, readPull } from "../../shared/git-tier/from-github.ts";
+import { askGitHub, isCommitId, member, unreadable } from "../../shared/git-tier/github/ask.ts";
+import type { GitHubRequest } from "../ports.ts";
+import type { StageInput } from "./input.ts";
+
+export interface FirstRun {
+  id: number;
+  number: number;
+  attempt: number;
+  /** The commit whose changes were judged: the pull request's head, not GitHub's merge of it. */
+  head: string;
+  /** ISO 8601, by GitHub's clock: when the run came to be, whatever the attempt. */
+  createdAt: string;
+  /** The same of this attempt. */
+  startedAt: string;
+  /** Milliseconds of this attempt. */
+  durationMs: number;
+  /** As GitHub calls it: `success`, `failure`, `cancelled` …; empty where it says nothing. */
+  conclusion: string;
+}
+
+export type Found =
+  | { pulls: readonly PullRequest[]; run: FirstRun }
+  /** Nothing is to be written; `wrong` where that may be a mistake of the workflow. */
+  | { nothing: string; wrong: boolean };
+
+/** More pull requests of one branch than anybody opens by mistake. */
+const MOST_PULLS = 5;
+
+/** @throws ProblemError where GitHub's answers are not as they should be; rejects with GitHub's refusals */
+export async function findRun(input: StageInput, request: GitHubRequest): Promise<Found> {
+  const ask = askGitHub(request, input.repository);
+  const data = await ask.get("GET /repos/{owner}/{repo}/actions/runs/{run_id}", { run_id: input.run });
+  const about = readRun(data, input.run);
+  if (about.event !== "pull_request")
+    return {
+      nothing: `The run that ended was started by \`${about.event}\`, not by a pull request.`,
+      wrong: false,
+    };
+  // Asked for by its number: `path` of a run may carry a branch, and a branch is named by whoever pushes it.
+  const workflow = await ask.get("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
+    workflow_id: about.workflow,
+  });
+  const path = member(workflow, "path");
+  if (path !== input.workflow) {
+    const other = typeof path === "string" ? path.slice(0, 200) : "another";
+    return { nothing: `The run that ended is of \`${other}\`, not of \`${input.workflow}\`.`, wrong: true };
+  }
+  if (about.run.attempt !== input.attempt)
+    return {
+      nothing: "The run was started again meanwhile; its newest attempt will be reported.",
+      wrong: false,
+    };
+  const { account, branch } = about;
+  if (account === null || branch === null)
+    return { nothing: "The branch that was judged is gone, and its repository with it.", wrong: false };
+  const route = "GET /repos/{owner}/{repo}/pulls";
+  const listed = await ask.list(route, { state: "open", head: `${account}:${branch}` }, 100);
+  const ofBranch = listed.flatMap((one) => readPull(one) ?? []);
+  const same = ofBranch.filter(
+    (pull) => pull.open && pull.headRepository === about.repository && pull.facts.headBranch === branch,
+  );
+  const current = same.filter((pull) => pull.head === about.run.head);
+  if (current.length === 0) {
+    const why = same.length > 0 ? "has newer commits than the run" : "is not open any more";
+    return { nothing: `The pull request of \`${account}:${branch}\` ${why}.`.slice(0, 400), wrong: false };
+  }
+  if (current.length > MOST_PULLS)
+    return {
+      nothing: `More than ${MOST_PULLS} open pull requests share one branch; none is reported on.`,
+      wrong: true,
+    };
+  // A list leaves some things out; each is asked for by itself.
+  const pulls = await Promise.all(
+    current.map(({ facts }) => pullRequest(request, input.repository, facts.number)),
+  );
+  return { pulls, run: about.run };
+}
+
+interface About {
+  run: FirstRun;
+  event: string;
+  workflow: number;
+  /** "owner/name" of the head's repository; null where it is gone. */
+  repository: string | null;
+  account: string | null;
+  branch: string | null;
+}
+
+function readRun(data: unknown, id: number): About {
+  const text = (...names: string[]): string | null => {
+    const found = member(data, ...names);
+    return typeof found === "string" ? found : null;
+  };
+  const whole = (...names: string[]): number | null => {
+    const found = member(data, ...names);
+    return typeof found === "number" && Number.isSafeInteger(found) && found >= 0 ? found : null;
+  };
+  const [attempt, workflow, head] = [whole("run_attempt"), whole("workflow_id"), text("head_sha")];
+  const [createdAt, startedAt] = [text("created_at"), text("run_started_at") ?? text("created_at")];
+  const event = text("event");
+  if (whole("id") !== id || attempt === null || workflow === null || !isCommitId(head) || event === null)
+    throw unreadable(`workflow run ${id} is not as GitHub writes them`);
+  if (!isTime(createdAt) || !isTime(startedAt)) throw unreadable(`workflow run ${id} has no time`);
+  const ended = Date.parse(text("updated_at") ?? "");
+  return {
+    run: {
+      id,
+      number: whole("run_number") ?? 0,
+      attempt,
+      head,
+      createdAt,
+      startedAt,
+      durationMs: Number.isNaN(ended) ? 0 : Math.max(0, ended - Date.parse(startedAt)),
+      conclusion: text("conclusion") ?? "",
+    },
+    event,
+    workflow,
+    repository: text("head_repository", "full_name"),
+    account: text("head_repository", "owner", "login"),
+    branch: text("head_branch"),
+  };
+}
+
+const isTime = (value: string | null): value is string => value !== null && !Number.isNaN(Date.parse(value));

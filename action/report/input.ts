@@ -1,0 +1,95 @@
+// Environment and event of the second stage's job → what it is to do, or why it must not. Pure; the entry hands over what it read.
+import { isRecord, member } from "../../shared/git-tier/github/ask.ts";
+import { type Problem, ProblemError } from "../../shared/problem.ts";
+import { CONFIG_PATHS } from "../config/defaults.ts";
+
+export interface StageInput {
+  repository: { owner: string; name: string };
+  /** Number of the workflow run that has ended. */
+  run: number;
+  /** Its attempt, as the event tells: a later one has a report of its own. */
+  attempt: number;
+  /** Path of the workflow whose runs are reported on. */
+  workflow: string;
+  /** Where the base keeps its config, in the order they are looked for. */
+  configPaths: readonly string[];
+  token: string;
+  apiUrl: string;
+  serverUrl: string;
+}
+
+export interface RawStage {
+  env: Record<string, string | undefined>;
+  event: unknown;
+  /** What lies at the top of the workspace. */
+  workspace: readonly string[];
+}
+
+const WORKFLOW = /^\.github\/workflows\/[^/\s]{1,200}\.ya?ml$/;
+const DEFAULT_WORKFLOW = ".github/workflows/proofmark.yml";
+const PAGE = "See docs/second-stage.md for the workflow as it has to be.";
+
+/** @throws ProblemError `workspace-not-empty`, `second-stage-event` or `input-invalid`, one at a time: the first is the one that matters */
+export function readStage(raw: RawStage): StageInput {
+  const { env, event } = raw;
+  refuseCheckout(raw.workspace);
+  refuseEvent(env.GITHUB_EVENT_NAME ?? "", event);
+  const [owner = "", name = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+  const run = member(event, "workflow_run", "id");
+  const attempt = member(event, "workflow_run", "run_attempt");
+  if (!isCount(run) || !isCount(attempt) || owner === "" || name === "")
+    throw stageEvent("The event names no workflow run.");
+  const workflow = env.INPUT_WORKFLOW?.trim() || DEFAULT_WORKFLOW;
+  if (!WORKFLOW.test(workflow))
+    throw invalid("workflow", "is no path of a workflow", `Write it as \`${DEFAULT_WORKFLOW}\`.`);
+  const token = env.INPUT_TOKEN?.trim() ?? "";
+  if (token === "") throw invalid("token", "is empty", "Leave it to its default, the job's own token.");
+  const config = env.INPUT_CONFIG?.trim() || null;
+  return {
+    repository: { owner, name },
+    run,
+    attempt,
+    workflow,
+    configPaths: config === null ? CONFIG_PATHS : [config.replace(/^\.\//, "")],
+    token,
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+  };
+}
+
+function refuseCheckout(workspace: readonly string[]): void {
+  if (workspace.length === 0) return;
+  const what = workspace.includes(".git") ? "a checkout" : `${workspace.length} files or folders`;
+  throw new ProblemError({
+    code: "workspace-not-empty",
+    message: `There is ${what} in the workspace of this job, which holds a token that may write. Nothing was read and nothing was written.`,
+    todo: `Take actions/checkout and downloads out of this job, and let it do nothing else. ${PAGE}`,
+  });
+}
+
+function refuseEvent(name: string, event: unknown): void {
+  if (name !== "workflow_run") {
+    const danger =
+      name === "pull_request_target"
+        ? ", which runs with a token that may write for whoever opens a pull request"
+        : "";
+    throw stageEvent(`This job was started by \`${name || "nothing"}\`${danger}.`);
+  }
+  if (member(event, "action") !== "completed" || !isRecord(member(event, "workflow_run")))
+    throw stageEvent("The workflow run that started this job has not ended.");
+}
+
+const stageEvent = (message: string): ProblemError =>
+  new ProblemError({
+    code: "second-stage-event",
+    message: `${message} The second stage runs on \`workflow_run\` with \`types: [completed]\`.`,
+    todo: PAGE,
+  });
+
+const invalid = (name: string, why: string, todo: string): ProblemError => {
+  const problem: Problem = { code: "input-invalid", message: `The input \`${name}\` ${why}.`, todo };
+  return new ProblemError(problem);
+};
+
+const isCount = (value: unknown): value is number =>
+  typeof value === "number" && Number.isSafeInteger(value) && value > 0;

@@ -1,0 +1,171 @@
+// The second stage on one screen: which run → which pull requests → its report, as hostile → what git tells → verdict → comment.
+import type { Identity } from "../../shared/comment/sticky.ts";
+import type { Reason, Report } from "../../shared/contract/report.ts";
+import { type ChangeOfPull, changeFromGitHub, type PullRequest } from "../../shared/git-tier/from-github.ts";
+import { askGitHub, isCommitId, member, unreadable } from "../../shared/git-tier/github/ask.ts";
+import type { SecretScanner, TreeChange } from "../../shared/git-tier/source.ts";
+import { ProblemError } from "../../shared/problem.ts";
+import type { Links } from "../../shared/render/links.ts";
+import type { Clock, Display, GitHubRequest } from "../ports.ts";
+import { type BaseConfig, readBaseConfig } from "./base-config.ts";
+import { type Fetched, type FetchPorts, fetchReport, notOf } from "./fetch-report.ts";
+import { type FirstRun, findRun } from "./find-run.ts";
+import { diffedFiles, judgeGitTier } from "./git-tier.ts";
+import type { StageInput } from "./input.ts";
+import { type GitTier, judgeAgain } from "./judge-again.ts";
+import { unjudgedGitTier } from "./unjudged.ts";
+import { type Written, writeComment } from "./write.ts";
+
+export interface StagePorts extends FetchPorts {
+  request: GitHubRequest;
+  whoAmI(): Promise<Identity>;
+  scanner: SecretScanner | null;
+  clock: Pick<Clock, "now" | "sleep" | "random">;
+  display: Pick<Display, "note" | "warn">;
+  tool: string;
+}
+
+export interface Reported {
+  pull: number;
+  report: Report;
+  links: Links;
+  written: Written;
+}
+
+/** Empty where nothing is to be reported; why is said. Rejects with ProblemError, or with what GitHub answered (`status`). */
+export async function secondStage(input: StageInput, ports: StagePorts): Promise<Reported[]> {
+  const found = await findRun(input, ports.request);
+  if ("nothing" in found) {
+    (found.wrong ? ports.display.warn : ports.display.note)(`${found.nothing} Nothing was written.`);
+    return [];
+  }
+  const { pulls, run } = found;
+  const fetched = await fetchReport(input, run, ports);
+  const shared = pulls.length > 1 ? sharedHead(pulls) : null;
+  const me = await ports.whoAmI();
+  const reported: Reported[] = [];
+  for (const pull of pulls) reported.push(await reportOn(pull, { input, run, fetched, shared, me }, ports));
+  return reported;
+}
+
+interface Context {
+  input: StageInput;
+  run: FirstRun;
+  fetched: Fetched;
+  /** Which of several pull requests the run is of cannot be told: its report is used for none. */
+  shared: Reason | null;
+  me: Identity;
+}
+
+async function reportOn(pull: PullRequest, context: Context, ports: StagePorts): Promise<Reported> {
+  const { input, run } = context;
+  const base = await baseTip(pull, input, ports.request);
+  const change = changeFromGitHub({
+    request: ports.request,
+    repository: input.repository,
+    pull,
+    base,
+    headSince: run.createdAt,
+  });
+  const read = await orReason(() => change.source.changes());
+  const touched = new Set(read.value?.map(({ path }) => path) ?? []);
+  const config = await readBaseConfig(input.configPaths, change.source, touched);
+  const gitTier = await gitTierOf({ pull, change, config, why: read.why }, input, ports);
+  const { report, why } = usable(context, pull);
+  const judged = judgeAgain({
+    run,
+    change: await changeOf(pull, { base, change, files: read.value ?? [] }),
+    base: config,
+    report,
+    why,
+    gitTier,
+    tool: ports.tool,
+    now: new Date(ports.clock.now()).toISOString(),
+  });
+  const links = linksOf(context);
+  const { repository } = input;
+  const writing = { repository, pull, comment: config.config.comment, links, me: context.me };
+  const written = await writeComment(judged, writing, ports);
+  return { pull: pull.facts.number, report: judged, links, written };
+}
+
+/** The tip of the base branch now: a change cannot choose an old one, with an older config, by where it branched off. */
+async function baseTip(pull: PullRequest, input: StageInput, request: GitHubRequest): Promise<string> {
+  const branch = pull.facts.baseBranch.split("/").map(encodeURIComponent).join("/");
+  const data = await askGitHub(request, input.repository).get(
+    `GET /repos/{owner}/{repo}/git/ref/heads/${branch}`,
+  );
+  const sha = member(data, "object", "sha");
+  if (!isCommitId(sha)) throw unreadable("the base branch is not as GitHub writes them");
+  return sha;
+}
+
+interface JudgingGit {
+  pull: PullRequest;
+  change: ChangeOfPull;
+  config: BaseConfig;
+  /** Why the change could not be read; null when it was. */
+  why: Reason | null;
+}
+
+async function gitTierOf(
+  { pull, change, config, why }: JudgingGit,
+  { configPaths }: StageInput,
+  { scanner }: StagePorts,
+): Promise<GitTier> {
+  if (why !== null) return unjudgedGitTier(why);
+  const request = { base: config, configPaths, pull: pull.facts, head: pull.head };
+  const judged = await orReason(() => judgeGitTier(request, change.source, change.people, scanner));
+  return judged.value ?? unjudgedGitTier(judged.why);
+}
+
+function usable({ fetched, shared, run }: Context, pull: PullRequest): Pick<Fetched, "report" | "why"> {
+  if (shared !== null) return { report: null, why: shared };
+  if (fetched.report === null) return fetched;
+  const not = notOf(fetched.report, { run, number: pull.facts.number, head: pull.head });
+  if (not === null) return fetched;
+  const text = `${not}. Run the first stage's job again; if it stays, somebody made this report by hand.`;
+  return { report: null, why: { code: "report-unreadable", text } };
+}
+
+const sharedHead = (pulls: readonly PullRequest[]): Reason => ({
+  code: "report-unreadable",
+  text: `Pull requests ${pulls.map(({ facts }) => `#${facts.number}`).join(" and ")} are of one branch, so whose run this is cannot be told, and its report was used for none. Close all but one, or push to a branch of its own, and run again.`,
+});
+
+async function changeOf(
+  pull: PullRequest,
+  { base, change, files }: { base: string; change: ChangeOfPull; files: readonly TreeChange[] },
+): Promise<Report["change"]> {
+  const { value: mergeBase } = await orReason(() => change.mergeBase());
+  return {
+    event: "pull_request",
+    pullRequest: pull.facts.number,
+    head: pull.head,
+    headTree: "commit",
+    base,
+    mergeBase: mergeBase ?? null,
+    comparedWith: mergeBase ?? null,
+    files: diffedFiles(files).map(({ hunks: _, binary: __, ...file }) => file),
+  };
+}
+
+function linksOf({ input, run, fetched }: Context): Links {
+  const { owner, name } = input.repository;
+  const page = `${input.serverUrl}/${owner}/${name}/actions/runs/${run.id}`;
+  const artifact = fetched.artifact === null ? null : `${page}/artifacts/${fetched.artifact}`;
+  return { report: null, run: page, artifact };
+}
+
+/** What a hostile change can bring about is a reason and not a failure of the job; GitHub's own failures are thrown on. */
+async function orReason<T>(
+  work: () => Promise<T>,
+): Promise<{ value: T; why: null } | { value: null; why: Reason }> {
+  try {
+    return { value: await work(), why: null };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const [first] = error.problems;
+    return { value: null, why: { code: "change-unreadable", text: (first?.message ?? "").slice(0, 1_000) } };
+  }
+}
