@@ -70,6 +70,8 @@ const GIT = "/repos/{owner}/{repo}/git";
 
 export const WHO_AM_I = "query{viewer{login id}}";
 export const LAST_EDITOR = "query($id:ID!){node(id:$id){...on IssueComment{editor{__typename login}}}}";
+export const VERSIONS_OF_COMMENT =
+  "query($id:ID!,$first:Int!,$after:String){node(id:$id){...on IssueComment{userContentEdits(first:$first,after:$after){nodes{editedAt deletedAt editor{__typename login}diff}pageInfo{hasNextPage endCursor}}}}}";
 
 export const DATA_CONTRACT = [
   {
@@ -155,6 +157,52 @@ export const DATA_CONTRACT = [
     routes: [
       { host: "api", method: "GET", path: LABELS_PATH, query: ["per_page"] },
       { host: "api", method: "POST", path: LABELS_PATH, query: [] },
+    ],
+  },
+  {
+    id: "approvals",
+    title: "Question: who approved which pictures, and who may",
+    what: "The number of the pull request; logins of those who give commands in its comments or tick boxes of ours; ids of comments that were edited",
+    to: "github",
+    recipient: OWN_GITHUB,
+    when: "A pull request changes screens",
+    consent: "default",
+    control: "`comment.mode: never`",
+    way: "door",
+    routes: [
+      { host: "api", method: "GET", path: COMMENT_PATH, query: ["per_page", "page"] },
+      {
+        host: "api",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/collaborators/{login}/permission",
+        query: [],
+      },
+      {
+        host: "graphql",
+        method: "POST",
+        path: "/graphql",
+        query: [],
+        member: { name: "query", value: VERSIONS_OF_COMMENT },
+      },
+    ],
+  },
+  {
+    id: "approved-shots",
+    title: "Approved shots",
+    what: "PNG files of the screens that were approved, as one commit on top of the commit that was judged",
+    to: "github",
+    recipient: `${OWN_GITHUB}: the branch of the pull request. Who can read the repository can read them`,
+    when: "Screens with committed shots are approved in the pull request; routes are open only while shots are committed",
+    consent: "opt-in",
+    control: "`approve.commit: true`, and a token with `contents: write`",
+    way: "door",
+    routes: [
+      { host: "api", method: "GET", path: `${GIT}/commits/{sha}`, query: [] },
+      { host: "api", method: "GET", path: `${GIT}/trees/{sha}`, query: ["recursive"] },
+      { host: "api", method: "POST", path: `${GIT}/blobs`, query: [] },
+      { host: "api", method: "POST", path: `${GIT}/trees`, query: [] },
+      { host: "api", method: "POST", path: `${GIT}/commits`, query: [] },
+      { host: "api", method: "PATCH", path: `${GIT}/refs/heads/{branch}`, query: [] },
     ],
   },
   {
@@ -430,6 +478,7 @@ export const NEVER_SENT = [
 export const ONLY_DURING: ReadonlySet<CategoryId> = new Set<CategoryId>([
   "run-artifact",
   "comment-pictures",
+  "approved-shots",
   "figma",
   "pull-request-change",
   "pull-request-people",
