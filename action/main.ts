@@ -1,9 +1,10 @@
 // The Action's entry: real ports in, exit code out. What it does is in verify.ts and send.ts.
 import { readFile } from "node:fs/promises";
-import { formatProblem, ProblemError } from "../shared/problem.ts";
+import { ProblemError } from "../shared/problem.ts";
 import { onInterrupt } from "./adapters/interrupt.ts";
 import { holdOwnCode } from "./adapters/own-code.ts";
 import { createRunner } from "./adapters/runner.ts";
+import { tellProblems } from "./adapters/tell-problems.ts";
 import { readInput, wishesFromInputs } from "./input.ts";
 import type { Runner } from "./ports.ts";
 import { exitCode, verify } from "./verify.ts";
@@ -40,9 +41,9 @@ async function judge(runner: Runner, signal: AbortSignal): Promise<Exit> {
   );
   if (signal.aborted) return 130;
   const { send } = await import("./send.ts");
-  await send(verified, { env, runner, world, input });
-  const code = exitCode(verified.report);
-  if (code === 1) runner.setFailed(verified.report.verdict.because);
+  const report = await send(verified, { env, runner, world, input });
+  const code = exitCode(report);
+  if (code === 1) runner.setFailed(report.verdict.because);
   return code;
 }
 
@@ -60,21 +61,4 @@ async function readEvent(path: string | undefined): Promise<unknown> {
       cause,
     );
   }
-}
-
-async function tellProblems(error: ProblemError, runner: Runner): Promise<void> {
-  for (const problem of error.problems) {
-    process.stderr.write(`${formatProblem(problem)}\n`);
-    runner.annotate({
-      level: "error",
-      path: problem.where?.path ?? null,
-      line: problem.where?.line ?? null,
-      endLine: null,
-      title: `Proofmark: ${problem.code}`,
-      message: `${problem.message} ${problem.todo}`,
-    });
-  }
-  const list = error.problems.map((problem) => `- ${problem.message} ${problem.todo}`).join("\n");
-  await runner.writeSummary(`### Proofmark could not run\n\n${list}\n`);
-  runner.setFailed("Proofmark could not run; see what to mend above.");
 }

@@ -1,12 +1,13 @@
 // The runner's only writer: artifacts first, so that there is something to link to, then comment, summary, annotations
 // and outputs. Each may fail by itself; what failed is said and never changes the verdict.
+import { type LoopState, NO_LOOP } from "../shared/comment/loop.ts";
 import { renderHead } from "../shared/comment/marker.ts";
 import { nextState, stampOf } from "../shared/comment/state.ts";
-import type { Identity } from "../shared/comment/sticky.ts";
+import type { ExistingComment, Identity } from "../shared/comment/sticky.ts";
 import type { CategoryId } from "../shared/contract/data.ts";
 import type { Report } from "../shared/contract/report.ts";
 import type { PerformedComment } from "../shared/effects.ts";
-import { perform } from "../shared/perform.ts";
+import { type PerformPorts, perform } from "../shared/perform.ts";
 import { formatProblem, type Problem, ProblemError } from "../shared/problem.ts";
 import { renderComment } from "../shared/render/comment.ts";
 import { NO_STRIPS, type Strips } from "../shared/render/comment-screens.ts";
@@ -24,6 +25,8 @@ export interface PublishContext {
   /** Page of the CI run. */
   runUrl: string | null;
   comment: { mode: "always" | "problems" | "never"; key: string; images: "none" | "branch" };
+  /** What made the report stricter, and the label that then stops whoever pushes; none when left out. */
+  loop?: { state: LoopState; label: string | null };
 }
 
 export interface PublishPorts {
@@ -43,6 +46,8 @@ export interface PublishPorts {
 export interface GitHubApi {
   request: GitHubRequest;
   whoAmI(): Promise<Identity>;
+  /** As `perform` asks it. */
+  edited?: (comment: ExistingComment) => Promise<boolean>;
 }
 
 export interface Published {
@@ -85,6 +90,8 @@ export async function publish(
   const strips = stored?.strips ?? NO_STRIPS;
   const comment = await part("comment", () => writeComment(report, { context, ports, links, strips }));
   if (comment?.done === "failed") problems.push(comment.problem);
+  const label = await part("label", () => putStopLabel(report, { context, ports }));
+  if (label) problems.push(label);
   await part("summary", () => ports.runner.writeSummary(summaryWith(renderSummary(report, links), problems)));
   await part("annotations", async () => {
     for (const annotation of renderAnnotations(report)) ports.runner.annotate(annotation);
@@ -137,7 +144,10 @@ interface Writing {
 }
 
 /** A merge queue's group may hold several pull requests, and a push none. */
-const isCommented = ({ change }: Report, { repository, comment }: PublishContext): boolean =>
+export const isCommented = (
+  { change }: Report,
+  { repository, comment }: Pick<PublishContext, "repository" | "comment">,
+): boolean =>
   change.event === "pull_request" &&
   change.pullRequest !== null &&
   repository !== null &&
@@ -152,8 +162,9 @@ async function writeComment(
   if (!isCommented(report, context) || pullRequest === null || !context.repository || mode === "never")
     return null;
   if (!ports.github) throw new ProblemError(NO_TOKEN);
-  const { request, whoAmI } = await ports.github();
+  const api = await ports.github();
   const stamp = stampOf(report);
+  const loop = context.loop?.state ?? NO_LOOP;
   const [done] = await perform<"comment">(
     [
       {
@@ -162,24 +173,49 @@ async function writeComment(
         repo: context.repository.name,
         issue: pullRequest,
         key,
-        me: await whoAmI(),
+        me: await api.whoAmI(),
         stamp,
         mode,
         clean: isClean(report),
         render: (previous) => {
           const state = nextState(previous, report, stamp);
-          return renderComment(report, { head: renderHead(key, state), links, history: state.runs, strips });
+          const head = renderHead(key, state);
+          return renderComment(report, { head, links, history: state.runs, loop, strips });
         },
       },
     ],
-    {
-      request,
-      sleep: (ms) => ports.clock.sleep(ms),
-      jitter: () => 1500 + (Number.parseInt(ports.clock.random(2), 16) / 0xffff) * 2500,
-      dry: null,
-    },
+    writingPorts(ports, api),
   );
   return done ?? null;
+}
+
+function writingPorts({ clock }: PublishPorts, { request, edited }: GitHubApi): PerformPorts {
+  return {
+    request,
+    sleep: (ms) => clock.sleep(ms),
+    jitter: () => 1500 + (Number.parseInt(clock.random(2), 16) / 0xffff) * 2500,
+    dry: null,
+    ...(edited ? { edited } : {}),
+  };
+}
+
+/** Resolves to what was in the way; null: the label is there, or none is due. */
+async function putStopLabel(
+  report: Report,
+  { context, ports }: Pick<Writing, "context" | "ports">,
+): Promise<Problem | null> {
+  const { loop, repository } = context;
+  const { pullRequest } = report.change;
+  const due = loop !== undefined && loop.state.kind !== "none" && isCommented(report, context);
+  if (!due || loop.label === null || repository === null || pullRequest === null || !ports.github)
+    return null;
+  const api = await ports.github();
+  const target = { owner: repository.owner, repo: repository.name, issue: pullRequest };
+  const [done] = await perform<"label">(
+    [{ kind: "label", ...target, name: loop.label }],
+    writingPorts(ports, api),
+  );
+  return done?.done === "failed" ? done.problem : null;
 }
 
 const NO_TOKEN: Problem = {

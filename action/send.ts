@@ -1,5 +1,8 @@
 // Sends a kept run where it belongs: opens the door, hands what may pass through it to the publisher, keeps the ledger.
 // Loaded when there is a run to send, because the way to the first gate must not wait for it.
+import { editorWatch } from "../shared/comment/existing.ts";
+import type { ExistingComment } from "../shared/comment/sticky.ts";
+import type { Report } from "../shared/contract/report.ts";
 import { headline } from "../shared/render/comment-verdict.ts";
 import { createArtifacts } from "./adapters/artifacts.ts";
 import { type EgressEntry, openEgress } from "./adapters/egress.ts";
@@ -8,6 +11,7 @@ import type { Input } from "./input.ts";
 import { keepTrail } from "./keep.ts";
 import type { Runner } from "./ports.ts";
 import { type GitHubApi, publish } from "./publish.ts";
+import { settleLoop } from "./settle-loop.ts";
 import type { Verified } from "./verify.ts";
 import type { Env, World } from "./world.ts";
 
@@ -18,26 +22,30 @@ export interface Sending {
   input: Input;
 }
 
-export async function send(verified: Verified, sending: Sending): Promise<void> {
+/** Resolves to the report as it was published: stricter where somebody goes in circles. The exit code is this one's. */
+export async function send(verified: Verified, sending: Sending): Promise<Report> {
   const { ports, requests } = sending.world;
   const keep = (): Promise<void> =>
     keepTrail(verified.directory, { requests, journal: ports.journal }, ports.files);
   // Once before, so that the artifact holds it; once after, so that the folder is complete.
   await keep();
+  let report: Report;
   try {
-    await publishThrough(verified, sending, requests);
+    report = await publishThrough(verified, sending, requests);
   } finally {
     await keep();
   }
   // The log is what is opened first, and all there is where no comment could be written.
-  ports.display.note(`${headline(verified.report)}. ${verified.report.verdict.because}`);
+  ports.display.note(`${headline(report)}. ${report.verdict.because}`);
+  return report;
 }
 
 async function publishThrough(
-  { report, directory, comment }: Verified,
+  verified: Verified,
   { env, runner, world, input }: Sending,
   requests: EgressEntry[],
-): Promise<void> {
+): Promise<Report> {
+  const { directory, comment } = verified;
   const { ports, scrubDeep: scrub } = world;
   const repository = input.repository === null ? "" : `${input.repository.owner}/${input.repository.name}`;
   const door = openEgress({
@@ -52,13 +60,19 @@ async function publishThrough(
   const kept = createArtifacts(env, { serverUrl, repository, runId: ciRun?.id ?? 0, door, scrub });
   if ("unsupported" in kept) ports.display.note(kept.unsupported);
   const unguard = door.guard();
+  const github = input.token === null ? null : once(() => openGitHub(input, door.fetch, ports.display.warn));
   try {
+    const { report, loop } = await settleLoop(
+      verified,
+      { repository: input.repository, scrub },
+      { ...ports, github },
+    );
     await publish(
       report,
-      { directory, repository: input.repository, runUrl: input.ciRunUrl, comment },
+      { directory, repository: input.repository, runUrl: input.ciRunUrl, comment, loop },
       {
         artifacts: "artifacts" in kept ? kept.artifacts : null,
-        github: input.token === null ? null : () => openGitHub(input, door.fetch, ports.display.warn),
+        github,
         runner,
         display: ports.display,
         files: ports.files,
@@ -67,9 +81,19 @@ async function publishThrough(
         journal: ports.journal,
       },
     );
+    return report;
   } finally {
     unguard();
   }
+}
+
+/** Opened when first asked for, and then the same for all who ask. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | null = null;
+  return () => {
+    opened ??= open();
+    return opened;
+  };
 }
 
 async function openGitHub(
@@ -78,5 +102,7 @@ async function openGitHub(
   warn: (line: string) => void,
 ): Promise<GitHubApi> {
   const request = await createGitHub({ token: input.token ?? "", apiUrl: input.apiUrl, fetch, warn });
-  return { request, whoAmI: () => whoAmI(request) };
+  const me = once(() => whoAmI(request));
+  const watch = once(async () => editorWatch(request, await me()));
+  return { request, whoAmI: me, edited: async (comment: ExistingComment) => (await watch())(comment) };
 }

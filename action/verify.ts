@@ -1,4 +1,5 @@
 // One evaluation from start to kept folder, for both the Action and the command line.
+import type { LoopSettings } from "../shared/comment/loop.ts";
 import type { Report } from "../shared/contract/report.ts";
 import type { Input } from "./input.ts";
 import { keepRun } from "./keep.ts";
@@ -20,6 +21,8 @@ export interface Verified {
   /** Absolute path of the run's folder. */
   directory: string;
   comment: Ran["comment"];
+  /** `LOOP_DEFAULTS` when left out. */
+  loop?: LoopSettings;
 }
 
 export async function verify(request: Verification, ports: Ports): Promise<Verified> {
@@ -33,7 +36,7 @@ export async function verify(request: Verification, ports: Ports): Promise<Verif
   else await files.write(`${directory}/events.jsonl`, "");
   const scratch = await files.temporary("proofmark-");
   try {
-    const { report, comment } = await run(
+    const ran = await run(
       {
         input: request.input,
         machine: request.machine,
@@ -45,7 +48,11 @@ export async function verify(request: Verification, ports: Ports): Promise<Verif
       },
       ports,
     );
-    return { report: await keepRun(report, { directory, scrub: request.scrub }, ports), directory, comment };
+    return {
+      ...ran,
+      report: await keepRun(ran.report, { directory, scrub: request.scrub }, ports),
+      directory,
+    };
   } finally {
     ports.display.done();
     await files.remove(scratch);
