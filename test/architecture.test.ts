@@ -17,7 +17,13 @@ const list = (pattern: string) => globSync(pattern, { cwd: ROOT }).sort();
 /** AssemblyScript looks like TypeScript and is none: its own compiler checks it, in the kernel's test. */
 const isOurs = (path: string) => !path.includes("/kernel/assembly/");
 const SOURCES = list("{action,shared,app}/**/*.ts").filter(isOurs).map(source);
-const ENTRIES = ["action/entry.ts", "action/main.ts", "action/cli.ts", "action/compare-worker.ts"];
+const ENTRIES = [
+  "action/entry.ts",
+  "action/main.ts",
+  "action/cli.ts",
+  "action/compare-worker.ts",
+  "action/report/entry.ts",
+];
 /** Tools of the house that use the sources: what only they reach is not dead. */
 const TOOLS = list("{scripts,bench,demo}/**/*.{ts,mjs}");
 
