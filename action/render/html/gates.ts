@@ -14,7 +14,8 @@ import {
 } from "../../../shared/render/words.ts";
 import { html, type Markup, prose, trusted } from "./escape.ts";
 
-export function gatesSection(report: Report, logs: Readonly<Record<string, string>>): Markup {
+/** `served`: whole logs can be asked for beside the page. */
+export function gatesSection(report: Report, logs: Readonly<Record<string, string>>, served = false): Markup {
   const longest = Math.max(
     1,
     ...report.gates.map((gate) => Math.max(gate.durationMs, gate.base?.durationMs ?? 0)),
@@ -24,7 +25,8 @@ export function gatesSection(report: Report, logs: Readonly<Record<string, strin
 <h2 id="gates-title">Gates</h2>
 ${report.gates.length === 0 ? html`<p class="empty">No gate was planned.</p>` : null}
 <div class="gates">${report.gates.map((gate) => {
-    const context = { counts: counts.get(gate.id) ?? tally([]), longest, log: logs[gate.id] ?? null };
+    const whole = served && gate.log !== null && /^logs\/[\w.-]+\.log$/.test(gate.log) ? gate.log : null;
+    const context = { counts: counts.get(gate.id) ?? tally([]), longest, log: logs[gate.id] ?? null, whole };
     return gateRow(gate, context);
   })}</div>
 <p class="fine">${TIERS_EXPLAINED}${report.gates.some(({ base }) => (base?.durationMs ?? 0) > 0) && " The thin bar is the time on the base."}</p>
@@ -35,9 +37,11 @@ interface RowContext {
   counts: Tally;
   longest: number;
   log: string | null;
+  /** Address of the whole log. */
+  whole: string | null;
 }
 
-function gateRow(gate: GateResult, { counts, longest, log }: RowContext): Markup {
+function gateRow(gate: GateResult, { counts, longest, log, whole }: RowContext): Markup {
   const { word } = outcomeOf(gate);
   const open = gate.outcome === "unknown" && html`open`;
   return html`<details class="gate ${gate.outcome}${gate.hard ? "" : " soft"}" ${open}>
@@ -47,7 +51,7 @@ function gateRow(gate: GateResult, { counts, longest, log }: RowContext): Markup
 <span class="tallies">${tallies(gate, counts)}</span>
 <span class="time">${timeBar(gate, longest)}<span class="ms">${gate.outcome === "skipped" ? "" : duration(gate.durationMs)}</span></span>
 </summary>
-<div class="inside">${inside(gate, log)}</div>
+<div class="inside">${inside(gate, log, whole)}</div>
 </details>`;
 }
 
@@ -71,7 +75,7 @@ function timeBar(gate: GateResult, longest: number): Markup {
   return html`<svg class="timebar" aria-hidden="true" focusable="false"><rect class="at-head" width="${width(gate.durationMs)}" height="6" y="${base > 0 ? 1 : 3}" rx="2" />${base > 0 && html`<rect class="at-base" width="${width(base)}" height="3" y="9" rx="1.5" />`}</svg>`;
 }
 
-function inside(gate: GateResult, log: string | null): Markup {
+function inside(gate: GateResult, log: string | null, whole: string | null): Markup {
   const todo = gate.reason === null ? "" : TODO[gate.reason.code];
   return html`${gate.reason !== null && html`<p class="reason">${prose(gate.reason.text)}</p>`}
 ${todo !== "" && html`<p class="todo"><b>What to do:</b> ${prose(todo)}</p>`}
@@ -82,7 +86,8 @@ ${gate.formats.length > 0 && fact("Read as", html`${gate.formats.join(", ")}`)}
 ${fact("Decides", html`${gate.hard ? "yes" : "no, it advises"}${gate.weight !== 1 && html`, weight ${gate.weight}`}`)}
 ${gate.base !== null && fact("On the base", html`${baseRun(gate.base)}`)}
 </dl>
-${log !== null && log.trim() !== "" && logFold(log)}`;
+${log !== null && log.trim() !== "" && logFold(log)}
+${whole !== null && html`<p class="fine"><a href="${whole}">The whole log</a></p>`}`;
 }
 
 function baseRun({ commit, outcome, reason, cached, durationMs }: BaseRun): string {

@@ -22,13 +22,18 @@ export interface PageExtras {
   logs: Readonly<Record<string, string>>;
   /** File of the run's folder to PNG, as far as they are to be in the page (`shotsToEmbed` says which). */
   pictures?: ReadonlyMap<string, Uint8Array>;
+  /** The page comes from a server that has the run's folder beside it: pictures and logs are asked of that, `home` leads back. */
+  served?: { home: string };
 }
 
-export function renderHtml(report: Report, extras: PageExtras): string {
+export const renderHtml = (report: Report, extras: PageExtras): string => renderPage(report, extras).html;
+
+/** `policy` is the content policy that stands in the page too, for whoever can send it as a header. */
+export function renderPage(report: Report, extras: PageExtras): { html: string; policy: string } {
   const { verdict } = report;
   const title = `${CONCLUSIONS_SAID[verdict.conclusion]}, ${verdict.score} of 100 · Proofmark`;
   const index = indexScreens(report, extras.pictures ?? new Map());
-  const screens = screensSection(report, index);
+  const screens = screensSection(report, index, extras.served !== undefined);
   const [script, style] = screens ? [SCRIPT_WITH_SCREENS, STYLE_WITH_SCREENS] : [SCRIPT, STYLE];
   const data = {
     findings: pageFindings(report),
@@ -36,12 +41,17 @@ export function renderHtml(report: Report, extras: PageExtras): string {
     words: STANDINGS_SAID,
     why: STANDINGS_EXPLAINED,
     ...(screens ? { screens: index.screens, shots: index.shots } : {}),
+    ...(extras.served ? { served: true } : {}),
   };
-  return html`<!doctype html>
+  const pictures = index.shots.length > 0;
+  const allowed = policy({
+    ...{ script, style, pictures, linked: index.pictures.linked, served: extras.served !== undefined },
+  });
+  const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy({ script, style, pictures: index.shots.length > 0, linked: index.pictures.linked })}">
+<meta http-equiv="Content-Security-Policy" content="${allowed}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -51,17 +61,17 @@ export function renderHtml(report: Report, extras: PageExtras): string {
 </head>
 <body>
 <a class="skip" href="#findings">Skip to findings</a>
-${topBar(report, screens !== null)}
+${topBar(report, { screens: screens !== null, home: extras.served?.home ?? null })}
 <main>
 ${hero(report)}
-${gatesSection(report, extras.logs)}
+${gatesSection(report, extras.logs, extras.served !== undefined)}
 ${screens}
 ${findingsSection(report)}
 ${scoreSection(report)}
 ${changeSection(report)}
 ${aboutSection(report)}
 </main>
-<footer><p>${report.run.tool} · run ${report.run.id}. This page holds everything it shows and asks the network for nothing.</p></footer>
+<footer><p>${report.run.tool} · run ${report.run.id}. ${extras.served ? "Shown by the dashboard of this machine." : "This page holds everything it shows and asks the network for nothing."}</p></footer>
 ${screens && viewer()}
 ${helpDialog(screens !== null)}
 <script type="application/json" id="data">${trusted(jsonForScript(data))}</script>
@@ -69,6 +79,7 @@ ${helpDialog(screens !== null)}
 </body>
 </html>
 `.text;
+  return { html: page, policy: allowed };
 }
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -78,13 +89,16 @@ interface Needs {
   style: string;
   pictures: boolean;
   linked: boolean;
+  served: boolean;
 }
 
 /**
  * `blob:` are pictures that the script took out of this very page; `file:` are those in the run's folder, which a page on
  * a disk may show and a page on a server may not, so that even then nothing is asked of the network.
  */
-function policy({ script, style, pictures, linked }: Needs): string {
-  const images = `img-src data:${pictures ? " blob:" : ""}${linked ? " file:" : ""}`;
+function policy({ script, style, pictures, linked, served }: Needs): string {
+  const images = served
+    ? "img-src data: 'self'"
+    : `img-src data:${pictures ? " blob:" : ""}${linked ? " file:" : ""}`;
   return `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; ${images}; base-uri 'none'; form-action 'none'`;
 }

@@ -22,14 +22,14 @@ import { type ScreenIndex, sidesOf } from "./screen-data.ts";
 const AT_ONCE = 3;
 
 /** Null where no gate looked at screens. */
-export function screensSection(report: Report, index: ScreenIndex): Markup | null {
+export function screensSection(report: Report, index: ScreenIndex, served = false): Markup | null {
   const looked = lookedAt(report);
   if (looked.length === 0) return null;
   return html`<section id="screens" aria-labelledby="screens-title">
 <h2 id="screens-title">Screens</h2>
 ${outcomeFilter(looked)}
 ${looked.map((each) => lookedPart(each, { index, many: looked.length > 1 }))}
-${index.pictures.linked && html`<p class="fine linked-note">Not all pictures found room on this page: the others lie beside it in the run's folder, and show where the page is opened from there.</p>`}
+${index.pictures.linked && !served && html`<p class="fine linked-note">Not all pictures found room on this page: the others lie beside it in the run's folder, and show where the page is opened from there.</p>`}
 </section>`;
 }
 

@@ -27,7 +27,7 @@ function makeAddress(number) {
     return URL.createObjectURL(new Blob([bytes], { type: "image/png" }));
   }
   const shot = shots[number];
-  return location.protocol === "file:" && shot.at !== null ? shot.at : null;
+  return (data.served || location.protocol === "file:") && shot.at !== null ? shot.at : null;
 }
 
 const px = (count) => "calc(var(--z) * " + count + "px)";
