@@ -64,6 +64,15 @@ function bundle(entry, out) {
   ]);
 }
 
+function writeDigests(folder, names) {
+  const digestOf = (name) =>
+    createHash("sha256")
+      .update(readFileSync(join(ROOT, folder, name)))
+      .digest("hex");
+  const digests = Object.fromEntries(names.sort().map((name) => [name, digestOf(name)]));
+  writeFileSync(join(ROOT, folder, "digests.json"), `${JSON.stringify(digests, null, 2)}\n`);
+}
+
 const within = (name, file) => join(dirname(require.resolve(`${name}/package.json`)), file);
 
 rmSync(join(ROOT, "build"), { recursive: true, force: true });
@@ -79,6 +88,9 @@ const parts = readdirSync(join(ROOT, THREAD)).filter((name) => name.endsWith(".i
 if (parts.length > 0)
   throw new Error(`compare-worker.js would load ${parts.join(", ")}: import nothing lazily there`);
 renameSync(join(ROOT, THREAD, "index.js"), join(ROOT, BUNDLE, "compare-worker.js"));
+// The second stage: a bundle of its own, without browsers and without what runs commands.
+const REPORT = "report";
+bundle("build/action/report/entry.js", join(BUNDLE, REPORT));
 for (const file of PLAYWRIGHT) {
   const to = join(ROOT, BUNDLE, "playwright-core", file);
   mkdirSync(dirname(to), { recursive: true });
@@ -89,16 +101,13 @@ writeFileSync(join(ROOT, BUNDLE, "package.json"), `${JSON.stringify(manifest, nu
 writeFileSync(join(ROOT, BUNDLE, "proofmark.js"), COMMAND);
 chmodSync(join(ROOT, BUNDLE, "proofmark.js"), 0o755);
 // What a gate cannot have changed when it is loaded later: action/adapters/own-code.ts.
-const code = [
-  ...readdirSync(join(ROOT, BUNDLE)).filter((name) => name.endsWith(".js")),
+const scripts = (folder) => readdirSync(folder).filter((name) => name.endsWith(".js"));
+writeDigests(BUNDLE, [
+  ...scripts(join(ROOT, BUNDLE)),
   ...PLAYWRIGHT.filter((name) => /\.js(on)?$/.test(name)).map((name) => `playwright-core/${name}`),
-];
-const digestOf = (name) =>
-  createHash("sha256")
-    .update(readFileSync(join(ROOT, BUNDLE, name)))
-    .digest("hex");
-const digests = Object.fromEntries(code.sort().map((name) => [name, digestOf(name)]));
-writeFileSync(join(ROOT, BUNDLE, "digests.json"), `${JSON.stringify(digests, null, 2)}\n`);
+]);
+writeFileSync(join(ROOT, BUNDLE, REPORT, "package.json"), `${JSON.stringify({ type: "module" }, null, 2)}\n`);
+writeDigests(join(BUNDLE, REPORT), scripts(join(ROOT, BUNDLE, REPORT)));
 // Put in place at once: someone may be running the last one.
 rmSync(join(ROOT, "dist"), { recursive: true, force: true });
 renameSync(join(ROOT, BUNDLE), join(ROOT, "dist"));

@@ -12,7 +12,7 @@ import {
   mappingOf,
   schemaAt,
 } from "../action/config/schema-walk.ts";
-import { renderDataContract } from "../shared/contract/data.ts";
+import { renderDataContract } from "../shared/contract/data-page.ts";
 import { REPORT_SCHEMA, reportSchema } from "../shared/contract/report.ts";
 
 /** The reference page's whole example; a test parses it. */

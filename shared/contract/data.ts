@@ -1,6 +1,8 @@
 // The data contract: every category that crosses a boundary, once. The egress door takes its allowlist from here, the
 // docs page is generated from here, and the tests hold both to it. What is not listed cannot be sent.
 
+import { SECOND_STAGE } from "./data-second-stage.ts";
+
 export type Recipient =
   | "github"
   | "figma"
@@ -260,103 +262,7 @@ export const DATA_CONTRACT = [
       { host: "blob", method: "PUT", path: "/{any}", query: null },
     ],
   },
-  {
-    id: "pull-request-change",
-    title: "Question: what the change is",
-    what: "Ids of commits, trees and files of the pull request and its base, and the name of its base branch; GitHub answers with their contents. Nothing is sent but what GitHub itself said before",
-    to: "github",
-    recipient: OWN_GITHUB,
-    when: "The second stage judges without a checkout; routes are open only while it does",
-    consent: "opt-in",
-    control: "A workflow that uses `action/report`",
-    way: "door",
-    routes: [
-      {
-        host: "api",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/compare/{sha}...{sha}",
-        query: ["per_page", "page"],
-      },
-      { host: "api", method: "GET", path: `${GIT}/ref/heads/{branch}`, query: [] },
-      { host: "api", method: "GET", path: `${GIT}/commits/{sha}`, query: [] },
-      { host: "api", method: "GET", path: `${GIT}/trees/{sha}`, query: ["recursive"] },
-      { host: "api", method: "GET", path: `${GIT}/blobs/{sha}`, query: [] },
-    ],
-  },
-  {
-    id: "pull-request-people",
-    title: "Question: who approved, and who may",
-    what: "The number of the pull request; logins of those who reviewed or commented on it or set a label; names of teams that CODEOWNERS of the base names",
-    to: "github",
-    recipient: OWN_GITHUB,
-    when: "A gate asks for approvals or overrides; routes are open only while git-derived gates are judged",
-    consent: "opt-in",
-    control: "A workflow that uses `action/report`",
-    way: "door",
-    routes: [
-      {
-        host: "api",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/pulls/{number}/reviews",
-        query: ["per_page", "page"],
-      },
-      {
-        host: "api",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/collaborators/{login}/permission",
-        query: [],
-      },
-      {
-        host: "api",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/issues/{number}/events",
-        query: ["per_page", "page"],
-      },
-      { host: "api", method: "GET", path: "/orgs/{owner}/teams/{team}/members", query: ["per_page", "page"] },
-    ],
-  },
-  {
-    id: "first-stage-run",
-    title: "Question: which run, which workflow, which pull request",
-    what: "The number of the workflow run that has ended and of its workflow; owner and name of the branch it ran for",
-    to: "github",
-    recipient: OWN_GITHUB,
-    when: "The second stage begins",
-    consent: "opt-in",
-    control: "A workflow that uses `action/report`",
-    way: "door",
-    routes: [
-      { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/runs/{number}", query: [] },
-      { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/workflows/{number}", query: [] },
-      {
-        host: "api",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/actions/runs/{number}/artifacts",
-        query: ["per_page", "page"],
-      },
-      {
-        host: "api",
-        method: "GET",
-        path: "/repos/{owner}/{repo}/pulls",
-        query: ["state", "head", "per_page", "page"],
-      },
-    ],
-  },
-  {
-    id: "first-stage-artifact",
-    title: "Fetching the first stage's run",
-    what: "The number of the artifact; GitHub answers with the run that the first stage kept",
-    to: "github",
-    recipient: `${OWN_GITHUB}, and the store of artifacts that it names`,
-    when: "The second stage reads the run; routes are open only while it is fetched",
-    consent: "opt-in",
-    control: "A workflow that uses `action/report`",
-    way: "door",
-    routes: [
-      { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/artifacts/{number}/zip", query: [] },
-      { host: "blob", method: "GET", path: "/{any}", query: null },
-    ],
-  },
+  ...SECOND_STAGE,
   {
     id: "job-summary",
     title: "Job summary, annotations, outputs and log",
@@ -485,59 +391,3 @@ export const ONLY_DURING: ReadonlySet<CategoryId> = new Set<CategoryId>([
   "first-stage-run",
   "first-stage-artifact",
 ]);
-
-const WAYS = {
-  door: "The egress door",
-  runner: "The runner's own files and output",
-  git: "`git`, with the checkout's own credentials",
-  npm: "`npm`, with the machine's own settings",
-  browser: "The browser, through a door of its own",
-  "not-built": "Not built in this version: nothing is sent",
-} satisfies Record<DataCategory["way"], string>;
-
-/** The whole of docs/data-contract.md. */
-export function renderDataContract(): string {
-  const categories: readonly DataCategory[] = DATA_CONTRACT;
-  return `${[
-    "# What leaves the runner",
-    "",
-    "<!-- Generated from shared/contract/data.ts by `npm run docs`; edit that file. -->",
-    "",
-    "By default nothing is transmitted to anyone but your own GitHub. Everything else is opt-in, one by one. The",
-    "requests Proofmark itself makes pass one door that knows only the routes below; anything else is refused before",
-    "a connection is made, and each request, the refused ones too, is in the run's `egress.json`. See",
-    "[security](security.md) for how to check that, and for what the door does not cover.",
-    "",
-    "| category | to whom | consent | way |",
-    "|---|---|---|---|",
-    ...categories.map(
-      ({ id, title, recipient, consent, way }) =>
-        `| [${title}](#${id}) | ${recipient} | ${consent} | ${WAYS[way]} |`,
-    ),
-    "",
-    ...categories.flatMap(categorySection),
-    "## Never, to anyone but your own GitHub",
-    "",
-    ...NEVER_SENT.map((item) => `- ${item}`),
-  ].join("\n")}\n`;
-}
-
-function categorySection(category: DataCategory): string[] {
-  const routes = category.routes.map(
-    ({ host, method, path, query }) =>
-      `| \`${method}\` | ${host} | \`${path}\` | ${query === null ? "any (signed address)" : query.map((name) => `\`${name}\``).join(", ") || "none"} |`,
-  );
-  return [
-    `## ${category.id}`,
-    "",
-    `**${category.title}.** ${category.what}`,
-    "",
-    `- To: ${category.recipient}`,
-    `- When: ${category.when}`,
-    `- Consent: ${category.consent}`,
-    `- ${category.consent === "default" ? "To turn it off" : "To turn it on"}: ${category.control}`,
-    `- Way: ${WAYS[category.way]}`,
-    "",
-    ...(routes.length === 0 ? [] : ["| method | host | path | query |", "|---|---|---|---|", ...routes, ""]),
-  ];
-}
