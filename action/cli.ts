@@ -36,6 +36,7 @@ async function dispatch(words: readonly string[]): Promise<Exit> {
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     columns: process.stdout.columns ?? 100,
     node: process.versions.node,
+    say: (line) => void process.stderr.write(`${line}\n`),
   });
   await written(stdout);
   return exit;

@@ -10,6 +10,8 @@ export interface Surroundings {
   columns: number;
   /** Version of Node. */
   node: string;
+  /** A line on standard error, at once: for commands that go on until they are ended. */
+  say(line: string): void;
 }
 
 export type Values = Record<string, string | boolean | undefined>;

@@ -73,6 +73,13 @@ export const COMMANDS = {
     positionals: false,
     run: async (...given) => (await import("./mcp.ts")).mcpCommand(...given),
   },
+  dashboard: {
+    usage: "proofmark dashboard [--port 3737] [--cwd DIR]",
+    about: "Shows the kept runs of a checkout in the browser, on this machine only, until Ctrl-C.",
+    options: { port: word, cwd: word },
+    positionals: false,
+    run: async (...given) => (await import("./dashboard.ts")).dashboardCommand(...given),
+  },
 } satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;
