@@ -1,0 +1,203 @@
+// All rules of a file as one tree of segments. What a segment can be is looked up, by its text, its beginning or its end; only
+// patterns that begin and end with a star are tried one after the other, and those by a piece they must contain.
+import { type Pattern, readPattern } from "./pattern.ts";
+import type { Segment, Wild } from "./segment.ts";
+
+/** No rule. Rules are known by their index; the greater one decides. */
+export const NONE = -1;
+
+/**
+ * A way without a fork or an end: `**`, names, `**`, names … Once a later `**` on it is reached, nothing can be gained from an
+ * earlier place any more. It keeps a thousand `**` in a row from being a thousand places to go on from.
+ */
+export interface Chain {
+  /** The step in which a `**` of it was last reached, and the furthest one reached then. */
+  step: number;
+  furthest: number;
+}
+
+export class TrieNode {
+  // Most nodes lead on by one name, and a map for each would be most of the tree.
+  #name: string | null = null;
+  #named: TrieNode | null = null;
+  #others: Map<string, TrieNode> | null = null;
+  any: TrieNode | null = null;
+  deep: TrieNode | null = null;
+  wild: WildTable | null = null;
+  /** This node is a `**`: once reached, it is reached for all that is below. */
+  readonly loops: boolean;
+  /** The last rule that ends here and covers a file of that name. */
+  forFile = NONE;
+  /** The last rule that ends here and covers everything in a folder of that name. */
+  forContents = NONE;
+  /** The last rule of all that lead on from here: where a later one is known already, nobody needs to look. */
+  latest = NONE;
+  chain: Chain | null = null;
+  /** How many `**` of the chain come before. */
+  place = 0;
+  /** The step in which it was last reached; of no meaning between steps. */
+  reachedAt = 0;
+
+  constructor(loops = false) {
+    this.loops = loops;
+  }
+
+  literal(name: string): TrieNode | undefined {
+    if (this.#name === name) return this.#named ?? undefined;
+    return this.#others?.get(name);
+  }
+
+  addLiteral(name: string): TrieNode {
+    const known = this.literal(name);
+    if (known) return known;
+    const child = new TrieNode();
+    if (this.#name === null) {
+      this.#name = name;
+      this.#named = child;
+    } else {
+      this.#others ??= new Map();
+      this.#others.set(name, child);
+    }
+    return child;
+  }
+
+  end(rule: number, covers: Pattern["covers"]): void {
+    if (covers !== "below") this.forFile = rule;
+    if (covers !== "itself") this.forContents = rule;
+  }
+
+  *children(): Generator<TrieNode> {
+    if (this.#named) yield this.#named;
+    if (this.#others) yield* this.#others.values();
+    if (this.any) yield this.any;
+    if (this.deep) yield this.deep;
+    if (this.wild) for (const { node } of this.wild.entries()) yield node;
+  }
+}
+
+export interface WildEntry {
+  wild: Wild;
+  node: TrieNode;
+}
+
+/** How long a piece of the middle must be to be looked up by it. */
+const PIECE = 3;
+
+/** Segments with wildcards that may follow one node. */
+export class WildTable {
+  readonly byPrefix = new KeyedEntries();
+  readonly bySuffix = new KeyedEntries();
+  readonly byPiece = new Map<string, WildEntry[]>();
+  readonly loose: WildEntry[] = [];
+  readonly #all = new Map<string, WildEntry>();
+
+  child(wild: Wild): TrieNode {
+    const known = this.#all.get(wild.key);
+    if (known) return known.node;
+    const entry = { wild, node: new TrieNode() };
+    this.#all.set(wild.key, entry);
+    if (wild.suffix.length >= wild.prefix.length && wild.suffix !== "") this.bySuffix.add(wild.suffix, entry);
+    else if (wild.prefix !== "") this.byPrefix.add(wild.prefix, entry);
+    else if (wild.inner.length >= PIECE) addTo(this.byPiece, wild.inner.slice(0, PIECE), entry);
+    else this.loose.push(entry);
+    return entry.node;
+  }
+
+  entries(): Iterable<WildEntry> {
+    return this.#all.values();
+  }
+
+  /** Calls `visit` with what may fit, some of it more than once. How many keys were looked up for it. */
+  candidates(name: string, visit: (entry: WildEntry) => void): number {
+    let looked = 0;
+    const look = (keyed: ReadonlyMap<string, readonly WildEntry[]>, key: string): void => {
+      looked += 1;
+      for (const entry of keyed.get(key) ?? []) visit(entry);
+    };
+    for (const length of this.bySuffix.lengths) {
+      if (length > name.length) break;
+      look(this.bySuffix.byKey, name.slice(name.length - length));
+    }
+    for (const length of this.byPrefix.lengths) {
+      if (length > name.length) break;
+      look(this.byPrefix.byKey, name.slice(0, length));
+    }
+    if (this.byPiece.size > 0)
+      for (let at = 0; at + PIECE <= name.length; at += 1) look(this.byPiece, name.slice(at, at + PIECE));
+    for (const entry of this.loose) visit(entry);
+    return looked;
+  }
+}
+
+class KeyedEntries {
+  readonly byKey = new Map<string, WildEntry[]>();
+  /** Of the keys, each once, ascending. */
+  lengths: number[] = [];
+
+  add(key: string, entry: WildEntry): void {
+    if (!this.lengths.includes(key.length))
+      this.lengths = [...this.lengths, key.length].sort((one, two) => one - two);
+    addTo(this.byKey, key, entry);
+  }
+}
+
+function addTo(map: Map<string, WildEntry[]>, key: string, entry: WildEntry): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+}
+
+/** Patterns in the order of the file; the last one that fits decides. */
+export function buildTrie(patterns: readonly string[]): TrieNode {
+  const top = new TrieNode();
+  const interned = new Map<string, Wild>();
+  for (const [rule, text] of patterns.entries()) {
+    const pattern = readPattern(text);
+    if (pattern === null) continue;
+    let node = top;
+    for (const segment of pattern.segments) {
+      node.latest = rule;
+      node = childOf(node, segment, interned);
+    }
+    node.end(rule, pattern.covers);
+  }
+  markChains(top);
+  return top;
+}
+
+function childOf(node: TrieNode, segment: Segment, interned: Map<string, Wild>): TrieNode {
+  if (segment.kind === "literal") return node.addLiteral(segment.text);
+  if (segment.kind === "any") {
+    node.any ??= new TrieNode();
+    return node.any;
+  }
+  if (segment.kind === "deep") {
+    node.deep ??= new TrieNode(true);
+    return node.deep;
+  }
+  const wild = interned.get(segment.wild.key) ?? segment.wild;
+  interned.set(wild.key, wild);
+  node.wild ??= new WildTable();
+  return node.wild.child(wild);
+}
+
+/** Without recursion: a pattern can be very long. */
+function markChains(top: TrieNode): void {
+  const open: { node: TrieNode; chain: Chain | null; place: number }[] = [
+    { node: top, chain: null, place: 0 },
+  ];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node } = next;
+    if (node.loops) {
+      node.chain = next.chain ?? { step: 0, furthest: 0 };
+      node.place = next.place + 1;
+    } else {
+      node.chain = next.chain;
+      node.place = next.place;
+    }
+    const children = [...node.children()];
+    const straight = children.length === 1 && node.forFile === NONE && node.forContents === NONE;
+    const { chain, place } = straight ? node : { chain: null, place: 0 };
+    for (const child of children) open.push({ node: child, chain, place });
+  }
+}
