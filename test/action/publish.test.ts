@@ -175,6 +175,35 @@ test("a read-only token: artifact, summary and outputs stay, and the summary say
   assert.equal(Object.keys(seen.outputs).length, 6);
 });
 
+test("a loop's stop label is put on, and only then", async () => {
+  const loop = {
+    state: {
+      kind: "repeating",
+      times: 3,
+      heads: [],
+      since: 0,
+      seconds: 60,
+      failing: 1,
+      more: 0,
+      changes: null,
+    },
+    label: "stop",
+  } as const;
+  const asked: string[] = [];
+  const request = async (route: string, parameters?: Record<string, unknown>) => {
+    if (route.endsWith("/labels"))
+      asked.push(`${route.slice(0, 4).trim()} ${JSON.stringify(parameters?.labels)}`);
+    const data = route.startsWith("GET") ? [] : { id: 1, body: "", user: BOT };
+    return { status: 200, data, headers: {} };
+  };
+  const { ports } = world({ github: async () => ({ request, whoAmI: async () => BOT }) });
+  await publish(red(), { ...context, loop: { ...loop, state: { kind: "none" } } }, ports);
+  await publish(red(), { ...context, loop: { ...loop, label: null } }, ports);
+  assert.deepEqual(asked, []);
+  const { problems } = await publish(red(), { ...context, loop }, ports);
+  assert.deepEqual([problems, asked], [[], ["GET undefined", 'POST ["stop"]']]);
+});
+
 test("no token is a problem, too", async () => {
   const { ports, seen } = world({ github: null });
   const { problems } = await publish(red(), context, ports);
