@@ -31,11 +31,12 @@ export function rightsOf(
   };
   const access = (login: string): Promise<NoRight | null> => {
     const name = login.toLowerCase();
-    const found = known.get(name) ?? ask(login);
-    if (!known.has(name) && known.size >= MOST_PEOPLE)
-      throw new RangeError(`More than ${MOST_PEOPLE} people give commands`);
-    known.set(name, found);
-    return found;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_PEOPLE) throw new RangeError(`More than ${MOST_PEOPLE} people give commands`);
+    const asked = ask(login);
+    known.set(name, asked);
+    return asked;
   };
   return {
     whyNotApprove: async (person) => {
