@@ -1,12 +1,14 @@
 // A stateful GitHub on 127.0.0.1: the `emulate` package behind a proxy that adds what it lacks and GitHub's own limits.
 // It answers as the API (`url`), the GraphQL endpoint (`url/graphql`) and the runner's artifact service (`url` too).
 import { createEmulator } from "emulate";
+import { Actions } from "./github/actions.ts";
 import { additions } from "./github/additions.ts";
 import { ArtifactStore, type StoredArtifact } from "./github/artifacts.ts";
 import type { Fault, LoggedRequest } from "./github/exchange.ts";
 import { startProxy, type TokenOwner } from "./github/proxy.ts";
 import { pushBranch } from "./github/push.ts";
 
+export type { WorkflowRun } from "./github/actions.ts";
 export type { StoredArtifact } from "./github/artifacts.ts";
 export type { Fault, LoggedRequest } from "./github/exchange.ts";
 export { MAX_ANNOTATIONS, MAX_BODY } from "./github/limits.ts";
@@ -61,6 +63,12 @@ export interface GitHub {
   /** Every request since the start or the last `forget`, in order of arrival; the helpers below are not in it. */
   requests: LoggedRequest[];
   artifacts: StoredArtifact[];
+  /** Workflow runs, roles, who set which label: what a test says they are. */
+  actions: Actions;
+  /** An artifact as if a job of that run had uploaded it. */
+  keepArtifact(about: { run: number; name: string; bytes: Buffer; createdAt: string }): StoredArtifact;
+  /** A fork of another account, and how to upload a branch to it; its pull requests come from `login:branch`. */
+  fork(token: string): Promise<{ name: string; push(root: string, branch: string): Promise<string> }>;
   forget(): void;
   fault(fault: Fault): void;
   /** A call to the emulator itself, past log, faults and limits; paths below the repository. */
@@ -82,21 +90,25 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const emulator = await createEmulator({ service: "github", port: 0, seed: seed(owner, repo) });
   const reached = emulator.url.replace("localhost", "127.0.0.1");
   const store = new ArtifactStore();
+  const actions = new Actions(store);
   const proxy = await startProxy({
     upstream: { named: emulator.url, reached },
     tokens: OWNERS,
     upstreamToken: tokenOf,
-    routes: (url) => [store.route(url), ...additions(url)],
+    routes: (url) => [store.route(url), ...actions.routes(url), ...additions(url)],
   });
-  const call: GitHub["call"] = async (method, path, body, token = TOKENS.alice) => {
-    const response = await fetch(`${reached}/repos/${owner}/${repo}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${tokenOf(OWNERS.get(token)?.login ?? "")}` },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await response.text();
-    return { status: response.status, data: text === "" ? null : (JSON.parse(text) as unknown) };
-  };
+  const callOf =
+    (name: string) =>
+    async (method: string, path: string, body?: unknown, token: string = TOKENS.alice) => {
+      const response = await fetch(`${reached}/repos/${name}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${tokenOf(OWNERS.get(token)?.login ?? "")}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return { status: response.status, data: text === "" ? null : (JSON.parse(text) as unknown) };
+    };
+  const call: GitHub["call"] = callOf(`${owner}/${repo}`);
   return {
     url: proxy.url,
     owner,
@@ -105,6 +117,15 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     readOnlyToken: TOKENS.readOnly,
     requests: proxy.requests,
     artifacts: store.all,
+    actions,
+    keepArtifact: (about) => store.keep(about),
+    fork: async (token) => {
+      const { data } = await call("POST", "/forks", {}, token);
+      const { full_name: name } = data as { full_name: string };
+      const asOwner = (method: string, path: string, body?: unknown) =>
+        callOf(name)(method, path, body, token);
+      return { name, push: (root, branch) => pushBranch(asOwner, { root, branch }) };
+    },
     forget: () => void proxy.requests.splice(0),
     fault: (fault) => void proxy.faults.push({ ...fault }),
     call,

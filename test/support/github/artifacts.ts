@@ -8,6 +8,13 @@ export interface StoredArtifact {
   /** The zip, or the one file itself when it was uploaded unzipped. */
   bytes: Buffer;
   finalized: boolean;
+  /** The workflow run it belongs to; null until a test says so. */
+  run: number | null;
+  /** ISO 8601, whole seconds. */
+  createdAt: string;
+  /** What the list says of its size, where that is not the truth. */
+  claimedBytes?: number;
+  expired?: boolean;
 }
 
 const SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService/";
@@ -26,6 +33,14 @@ export class ArtifactStore {
       return null;
     };
 
+  /** As if a job of that run had uploaded it. */
+  keep(about: { run: number; name: string; bytes: Buffer; createdAt: string }): StoredArtifact {
+    const id = this.all.length + 1;
+    const stored = { id, mimeType: "application/zip", finalized: true, ...about };
+    this.all.push(stored);
+    return stored;
+  }
+
   #create(message: Record<string, unknown>, url: string) {
     const name = String(message.name);
     if (this.all.some((artifact) => artifact.name === name && artifact.finalized))
@@ -36,7 +51,8 @@ export class ArtifactStore {
     const id = this.all.length + 1;
     const mime = message.mime_type ?? message.mimeType;
     const mimeType = typeof mime === "string" ? mime : ((mime as { value?: string })?.value ?? "");
-    this.all.push({ id, name, mimeType, bytes: Buffer.alloc(0), finalized: false });
+    const createdAt = new Date().toISOString().replace(/\.\d+/, "");
+    this.all.push({ id, name, mimeType, bytes: Buffer.alloc(0), finalized: false, run: null, createdAt });
     return answer(200, { ok: true, signed_upload_url: `${url}/_blob/${id}` });
   }
 
