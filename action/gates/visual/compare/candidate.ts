@@ -1,5 +1,7 @@
 // One way to explain the difference of two pictures, and what is left to explain after it.
+
 import type { Segment } from "./align-lines.ts";
+import { equalRows } from "./equal-rows.ts";
 import type { Frame, Sheet } from "./line-hash.ts";
 import { roundedIn } from "./rounded.ts";
 
@@ -99,11 +101,14 @@ function paste(from: Sheet, frame: Frame, into: { sheet: Sheet; x: number; y: nu
 export function differing(one: Sheet, frame: Frame, other: { sheet: Sheet; y: number }): number {
   const { words } = one;
   const { words: others, width } = other.sheet;
+  const equal = equalRows(one, other.sheet);
   let count = 0;
   for (let row = 0; row < frame.height; row += 1) {
-    const end = (frame.y + row) * one.width + frame.x + frame.width;
+    const start = (frame.y + row) * one.width + frame.x;
+    const end = start + frame.width;
     const to = (other.y + row) * width - (frame.y + row) * one.width;
-    for (let at = end - frame.width; at < end; at += 1) if (words[at] !== others[at + to]) count += 1;
+    if (equal(start, start + to, frame.width)) continue;
+    for (let at = start; at < end; at += 1) if (words[at] !== others[at + to]) count += 1;
   }
   return count;
 }

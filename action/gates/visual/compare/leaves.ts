@@ -1,5 +1,6 @@
 // Differing pixels → the separate rectangles they lie in, by cutting where nothing differs: at gutters between columns first,
 // then at long still stretches, again and again.
+import { equalRows } from "./equal-rows.ts";
 import type { Frame, Sheet } from "./line-hash.ts";
 
 /** Still columns that part two leaves, and still rows: lines of text have gaps, which must not part them. */
@@ -62,13 +63,11 @@ function profile(overlay: Overlay, frame: Frame, axis: "x" | "y"): Uint8Array {
 
 function rowsOf({ expected, actual, e, a }: Overlay, frame: Frame): Uint8Array {
   const found = new Uint8Array(frame.height);
+  const equal = equalRows(expected, actual);
   for (let y = 0; y < frame.height; y += 1) {
     const inE = (e + frame.y + y) * expected.width + frame.x;
-    const end = inE + frame.width;
-    const toA = (a + frame.y + y) * actual.width + frame.x - inE;
-    let at = inE;
-    while (at < end && expected.words[at] === actual.words[at + toA]) at += 1;
-    if (at < end) found[y] = 1;
+    const inA = (a + frame.y + y) * actual.width + frame.x;
+    if (!equal(inE, inA, frame.width)) found[y] = 1;
   }
   return found;
 }
@@ -77,10 +76,12 @@ function rowsOf({ expected, actual, e, a }: Overlay, frame: Frame): Uint8Array {
 function columnsOf({ expected, actual, e, a }: Overlay, frame: Frame): Uint8Array {
   const found = new Uint8Array(frame.width);
   const still = Uint32Array.from({ length: frame.width }, (_, x) => x);
+  const equal = equalRows(expected, actual);
   let count = frame.width;
   for (let y = 0; y < frame.height && count > 0; y += 1) {
     const inE = (e + frame.y + y) * expected.width + frame.x;
     const inA = (a + frame.y + y) * actual.width + frame.x;
+    if (equal(inE, inA, frame.width)) continue;
     let kept = 0;
     for (let at = 0; at < count; at += 1) {
       const x = still[at] as number;

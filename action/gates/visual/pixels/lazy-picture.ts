@@ -9,6 +9,8 @@ import { filteredSource, type RowSource, rgbaSource } from "./row-source.ts";
 export interface LazyPicture {
   readonly width: number;
   readonly height: number;
+  /** Left out: some pixels may be see-through. */
+  readonly isOpaque?: boolean;
   /** RGBA of `count` rows from row `from` on; perhaps a view, not to be written to. @throws ProblemError png-unreadable */
   rows(from: number, count: number): Uint8Array;
 }
@@ -16,6 +18,7 @@ export interface LazyPicture {
 export class OpenPicture implements LazyPicture {
   readonly width: number;
   readonly height: number;
+  readonly isOpaque: boolean;
   readonly #file: PngFile;
   readonly #kernel: Kernel;
   #inflated: Buffer | null;
@@ -28,6 +31,8 @@ export class OpenPicture implements LazyPicture {
   constructor(file: PngFile, kernel: Kernel, inflated: Buffer | null) {
     this.width = file.width;
     this.height = file.height;
+    // Colour types 4 and 6 have alpha of their own.
+    this.isOpaque = file.colourType < 4 && file.transparency === null;
     this.#file = file;
     this.#kernel = kernel;
     this.#inflated = inflated;
