@@ -1,5 +1,6 @@
 // Routes GitHub has and the emulator lacks: statuses, files of a pull request, its commits' pull requests, the viewer.
 import { type Ask, answer, type Incoming, type Route } from "./exchange.ts";
+import { versions } from "./versions.ts";
 
 interface Status {
   state: string;
@@ -113,32 +114,12 @@ const viewer: Route = (request) => {
   return answer(200, { data: { viewer: { login: request.login } } });
 };
 
-/** GitHub tells over GraphQL alone who edited a comment last; null: nobody has. */
-function editors(): Route {
-  const byComment = new Map<string, string>();
-  return async (request, ask) => {
-    const edited = request.method === "PATCH" && inRepository(request, /^\/issues\/comments\/(\d+)$/);
-    if (edited) {
-      const result = await ask("PATCH", request.path, request.json());
-      const { node_id: node } = result.data as { node_id?: string };
-      if (result.status === 200 && node !== undefined) byComment.set(node, request.login ?? "");
-      return answer(result.status, result.data);
-    }
-    const { query, variables } = request.path === "/graphql" ? request.json() : {};
-    if (!/\bIssueComment\b/.test(String(query))) return null;
-    const login = byComment.get(String((variables as { id?: unknown } | undefined)?.id));
-    const type = login?.endsWith("[bot]") ? "Bot" : "User";
-    const editor = login === undefined ? null : { __typename: type, login: login.replace(/\[bot\]$/, "") };
-    return answer(200, { data: { node: { editor } } });
-  };
-}
-
 /** Asked in this order before the emulator is. */
 export const additions = (url: () => string): Route[] => [
   pullFiles(url),
   pullsOfCommit(url),
   statuses(),
   annotations(),
-  editors(),
+  versions(),
   viewer,
 ];
