@@ -74,6 +74,7 @@ export const REASON_CODES = [
   "update-in-ci",
   "shard-missing",
   "change-unreadable",
+  "declaration-unreadable",
   // fail
   "new-findings",
   "command-failed",

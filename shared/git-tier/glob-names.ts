@@ -117,7 +117,7 @@ function matchesChunks(chunks: readonly Chunk[], text: string, cost: GlobCost): 
   if (typeof last === "string" && !text.endsWith(last)) return false;
   return chunks.every((chunk) => typeof chunk === "string")
     ? matchesTexts(chunks, text, cost)
-    : matchesPoints(chunks, pointsOf(text), cost);
+    : matchesPoints(chunks, signsOf(text, cost), cost);
 }
 
 /** The first begins the text, the last ends it; each other is best where it is found first. */
@@ -139,7 +139,19 @@ function matchesTexts(chunks: readonly string[], text: string, cost: GlobCost): 
 /** Searching for a long text may look at each character more than once. */
 const priceOf = (chunk: string, distance: number): number => 1 + distance * Math.ceil(chunk.length / 8);
 
-function matchesPoints(chunks: readonly Chunk[], text: readonly number[], cost: GlobCost): boolean {
+/** A text to be looked at by code points; most have no character that takes two units. */
+type Signs = string | readonly number[];
+
+function signsOf(text: string, cost: GlobCost): Signs {
+  if (!/[\ud800-\udfff]/.test(text)) return text;
+  cost.steps += text.length;
+  return pointsOf(text);
+}
+
+const signAt = (text: Signs, at: number): number | undefined =>
+  typeof text === "string" ? (at < text.length ? text.charCodeAt(at) : undefined) : text[at];
+
+function matchesPoints(chunks: readonly Chunk[], text: Signs, cost: GlobCost): boolean {
   const atoms = chunks.map((chunk) => (typeof chunk === "string" ? pointsOf(chunk) : chunk));
   const [first = [], ...others] = atoms;
   const last = others.pop();
@@ -155,11 +167,11 @@ function matchesPoints(chunks: readonly Chunk[], text: readonly number[], cost: 
   return true;
 }
 
-function isAt(atoms: readonly Atom[], text: readonly number[], at: number, cost: GlobCost): boolean {
+function isAt(atoms: readonly Atom[], text: Signs, at: number, cost: GlobCost): boolean {
   for (let index = 0; index < atoms.length; index++) {
     cost.steps++;
     const atom = atoms[index];
-    const point = text[at + index];
+    const point = signAt(text, at + index);
     if (point === undefined || atom === undefined || !fits(atom, point)) return false;
   }
   return true;

@@ -41,7 +41,7 @@ export interface Block {
 /** All nodes in the order of the text. */
 export function readMarkdown(text: string): Block[] | Unreadable {
   if (text.length > MAX_MARKDOWN) return { why: `it is longer than ${MAX_MARKDOWN} characters`, line: 1 };
-  const deep = text.split(/\r\n|\r|\n/).findIndex(isDeep);
+  const deep = linesOfText(text).findIndex(isDeep);
   if (deep !== -1) return { why: `it is nested more than ${MAX_NESTING} deep`, line: deep + 1 };
   const root = fromMarkdown(text, {
     extensions: [gfmTaskListItem(), { disable: { null: INLINE } }],
@@ -88,31 +88,56 @@ export function placeOf({ position }: MarkdownNode): { start: number; end: numbe
   };
 }
 
-export interface Comment {
-  text: string;
-  start: number;
-  end: number;
+/** Text without block marks: a paragraph or heading as it was written. */
+export interface Inline {
+  source: string;
+  /** 1-based, of the first line. */
+  line: number;
+  /** `<!-- … -->`, those in code left out, with offsets into `source`; one that is never closed is text. */
+  comments: readonly { text: string; start: number; end: number }[];
+  /** Spans of code. */
+  code: readonly { start: number; end: number }[];
 }
 
-/** `<!-- … -->` between two offsets, those in code left out. One that is never closed is text. */
-export function commentsIn(
-  text: string,
-  { start, end }: { start: number; end: number },
-  code: readonly { start: number; end: number }[],
-): Comment[] {
-  const found: Comment[] = [];
+export function inlineOf(text: string, node: MarkdownNode): Inline {
+  const { start, end, line } = placeOf(node);
+  const source = text.slice(start, end);
+  const children = "children" in node ? node.children : [];
+  const code = children
+    .filter(({ type }) => type === "inlineCode")
+    .map((child) => placeOf(child))
+    .map((span) => ({ start: span.start - start, end: span.end - start }));
+  return { source, line, comments: commentsIn(source, code), code };
+}
+
+function commentsIn(source: string, code: Inline["code"]): Inline["comments"] {
+  const found: { text: string; start: number; end: number }[] = [];
   let next = 0;
-  for (let at = text.indexOf("<!--", start); at !== -1 && at < end; at = text.indexOf("<!--", at)) {
+  for (let at = source.indexOf("<!--"); at !== -1; at = source.indexOf("<!--", at)) {
     while (next < code.length && (code[next]?.end ?? 0) <= at) next++;
     const span = code[next];
     if (span && span.start <= at) {
       at = span.end;
       continue;
     }
-    const close = text.indexOf("-->", at + 4);
-    if (close === -1 || close + 3 > end) break;
-    found.push({ text: text.slice(at + 4, close).trim(), start: at, end: close + 3 });
+    const close = source.indexOf("-->", at + 4);
+    if (close === -1) break;
+    found.push({ text: source.slice(at + 4, close).trim(), start: at, end: close + 3 });
     at = close + 3;
   }
   return found;
 }
+
+/** `source` with blanks in place of the spans, which come in order; line breaks stay. */
+export function withoutSpans(source: string, spans: readonly { start: number; end: number }[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at) continue;
+    parts.push(source.slice(at, start), source.slice(start, end).replace(/[^\r\n]/g, " "));
+    at = end;
+  }
+  return [...parts, source.slice(at)].join("");
+}
+
+export const linesOfText = (text: string): string[] => text.split(/\r\n|\r|\n/);

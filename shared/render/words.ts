@@ -88,6 +88,7 @@ export const TODO: Readonly<Record<ReasonCode, string>> = {
   "reference-missing": "Add the design, or take the screen out of the gate.",
   "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
   "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
+  "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
   "change-unreadable":
     "A person has to look at this change; a smaller one, or running again later, may help.",
   "new-findings": "",
