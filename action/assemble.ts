@@ -2,6 +2,7 @@
 
 import { LIMITS } from "../shared/contract/limits.ts";
 import type {
+  Approval,
   Change,
   ConfigUse,
   Environment,
@@ -9,6 +10,7 @@ import type {
   GateResult,
   Note,
   Report,
+  Shard,
   Verdict,
 } from "../shared/contract/report.ts";
 import type { ComparedGate } from "./compare.ts";
@@ -26,6 +28,8 @@ export interface Parts {
   findings: Finding[];
   verdict: Verdict;
   notes: Note[];
+  shard?: Shard | undefined;
+  approvals?: Approval[] | undefined;
 }
 
 const cut = (text: string, most: number): string =>

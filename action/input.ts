@@ -1,5 +1,7 @@
 // Inputs, environment and event payload → Input, or all problems at once. Pure: the entry hands over what it read.
+import type { Shard } from "../shared/contract/report.ts";
 import { type Problem, ProblemError } from "../shared/problem.ts";
+import { readShard } from "../shared/shards/split.ts";
 
 export type EventKind = "pull_request" | "merge_group" | "push" | "dispatch" | "local";
 
@@ -19,6 +21,8 @@ export interface Input {
   only: string[];
   advisory: boolean;
   cache: boolean;
+  /** Which part of the gates is judged here; left out: all. */
+  shard?: Shard;
   out: string | null;
   token: string | null;
   apiUrl: string;
@@ -42,6 +46,8 @@ export interface Wishes {
   out: string | null;
   advisory: boolean;
   cache: boolean;
+  /** `2/5`. */
+  shard?: string | null;
 }
 
 const FULL_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -69,6 +75,7 @@ export function wishesFromInputs(env: Record<string, string | undefined>): Wishe
     out: null,
     advisory: flag("advisory", false),
     cache: flag("cache", true),
+    shard: text("shard"),
   };
   if (problems.length > 0) throw new ProblemError(problems);
   return wishes;
@@ -93,6 +100,7 @@ export function readInput(raw: RawInput, wishes: Wishes): Input {
     only: [...wishes.only],
     advisory: wishes.advisory,
     cache: wishes.cache,
+    ...(wishes.shard ? { shard: shardOf(wishes.shard) } : {}),
     out: wishes.out,
     token: env.INPUT_TOKEN?.trim() || null,
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
@@ -100,6 +108,16 @@ export function readInput(raw: RawInput, wishes: Wishes): Input {
     ciRun,
     ciRunUrl: repository && ciRun ? `${serverUrl}/${owner}/${name}/actions/runs/${ciRun.id}` : null,
   };
+}
+
+function shardOf(text: string): Shard {
+  const shard = readShard(text);
+  if (shard !== null) return shard;
+  throw new ProblemError({
+    code: "input-invalid",
+    message: `The shard is "${text.slice(0, 60)}", which is no part of a whole.`,
+    todo: "Write it as `2/5`: the second of five, at most 64. In a matrix, `matrix.shard` is the first number.",
+  });
 }
 
 function readCiRun(env: Record<string, string | undefined>): Input["ciRun"] {

@@ -1,6 +1,7 @@
 // (Config, changed files, installed programs) → each gate planned, or skipped with a reason. Pure.
-import type { Reason } from "../shared/contract/report.ts";
+import type { Reason, Shard } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
+import { shardWords, splitGates } from "../shared/shards/split.ts";
 import { durationMs } from "./config/defaults.ts";
 import type { Config, GateConfig } from "./config/schema.ts";
 import type { Gate, PairGate, PlanInput } from "./gates/gate.ts";
@@ -17,14 +18,20 @@ export interface PlannedGate {
   skip: Reason | null;
 }
 
-/** Gates in the config's order. `only` keeps the named ones and what they need; the rest is skipped as not selected. */
+/**
+ * Gates in the config's order. `only` keeps the named ones and what they need; the rest is skipped as not selected. Of a
+ * shard, gates that are another's and are not needed by its own are skipped, too.
+ */
 export function planGates(
   config: Config,
   found: Omit<PlanInput, "sites">,
   only: readonly string[],
+  shard: Shard | null = null,
 ): PlannedGate[] {
   const input = { ...found, sites: config.sites };
   const selected = only.length === 0 ? null : closure(config, only);
+  const split = shard && splitOf(config, shard.of);
+  const mine = split && gatesOfShard(config, split, shard.index);
   return Object.entries(config.gates).map(([id, settings]): PlannedGate => {
     const gate: Gate | PairGate = GATES[settings.kind];
     const base = {
@@ -37,12 +44,32 @@ export function planGates(
     if (selected && !selected.has(id)) {
       return { ...base, target: null, skip: { code: "not-selected", text: "Not among the gates asked for" } };
     }
+    const owner = split?.get(id);
+    if (shard && owner !== undefined && !mine?.has(id))
+      return { ...base, target: null, skip: otherShard(owner, shard) };
     const planned = gate.plan(input, settings, id);
     return "skip" in planned
       ? { ...base, target: null, skip: planned.skip }
       : { ...base, target: planned.target, skip: null };
   });
 }
+
+const splitOf = ({ gates }: Config, of: number): Map<string, number> =>
+  splitGates(
+    Object.entries(gates).map(([id, { kind }]) => ({ id, kind })),
+    of,
+  );
+
+/** Its own, and what those need: that runs in each shard that needs it. */
+function gatesOfShard({ gates }: Config, split: ReadonlyMap<string, number>, index: number): Set<string> {
+  const own = [...split].flatMap(([id, shard]) => (shard === index ? [id] : []));
+  return withNeeds(gates, own);
+}
+
+const otherShard = (index: number, { of }: Shard): Reason => ({
+  code: "other-shard",
+  text: `Judged by ${shardWords({ index, of })}`,
+});
 
 function closure(config: Config, only: readonly string[]): Set<string> {
   const unknown = only.filter((id) => !Object.hasOwn(config.gates, id));

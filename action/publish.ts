@@ -12,6 +12,7 @@ import { formatProblem, type Problem, ProblemError } from "../shared/problem.ts"
 import { renderComment } from "../shared/render/comment.ts";
 import { NO_STRIPS, type Strips } from "../shared/render/comment-screens.ts";
 import { type Links, NO_LINKS } from "../shared/render/links.ts";
+import { shardWords } from "../shared/shards/split.ts";
 import { keptFiles } from "./kept-files.ts";
 import type { Artifacts, Clock, Display, Files, GitHubRequest, Journal, Runner } from "./ports.ts";
 import { storeStrips } from "./publish-pictures.ts";
@@ -78,6 +79,10 @@ export async function publish(
     }
   };
   const links: Links = { ...NO_LINKS, run: context.runUrl };
+  if (report.shard)
+    ports.display.note(
+      `This is ${shardWords(report.shard)}; the job that merges the shards, or the second stage, writes the comment.`,
+    );
   const { artifacts } = ports;
   if (artifacts) {
     links.artifact = await part("artifact", () => keepArtifact(report, { context, ports, artifacts }));
@@ -145,9 +150,11 @@ interface Writing {
 
 /** A merge queue's group may hold several pull requests, and a push none. */
 export const isCommented = (
-  { change }: Report,
+  { change, shard }: Report,
   { repository, comment }: Pick<PublishContext, "repository" | "comment">,
 ): boolean =>
+  // A part would overwrite what the others say: who merges them has the word.
+  shard === undefined &&
   change.event === "pull_request" &&
   change.pullRequest !== null &&
   repository !== null &&

@@ -44,7 +44,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   );
   const { config, use } = loaded;
   const programs = await findPrograms(config, { root: ports.git.root, env: machine.gateEnv }, ports);
-  const plan = planGates(config, { files, programs }, input.only);
+  const plan = planGates(config, { files, programs }, input.only, input.shard ?? null);
   if (plan.length === 0) throw noGates();
   const side: Side = {
     name: "head",
@@ -83,6 +83,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   const durationMs = Math.round(ports.clock.elapsed() - since);
   const { os, arch, node, cpus, ci, tool } = machine;
   const report = assemble({
+    ...(input.shard ? { shard: input.shard } : {}),
     run: { ...request.run, tool, durationMs, ciRun: input.ciRun, advisory: input.advisory },
     change,
     environment: { os, arch, node, cpus, ci },

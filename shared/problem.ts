@@ -43,6 +43,7 @@ export const PROBLEM_CODES = [
   "page-failed",
   "step-failed",
   "approve-in-ci",
+  "shards-differ",
   "mcp-busy",
   "path-outside",
   "capture-failed",

@@ -7,13 +7,14 @@ const word = { type: "string" } as const;
 export const COMMANDS = {
   verify: {
     usage:
-      "proofmark verify [--cwd DIR] [--base REF] [--config FILE] [--only ID,…] [--out DIR] [--format text|json|markdown] [--advisory] [--no-cache]",
+      "proofmark verify [--cwd DIR] [--base REF] [--config FILE] [--only ID,…] [--shard N/OF] [--out DIR] [--format text|json|markdown] [--advisory] [--no-cache]",
     about: "Runs the gates and judges the change against its base.",
     options: {
       cwd: word,
       base: word,
       config: word,
       only: word,
+      shard: word,
       out: word,
       format: word,
       advisory: flag,

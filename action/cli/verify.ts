@@ -33,6 +33,7 @@ export async function verifyCommand(
     out,
     advisory: values.advisory === true,
     cache: values["no-cache"] !== true,
+    shard: text(values, "shard"),
   };
   // A local run is no event, even inside a job: what a person typed decides.
   const input = readInput({ env: {}, event: null, workspace: world.ports.git.root }, wishes);
