@@ -1,9 +1,10 @@
-// `npm run bench`: start-up, a whole run of no-op gates, the matcher, the readers, pixels and a visual gate. Machines
+// `npm run bench`: start-up, a whole run of no-op gates, the matcher, CODEOWNERS, the readers, pixels and a visual gate. Machines
 // differ and are never quiet, so everything is run in turns with what it is compared with, and medians and ratios are printed. See bench/README.md.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchCapture } from "./capture.ts";
+import { benchCodeowners } from "./codeowners.ts";
 import { benchMatcher } from "./matcher.ts";
 import { benchPixels } from "./pixels.ts";
 import { benchReaders } from "./readers.ts";
@@ -19,6 +20,7 @@ if (!existsSync(join(ROOT, "dist/index.js"))) throw new Error("dist/ is missing:
 say(`node ${process.versions.node}, ${process.platform}-${process.arch}`);
 if (asked("start")) for (const line of await benchStart(ROOT)) say(line);
 if (asked("matcher")) for (const line of await benchMatcher()) say(line);
+if (asked("codeowners")) for (const line of await benchCodeowners()) say(line);
 if (asked("readers")) for (const line of await benchReaders()) say(line);
 if (asked("pixels")) for (const line of await benchPixels()) say(line);
 if (asked("screens")) for (const line of await benchScreens()) say(line);

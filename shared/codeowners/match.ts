@@ -3,7 +3,7 @@
 //
 // Work is bounded: each segment of a path meets each node of the tree at most once, and each segment pattern is compared with it
 // in steps of at most the product of both lengths. Nothing is ever taken back across segments.
-import { buildTrie, type TrieNode, type WildEntry } from "./trie.ts";
+import { buildTrie, type TrieNode, type WildEntry, type WildTable } from "./trie.ts";
 
 /** Folders kept before all are forgotten; what they hold is counted, too. */
 const MOST_KEPT = 200_000;
@@ -26,6 +26,7 @@ export class Matcher {
   /** By their whole path, for those that were met. */
   readonly #known = new Map<string, Folder>();
   readonly #ended = new Map<number, Folder>();
+  readonly #found: WildEntry[] = [];
   readonly #count = (steps: number): void => {
     this.steps += steps;
   };
@@ -120,10 +121,10 @@ export class Matcher {
     if (literal) reach(literal);
     if (node.any && name !== "") reach(node.any);
     if (node.wild === null) return;
-    this.steps += node.wild.candidates(name, (entry) => {
-      if (Math.max(entry.node.latest, entry.node.forContents, entry.node.forFile) <= beyond) return;
-      if (this.#fits(entry, name)) reach(entry.node);
-    });
+    for (const entry of this.#candidates(node.wild, name)) {
+      const { latest, forContents, forFile } = entry.node;
+      if (Math.max(latest, forContents, forFile) > beyond && this.#fits(entry, name)) reach(entry.node);
+    }
   }
 
   #file(folder: Folder, name: string): number {
@@ -137,11 +138,17 @@ export class Matcher {
       if (literal !== undefined && literal.forFile > best) best = literal.forFile;
       if (node.any !== null && node.any.forFile > best && name !== "") best = node.any.forFile;
       if (node.wild === null) continue;
-      this.steps += node.wild.candidates(name, (entry) => {
+      for (const entry of this.#candidates(node.wild, name))
         if (entry.node.forFile > best && this.#fits(entry, name)) best = entry.node.forFile;
-      });
     }
     return best;
+  }
+
+  /** The same list each time, filled anew. */
+  #candidates(table: WildTable, name: string): readonly WildEntry[] {
+    this.#found.length = 0;
+    this.steps += table.candidates(name, this.#found);
+    return this.#found;
   }
 
   /** Asked once for each name, however often the same segment stands in the file. */

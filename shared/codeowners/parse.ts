@@ -1,8 +1,5 @@
 // CODEOWNERS text → rules and problems, as GitHub reads it: a line that cannot be read is skipped and told, all others stand.
 
-/** The first of these that a commit has is the one that counts; the others are not looked at. */
-export const CODEOWNERS_LOCATIONS = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"] as const;
-
 /** GitHub loads no file of this size or more: it then owns nothing. */
 export const CODEOWNERS_BYTES = 3 * 1024 * 1024;
 
@@ -43,7 +40,6 @@ const LONGEST_OWNER = 320;
 
 const EMAIL = /^[\w.%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}$/;
 const USER_OR_TEAM = /^@[\w-]+(?:\/[\w-]+)?$/;
-const SPACE = /[ \t\r\f\v]/;
 
 /** Never throws, whatever the text is. */
 export function parseCodeowners(text: string): Codeowners {
@@ -96,16 +92,19 @@ function readLine(line: string): ReadLine | null {
   return { pattern, owners, stands: true, problem };
 }
 
+/** Blank, tab, vertical tab, form feed, and a carriage return that ends no line. */
+const isSpace = (code: number): boolean => code === 32 || code === 9 || (code >= 11 && code <= 13);
+
 function skipSpace(line: string, from: number): number {
   let at = from;
-  while (at < line.length && SPACE.test(line.charAt(at))) at += 1;
+  while (at < line.length && isSpace(line.charCodeAt(at))) at += 1;
   return at;
 }
 
 /** `\ ` does not end a pattern. */
 function patternEnd(line: string, start: number): number {
   let at = start;
-  while (at < line.length && !SPACE.test(line.charAt(at))) at += line[at] === "\\" ? 2 : 1;
+  while (at < line.length && !isSpace(line.charCodeAt(at))) at += line[at] === "\\" ? 2 : 1;
   return Math.min(at, line.length);
 }
 
@@ -145,7 +144,7 @@ function readOwners(line: string, from: number): ReadOwners {
   const owners: string[] = [];
   for (let at = skipSpace(line, from); at < line.length && line[at] !== "#"; ) {
     let end = at;
-    while (end < line.length && !SPACE.test(line.charAt(end))) end += 1;
+    while (end < line.length && !isSpace(line.charCodeAt(end))) end += 1;
     const word = line.slice(at, end);
     const hash = word.indexOf("#");
     const owner = hash === -1 ? word : word.slice(0, hash);

@@ -34,6 +34,7 @@ export function readPattern(pattern: string): Pattern | null {
 
 /** Split at slashes, of which an escaped one is no other; only at the end it leaves an escape that fits nothing. */
 function splitParts(text: string): string[] {
+  if (!text.includes("\\")) return text.split("/");
   const parts: string[] = [];
   let start = 0;
   let escaped = false;

@@ -103,6 +103,7 @@ function fitsTokens(
 export function readSegment(part: string): Segment {
   if (part === "**") return { kind: "deep" };
   if (part === "*") return { kind: "any" };
+  if (!/[*?\\]/.test(part)) return { kind: "literal", text: part };
   const tokens: Token[] = [];
   let escaped = false;
   for (const character of part) {

@@ -85,10 +85,12 @@ const PIECE = 3;
 
 /** Segments with wildcards that may follow one node. */
 export class WildTable {
-  readonly byPrefix = new KeyedEntries();
-  readonly bySuffix = new KeyedEntries();
-  readonly byPiece = new Map<string, WildEntry[]>();
-  readonly loose: WildEntry[] = [];
+  /** Ends such as `.ts` and `.test.ts`: they are looked up where a name has a dot. */
+  readonly #byDottedSuffix = new Map<string, WildEntry[]>();
+  readonly #bySuffix = new KeyedEntries();
+  readonly #byPrefix = new KeyedEntries();
+  readonly #byPiece = new Map<string, WildEntry[]>();
+  readonly #loose: WildEntry[] = [];
   readonly #all = new Map<string, WildEntry>();
 
   child(wild: Wild): TrieNode {
@@ -96,10 +98,13 @@ export class WildTable {
     if (known) return known.node;
     const entry = { wild, node: new TrieNode() };
     this.#all.set(wild.key, entry);
-    if (wild.suffix.length >= wild.prefix.length && wild.suffix !== "") this.bySuffix.add(wild.suffix, entry);
-    else if (wild.prefix !== "") this.byPrefix.add(wild.prefix, entry);
-    else if (wild.inner.length >= PIECE) addTo(this.byPiece, wild.inner.slice(0, PIECE), entry);
-    else this.loose.push(entry);
+    const { prefix, suffix, inner } = wild;
+    if (suffix.length >= prefix.length && suffix !== "") {
+      if (suffix.startsWith(".")) addTo(this.#byDottedSuffix, suffix, entry);
+      else this.#bySuffix.add(suffix, entry);
+    } else if (prefix !== "") this.#byPrefix.add(prefix, entry);
+    else if (inner.length >= PIECE) addTo(this.#byPiece, inner.slice(0, PIECE), entry);
+    else this.#loose.push(entry);
     return entry.node;
   }
 
@@ -107,24 +112,28 @@ export class WildTable {
     return this.#all.values();
   }
 
-  /** Calls `visit` with what may fit, some of it more than once. How many keys were looked up for it. */
-  candidates(name: string, visit: (entry: WildEntry) => void): number {
+  /** Adds what may fit to `found`, some of it more than once. How many keys were looked up for it. */
+  candidates(name: string, found: WildEntry[]): number {
     let looked = 0;
     const look = (keyed: ReadonlyMap<string, readonly WildEntry[]>, key: string): void => {
       looked += 1;
-      for (const entry of keyed.get(key) ?? []) visit(entry);
+      const entries = keyed.get(key);
+      if (entries !== undefined) for (const entry of entries) found.push(entry);
     };
-    for (const length of this.bySuffix.lengths) {
+    if (this.#byDottedSuffix.size > 0)
+      for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1))
+        look(this.#byDottedSuffix, name.slice(dot));
+    for (const length of this.#bySuffix.lengths) {
       if (length > name.length) break;
-      look(this.bySuffix.byKey, name.slice(name.length - length));
+      look(this.#bySuffix.byKey, name.slice(name.length - length));
     }
-    for (const length of this.byPrefix.lengths) {
+    for (const length of this.#byPrefix.lengths) {
       if (length > name.length) break;
-      look(this.byPrefix.byKey, name.slice(0, length));
+      look(this.#byPrefix.byKey, name.slice(0, length));
     }
-    if (this.byPiece.size > 0)
-      for (let at = 0; at + PIECE <= name.length; at += 1) look(this.byPiece, name.slice(at, at + PIECE));
-    for (const entry of this.loose) visit(entry);
+    if (this.#byPiece.size > 0)
+      for (let at = 0; at + PIECE <= name.length; at += 1) look(this.#byPiece, name.slice(at, at + PIECE));
+    for (const entry of this.#loose) found.push(entry);
     return looked;
   }
 }
