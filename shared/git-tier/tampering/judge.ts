@@ -1,0 +1,89 @@
+// Does this change weaken what judges it? From the two commits alone, so nothing in the pull request can answer for it. Pure.
+import type { Severity } from "../../contract/report.ts";
+import type { ReadChange } from "../change-text.ts";
+import { readGlobs } from "../globs.ts";
+import type { GitFinding, GitJudgement } from "../judgement.ts";
+import type { TamperingSettings } from "../settings.ts";
+import { TAMPERING_RULES } from "./index.ts";
+import { counted, cut, type Found, type Rule, type Seen } from "./rule.ts";
+import { survey } from "./survey.ts";
+
+const ORDER: readonly Severity[] = ["blocker", "critical", "warning", "info"];
+
+/** Findings of one rule; more are counted, not listed. */
+const MAX_FINDINGS = 200;
+
+/** `fail` with any finding of `critical` or `blocker`; `unknown` where a test could not be read and nothing else failed. */
+export function judgeTampering(given: {
+  change: ReadChange;
+  settings: TamperingSettings;
+  /** Where Proofmark's own config may lie. */
+  configPaths: readonly string[];
+}): GitJudgement {
+  const { change, settings, configPaths } = given;
+  const { globs } = readGlobs(settings.tests);
+  const seen: Seen = { change, survey: survey(change, globs), globs, configPaths };
+  const findings = TAMPERING_RULES.flatMap((rule) => ofRule(rule, seen, settings.rules[rule.id]));
+  const grave = findings.filter(({ severity }) => severity === "critical" || severity === "blocker").length;
+  if (grave > 0)
+    return {
+      outcome: "fail",
+      reason: { code: "new-findings", text: `${counted(grave, "change")} to what judges this change.` },
+      findings,
+      notes: [],
+    };
+  return unreadOf(seen.survey.unread, findings);
+}
+
+function unreadOf(unread: readonly string[], findings: readonly GitFinding[]): GitJudgement {
+  if (unread.length === 0) return { outcome: "pass", reason: null, findings, notes: [] };
+  const names = unread.slice(0, 3).map((path) => cut(path, 100));
+  const text = `${counted(unread.length, "test file")} could not be read to the end (${names.join(", ")}): binary, or longer than a test is.`;
+  return { outcome: "unknown", reason: { code: "report-unreadable", text }, findings, notes: [] };
+}
+
+function ofRule(rule: Rule, seen: Seen, setting: Severity | "off" | undefined): GitFinding[] {
+  if (setting === "off") return [];
+  const all = rule
+    .find(seen)
+    .map((found) => findingOf(rule.id, found, severityOf(rule.severity, setting, found)));
+  // What weighs most first, so that a bound never hides it.
+  const sorted = all.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const rest = sorted.length - MAX_FINDINGS;
+  const kept = sorted.slice(0, MAX_FINDINGS);
+  const last = kept.at(-1);
+  if (rest > 0 && last)
+    kept.push({
+      ...last,
+      message: `${counted(rest, "more finding")} of this rule.`,
+      line: null,
+      test: null,
+      detail: null,
+      key: `more:${rest}`,
+    });
+  return kept;
+}
+
+/** The rule's, or as config has it; what the rule thinks less of stays below it. */
+function severityOf(usual: Severity, setting: Severity | undefined, { severity }: Found): Severity {
+  const top = setting ?? usual;
+  if (severity === undefined) return top;
+  return ORDER.indexOf(severity) > ORDER.indexOf(top) ? severity : top;
+}
+
+function findingOf(rule: string, found: Found, severity: Severity): GitFinding {
+  return {
+    source: "gate",
+    rule,
+    message: cut(found.message, 1_000),
+    detail: found.detail ?? null,
+    path: found.path,
+    line: found.line,
+    column: null,
+    endLine: null,
+    test: found.test ?? null,
+    severity,
+    key: found.key,
+    overriddenBy: null,
+  };
+}

@@ -1,0 +1,148 @@
+// Tests that stay and ask less: fewer assertions, or weaker ones in place of exact ones.
+import type { Severity } from "../../../contract/report.ts";
+import type { FileChange } from "../../change-text.ts";
+import type { Assertion, TestCase } from "../cases/case.ts";
+import type { Pair } from "../pair-tests.ts";
+import { counted, cut, type Found, type Rule, type Seen } from "../rule.ts";
+import { type Subjects, subjectsOf } from "../subjects.ts";
+import { nameOfCase } from "./test-deleted.ts";
+import { emptied } from "./test-emptied.ts";
+
+export const assertionRemoved: Rule = { id: "assertion-removed", severity: "critical", find };
+
+interface Difference {
+  pair: Pair;
+  lost: Assertion[];
+  gained: Assertion[];
+}
+
+function find(seen: Seen): Found[] {
+  const { pairs, come } = seen.survey;
+  const differences = pairs.filter(({ base, head }) => base.case.hash !== head.case.hash).map(difference);
+  const elsewhere = new Multiset();
+  for (const { gained } of differences) for (const { key } of gained) elsewhere.add(key);
+  for (const one of come)
+    for (const { key, strength } of one.case.assertions) if (strength > 0) elsewhere.add(key);
+  const spare = spareOf(seen);
+  const subjects = subjectsOf(seen);
+  return differences
+    .filter(({ pair }) => emptied(pair) === null)
+    .flatMap((one) => [...fewer(one, elsewhere, spare, subjects), ...weaker(one)].slice(0, 1));
+}
+
+class Multiset {
+  readonly #counts = new Map<string, number>();
+  add(key: string): void {
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+  /** Takes one, if there is one. */
+  take(key: string): boolean {
+    const count = this.#counts.get(key) ?? 0;
+    if (count > 0) this.#counts.set(key, count - 1);
+    return count > 0;
+  }
+}
+
+const asks = ({ strength }: Assertion) => strength > 0;
+
+function difference(pair: Pair): Difference {
+  const before = pair.base.case.assertions.filter(asks);
+  const after = pair.head.case.assertions.filter(asks);
+  const [kept, had] = [new Multiset(), new Multiset()];
+  for (const { key } of after) kept.add(key);
+  for (const { key } of before) had.add(key);
+  return {
+    pair,
+    lost: before.filter(({ key }) => !kept.take(key)),
+    gained: after.filter(({ key }) => !had.take(key)),
+  };
+}
+
+/** Assertions of new tests, by file: a test split in two leaves fewer in the first. */
+function spareOf({ survey: { come } }: Seen): Map<FileChange, number> {
+  const spare = new Map<FileChange, number>();
+  for (const { file, case: one } of come)
+    spare.set(file, (spare.get(file) ?? 0) + one.assertions.filter(({ strength }) => strength > 1).length);
+  return spare;
+}
+
+function fewer(
+  { pair, lost, gained }: Difference,
+  elsewhere: Multiset,
+  spare: Map<FileChange, number>,
+  subjects: Subjects,
+): Found[] {
+  const moved = lost.length > gained.length ? lost.filter(({ key }) => elsewhere.take(key)).length : 0;
+  const missing = lost.length - gained.length - moved;
+  if (missing <= 0) return [];
+  const { base, head } = pair;
+  const severity = lessThanUsual(pair, missing, spare, subjects);
+  const test = nameOfCase(head.case);
+  return [
+    {
+      path: head.file.path,
+      line: head.case.line,
+      message: `The test "${cut(head.case.name, 120)}" asserts less: ${counted(missing, "assertion")} fewer of ${base.case.assertions.filter(asks).length}.${severity?.why ?? ""}`,
+      detail: shown(base.file, lost, head.file, gained),
+      test,
+      key: test,
+      ...(severity ? { severity: severity.is } : {}),
+    },
+  ];
+}
+
+function lessThanUsual(
+  { base, head }: Pair,
+  missing: number,
+  spare: Map<FileChange, number>,
+  subjects: Subjects,
+): { is: Severity; why: string } | null {
+  const subject = subjects.ofCase({ file: base.file, case: without(base.case, head.case) });
+  if (subject) return { is: "info", why: ` ${subject}, which it used, is deleted.` };
+  if (head.case.loops > base.case.loops)
+    return { is: "warning", why: " It repeats some now: read whether all cases are still asked." };
+  const left = spare.get(head.file) ?? 0;
+  if (left < missing) return null;
+  spare.set(head.file, left - missing);
+  return { is: "warning", why: " New tests of the file assert as much: read whether they ask the same." };
+}
+
+/** The base's case with only the words that head has no more. */
+const without = (base: TestCase, head: TestCase): TestCase => ({
+  ...base,
+  words: new Set([...base.words].filter((word) => !head.words.has(word))),
+});
+
+function weaker({ pair, lost, gained }: Difference): Found[] {
+  const exact = lost.filter(({ strength }) => strength === 3).length;
+  const stillExact = gained.filter(({ strength }) => strength === 3).length;
+  const vague = gained.filter(({ strength }) => strength < 3);
+  if (exact <= stillExact || vague.length === 0) return [];
+  const { base, head } = pair;
+  const test = nameOfCase(head.case);
+  return [
+    {
+      path: head.file.path,
+      line: vague[0]?.line ?? head.case.line,
+      message: `The test "${cut(head.case.name, 120)}" asserts less: ${counted(Math.min(exact - stillExact, vague.length), "assertion")} no longer ${exact - stillExact === 1 ? "says" : "say"} what is expected, only that something is.`,
+      detail: shown(base.file, lost, head.file, vague),
+      test,
+      key: `weaker\0${test}`,
+    },
+  ];
+}
+
+/** Lines that went and came, as a diff shows them. */
+function shown(
+  before: FileChange,
+  lost: readonly Assertion[],
+  after: FileChange,
+  gained: readonly Assertion[],
+): string {
+  const line = (file: FileChange["base"], sign: string) => (one: Assertion) =>
+    `${sign} ${cut((file?.lines?.[one.line - 1] ?? "").trim(), 200)}`;
+  return [
+    ...lost.slice(0, 10).map(line(before.base, "-")),
+    ...gained.slice(0, 10).map(line(after.head, "+")),
+  ].join("\n");
+}

@@ -1,0 +1,133 @@
+// Tests of the base that are nowhere at head: not moved, not renamed, not rewritten.
+import type { FileChange } from "../../change-text.ts";
+import type { TestCase } from "../cases/case.ts";
+import { shareOf } from "../pair-tests.ts";
+import { isFixture, isTestByName } from "../paths.ts";
+import { counted, cut, type Found, headLine, type Rule, type Seen } from "../rule.ts";
+import { type Subjects, subjectsOf } from "../subjects.ts";
+import type { PlacedCase } from "../survey.ts";
+
+/** Cases of one file told one by one; more are told together. */
+const MAX_TOLD = 10;
+/** Share of words at which a new test may be the old one, written anew. */
+const REWRITTEN = 0.2;
+
+export const testDeleted: Rule = { id: "test-deleted", severity: "critical", find };
+
+function find(seen: Seen): Found[] {
+  const { gone, files } = seen.survey;
+  const subjects = subjectsOf(seen);
+  const byFile = new Map<FileChange, PlacedCase[]>();
+  for (const one of gone) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+  const rewritten = rewrites(seen);
+  const found = [...byFile].flatMap(([file, cases]) =>
+    staysTest(file) ? ofCases(file, cases, subjects, rewritten) : [ofFile(file, cases.length, subjects)],
+  );
+  return [...found, ...withoutCases(seen, files, byFile, subjects)];
+}
+
+const staysTest = (file: FileChange) =>
+  file.head !== null &&
+  (file.status === "modified" || isTestByName(file.path) || !isTestByName(file.previousPath ?? ""));
+
+function ofFile(file: FileChange, count: number, subjects: Subjects): Found {
+  const subject = subjects.ofFile(file);
+  const what =
+    count === 0
+      ? "This test file is"
+      : `${counted(count, "test")} of this file ${count === 1 ? "is" : "are"}`;
+  const moved = file.head === null ? "gone" : "gone: under its new name no runner takes it for tests";
+  const why = subject ? `, as is ${subject}, which it is about` : "";
+  return {
+    path: file.path,
+    line: null,
+    message: `${what} ${moved}${why}.`,
+    key: "file",
+    ...(subject ? { severity: "info" } : {}),
+  };
+}
+
+function ofCases(
+  file: FileChange,
+  cases: readonly PlacedCase[],
+  subjects: Subjects,
+  rewritten: ReadonlyMap<PlacedCase, string>,
+): Found[] {
+  const told = cases.map((one) => ofCase(file, one, subjects, rewritten.get(one) ?? null));
+  const rest = told.slice(MAX_TOLD).filter(({ severity }) => severity === undefined);
+  const names = rest.slice(0, 50).map(({ test }) => test);
+  const together: Found[] =
+    rest.length === 0
+      ? []
+      : [
+          {
+            path: file.path,
+            line: null,
+            message: `${counted(rest.length, "more test")} of this file ${rest.length === 1 ? "is" : "are"} gone.`,
+            detail: names.join("\n"),
+            key: `more:${rest.length}`,
+          },
+        ];
+  return [...told.slice(0, MAX_TOLD), ...together];
+}
+
+function ofCase(file: FileChange, one: PlacedCase, subjects: Subjects, rewritten: string | null): Found {
+  const test = nameOfCase(one.case);
+  const found = { path: file.path, line: headLine(file, one.case.line), test, key: test };
+  const subject = subjects.ofFile(file) ?? subjects.ofCase(one);
+  const named = `The test "${cut(one.case.name, 120)}"`;
+  if (subject)
+    return { ...found, message: `${named} is gone, as is ${subject}, which it used.`, severity: "info" };
+  if (rewritten !== null)
+    return {
+      ...found,
+      message: `${named} is gone; "${cut(rewritten, 120)}", new here, asserts as much. Read whether it asks the same.`,
+      severity: "warning",
+    };
+  return { ...found, message: `${named} is gone.` };
+}
+
+export const nameOfCase = ({ suite, name }: TestCase): string =>
+  cut(suite === "" ? name : `${suite} > ${name}`, 300);
+
+const real = ({ assertions }: TestCase) => assertions.filter(({ strength }) => strength > 1).length;
+
+/** Gone tests to the new one of the same file that may stand for them; one for one. */
+function rewrites({ survey: { gone, come } }: Seen): Map<PlacedCase, string> {
+  const byFile = new Map<FileChange, PlacedCase[]>();
+  for (const one of come) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+  const found = new Map<PlacedCase, string>();
+  let work = 200_000;
+  for (const one of gone) {
+    const here = byFile.get(one.file) ?? [];
+    let best: PlacedCase | null = null;
+    let most = REWRITTEN;
+    for (const other of here) {
+      work--;
+      if (work < 0 || real(other.case) < real(one.case)) continue;
+      const share = shareOf(one.case.words, other.case.words);
+      if (share >= most) {
+        best = other;
+        most = share;
+      }
+    }
+    if (best === null) continue;
+    found.set(one, best.case.name);
+    here.splice(here.indexOf(best), 1);
+  }
+  return found;
+}
+
+/** Files that are tests by name and in which no case could be told: whole files are all there is to say. */
+function withoutCases(
+  seen: Seen,
+  files: readonly FileChange[],
+  byFile: ReadonlyMap<FileChange, unknown>,
+  subjects: Subjects,
+): Found[] {
+  const moved = new Set(seen.survey.pairs.map(({ base }) => base.file));
+  return files
+    .filter((file) => file.status === "deleted" && isTestByName(file.path) && !isFixture(file.path))
+    .filter((file) => !byFile.has(file) && !moved.has(file) && (file.base?.lines?.length ?? 1) > 0)
+    .map((file) => ofFile(file, 0, subjects));
+}
