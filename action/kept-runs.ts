@@ -41,7 +41,7 @@ export interface KeptRuns {
   list(most: number): Promise<{ runs: KeptRun[]; total: number }>;
   /** Strictly, as a downloaded one must be. @throws ProblemError run-missing, report-unreadable, report-too-large, report-outside */
   read(id: string): Promise<{ report: Report; directory: string }>;
-  /** Absolute, without links in it; null: there is none, or it leads out of the checkout. */
+  /** Absolute, without links in it; null: there is none, or it is a link. */
   directory(id: string): Promise<string | null>;
 }
 
@@ -59,8 +59,13 @@ export function keptRuns(root: string, files: Pick<Files, "list" | "stat" | "rea
 
   const directory = async (id: string): Promise<string | null> => {
     if (!RUN_ID.test(id)) return null;
-    const [top, real] = await Promise.all([files.realPath(root), files.realPath(`${folder}/${id}`)]);
-    return top !== null && real?.startsWith(`${top}/`) ? real : null;
+    const [top, runs, real] = await Promise.all([
+      files.realPath(root),
+      files.realPath(folder),
+      files.realPath(`${folder}/${id}`),
+    ]);
+    const isInside = top !== null && runs?.startsWith(`${top}/`) && real === `${runs}/${id}`;
+    return isInside ? real : null;
   };
   const load = async (id: string, maxBytes: number): Promise<Report> => {
     const inside = await directory(id);

@@ -1,4 +1,5 @@
 // One line a run, the newest first. What cannot be read says why, and hides none of the others.
+import { cleanLine, truncateBytes } from "../../../shared/render/plain.ts";
 import { CONCLUSIONS_SAID, counted, duration, grouped, outcomeOf } from "../../../shared/render/words.ts";
 import type { JudgedRun, KeptRun } from "../../kept-runs.ts";
 import { html, type Markup, prose, trusted } from "../html/escape.ts";
@@ -14,14 +15,14 @@ function judgedRow(run: JudgedRun): Markup {
   const tone = toneOfRun(run);
   return html`<li class="run ${tone}" id="run-${run.id}"><a href="/runs/${run.id}/">
 ${MARKS[tone]}<span class="points">${run.score}<span class="hidden"> of 100</span></span>
-<span class="what"><b>${CONCLUSIONS_SAID[run.conclusion]}</b>${run.advisory && html` <small>advisory</small>`} <span class="tallies">${tallies(run)}</span></span>
+<span class="what"><b>${CONCLUSIONS_SAID[run.conclusion]}${run.advisory && html` <small>advisory</small>`}</b> <span class="tallies">${tallies(run)}</span></span>
 <span class="subject">${subjectOf(run)}${run.screens > 0 && `, ${counted(run.screens, "screen")}`}</span>
 ${gateDots(run)}
 <span class="when">${when(run)} <span class="took">${duration(run.durationMs)}</span></span>
 </a></li>`;
 }
 
-function tallies({ counts }: JudgedRun): string {
+function tallies({ counts, conclusion, because }: JudgedRun): string {
   const fresh = counts.new + counts["new-indirect"];
   const parts = [
     fresh > 0 ? `${grouped(fresh)} new` : "",
@@ -29,7 +30,8 @@ function tallies({ counts }: JudgedRun): string {
     counts["pre-existing"] > 0 ? `${grouped(counts["pre-existing"])} already broken` : "",
     counts.fixed > 0 ? `${grouped(counts.fixed)} fixed` : "",
   ].filter((part) => part !== "");
-  return parts.length === 0 ? "nothing found" : parts.join(" · ");
+  if (parts.length > 0) return parts.join(" · ");
+  return conclusion === "ready" ? "nothing found" : truncateBytes(cleanLine(because), 120);
 }
 
 const DOTS = 12;

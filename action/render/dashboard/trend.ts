@@ -2,7 +2,6 @@
 import { CONCLUSIONS_SAID, counted } from "../../../shared/render/words.ts";
 import type { JudgedRun } from "../../kept-runs.ts";
 import { html, type Markup } from "../html/escape.ts";
-import { toneOfRun } from "./view.ts";
 
 const MOST = 60;
 /** Fewer runs begin at the right, as far apart as these many would be. */
@@ -52,7 +51,7 @@ interface Point {
 /** A shape for each conclusion, so that colour is not the only sign. The list below has the same links for keys. */
 function dot({ run, x, y }: Point): Markup {
   const words = `${CONCLUSIONS_SAID[run.conclusion]}, ${run.score}, ${run.startedAt.slice(0, 16).replace("T", " ")} UTC`;
-  return html`<a class="point ${toneOfRun(run)}" href="/runs/${run.id}/" tabindex="-1"><title>${words}</title><svg class="${run.conclusion}" x="${place(x)}" y="${place(y)}" overflow="visible"><circle class="reach" r="12" />${SHAPES[run.conclusion]}</svg></a>`;
+  return html`<a class="point" href="/runs/${run.id}/" tabindex="-1"><title>${words}</title><svg class="${run.conclusion}" x="${place(x)}" y="${place(y)}" overflow="visible"><circle class="reach" r="12" />${SHAPES[run.conclusion]}</svg></a>`;
 }
 
 const SHAPES: Readonly<Record<JudgedRun["conclusion"], Markup>> = {
