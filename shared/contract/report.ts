@@ -75,6 +75,7 @@ export const REASON_CODES = [
   "shard-missing",
   "change-unreadable",
   "declaration-unreadable",
+  "approval-unknown",
   // fail
   "new-findings",
   "command-failed",

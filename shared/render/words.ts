@@ -89,6 +89,8 @@ export const TODO: Readonly<Record<ReasonCode, string>> = {
   "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
   "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
   "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
+  "approval-unknown":
+    "Give the gate a token that may read the organisation's teams (`members: read`), or name people in CODEOWNERS.",
   "change-unreadable":
     "A person has to look at this change; a smaller one, or running again later, may help.",
   "new-findings": "",
