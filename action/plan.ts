@@ -6,6 +6,7 @@ import { durationMs } from "./config/defaults.ts";
 import type { Config, GateConfig } from "./config/schema.ts";
 import type { Gate, PairGate, PlanInput } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
+import { impliedIds, isGitKind } from "./git-gates.ts";
 
 export interface PlannedGate {
   id: string;
@@ -32,8 +33,7 @@ export function planGates(
   const selected = only.length === 0 ? null : closure(config, only);
   const split = shard && splitOf(config, shard.of);
   const mine = split && gatesOfShard(config, split, shard.index);
-  return Object.entries(config.gates).map(([id, settings]): PlannedGate => {
-    const gate: Gate | PairGate = GATES[settings.kind];
+  return executedGates(config).map(({ id, settings, gate }): PlannedGate => {
     const base = {
       id,
       title: settings.title ?? id,
@@ -41,6 +41,9 @@ export function planGates(
       gate,
       timeoutMs: durationMs(settings.timeout),
     };
+    if (settings.enabled === false) {
+      return { ...base, target: null, skip: { code: "disabled", text: "Switched off in the config" } };
+    }
     if (selected && !selected.has(id)) {
       return { ...base, target: null, skip: { code: "not-selected", text: "Not among the gates asked for" } };
     }
@@ -53,6 +56,18 @@ export function planGates(
       : { ...base, target: planned.target, skip: null };
   });
 }
+
+interface Executed {
+  id: string;
+  settings: GateConfig;
+  gate: Gate | PairGate;
+}
+
+/** Gates that run something; the others are `git-gates.ts`'s. */
+const executedGates = ({ gates }: Config): Executed[] =>
+  Object.entries(gates).flatMap(([id, settings]) =>
+    isGitKind(settings.kind) ? [] : [{ id, settings, gate: GATES[settings.kind] }],
+  );
 
 const splitOf = ({ gates }: Config, of: number): Map<string, number> =>
   splitGates(
@@ -72,9 +87,10 @@ const otherShard = (index: number, { of }: Shard): Reason => ({
 });
 
 function closure(config: Config, only: readonly string[]): Set<string> {
-  const unknown = only.filter((id) => !Object.hasOwn(config.gates, id));
+  const ids = [...Object.keys(config.gates), ...impliedIds(config)];
+  const unknown = only.filter((id) => !ids.includes(id));
   if (unknown.length > 0) {
-    const known = Object.keys(config.gates).join(", ") || "none";
+    const known = ids.join(", ");
     throw new ProblemError(
       unknown.map((id) => ({
         code: "gate-unknown",

@@ -1,5 +1,6 @@
 // What the pipeline asks of the world. Types only; `adapters/` are the only implementations, tests bring fakes.
 import type { ChangedFile } from "../shared/contract/report.ts";
+import type { ChangeSource } from "../shared/git-tier/source.ts";
 import type { ComparedShots, ShotsToCompare } from "./gates/visual/against/compare-shots.ts";
 
 /** One hunk of a zero-context diff; a count of 0 means the position *after* that line, as git writes it. */
@@ -43,6 +44,8 @@ export interface Git {
   isDirty(): Promise<boolean>;
   /** Renames found (-M), white space ignored for hunks (-w), zero context, untracked files as added for "worktree". */
   diff(base: string, head: TreeRef): Promise<DiffedFile[]>;
+  /** The same change as git-tier gates ask for it; to be disposed of. @throws where it is not in this clone */
+  change(base: string, head: TreeRef): Promise<ChangeSource & { dispose(): Promise<void> }>;
   /** Null when the path does not exist there. Refuses files above maxBytes with a ProblemError. */
   show(commit: string, path: string, maxBytes: number): Promise<Uint8Array | null>;
   treeId(commit: string): Promise<string>;

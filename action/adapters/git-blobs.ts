@@ -20,12 +20,12 @@ export interface ObjectRequest {
 /** Null for what is not there or is of another type; ProblemError `report-too-large` for what is larger than asked for. */
 export type ReadObject = (request: ObjectRequest) => Promise<Uint8Array | null>;
 
-export function createObjectReader(root: string): ReadObject {
+export function createObjectReader(root: string, env: Record<string, string> = {}): ReadObject {
   let queue: Wanted[] = [];
   const flush = (): void => {
     const batch = queue;
     queue = [];
-    readBatch(root, batch).catch((error: unknown) => {
+    readBatch({ root, env }, batch).catch((error: unknown) => {
       for (const wanted of batch) wanted.reject(error);
     });
   };
@@ -39,10 +39,14 @@ export function createObjectReader(root: string): ReadObject {
   };
 }
 
-async function readBatch(root: string, batch: readonly Wanted[]): Promise<void> {
+async function readBatch(
+  { root, env }: { root: string; env: Record<string, string> },
+  batch: readonly Wanted[],
+): Promise<void> {
   const reader = new BatchReader(batch);
   await runGit({
     cwd: root,
+    env,
     args: ["cat-file", "--batch"],
     input: batch.map((wanted) => `${wanted.name}\n`).join(""),
     onData: (chunk) => {

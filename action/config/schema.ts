@@ -2,6 +2,15 @@
 // A validator's message is a noun phrase that completes "must be …".
 import * as v from "valibot";
 import { CONFIG_DEFAULTS, GATE_DEFAULTS, GATE_ID, SCRATCH_PREFIX } from "./defaults.ts";
+import {
+  approveSchema,
+  checklistSchema,
+  loopSchema,
+  ownersSchema,
+  scopeSchema,
+  secretsSchema,
+  tamperingSchema,
+} from "./schema-git-tier.ts";
 import { doc, duration, flag, isInside, listOf, relativePath, shown, text, whole } from "./schema-parts.ts";
 import { siteSchema } from "./schema-site.ts";
 import { motionFlowSchema } from "./schema-site-steps.ts";
@@ -76,12 +85,23 @@ const figmaSchema = v.strictObject({
 });
 
 /** Kinds that are built; the contract knows more. */
-const GATE_KINDS_BUILT = ["command", "visual", "design", "motion"] as const;
+const GATE_KINDS_BUILT = [
+  "command",
+  "visual",
+  "design",
+  "motion",
+  "scope",
+  "tampering",
+  "secrets",
+  "checklist",
+  "owners",
+] as const;
+const kindsPhrase = `${GATE_KINDS_BUILT.slice(0, -1).join(", ")} or ${GATE_KINDS_BUILT.at(-1)}`;
 
 export const gateConfigSchema = v.strictObject({
   kind: doc(
-    v.optional(v.picklist(GATE_KINDS_BUILT, "command, visual, design or motion"), GATE_DEFAULTS.kind),
-    "What the gate asks. [`command`](gates/command.md) runs a command and reads what it reports; [`visual`](gates/visual.md) compares screens with the base's, [`design`](gates/design.md) with designs, [`motion`](gates/motion.md) looks at what moves.",
+    v.optional(v.picklist(GATE_KINDS_BUILT, kindsPhrase), GATE_DEFAULTS.kind),
+    "What the gate asks. [`command`](gates/command.md) runs a command and reads what it reports; [`visual`](gates/visual.md) compares screens with the base's, [`design`](gates/design.md) with designs, [`motion`](gates/motion.md) looks at what moves. From git and the API alone: [`scope`](gates/scope.md), [`tampering`](gates/tampering.md), [`secrets`](gates/secrets.md), [`checklist`](gates/checklist.md), [`owners`](gates/owners.md).",
   ),
   title: shown(doc(v.optional(text(80)), "Name in the comment; the gate's id when left out."), [
     "Unit tests",
@@ -211,6 +231,15 @@ export const gateConfigSchema = v.strictObject({
     v.optional(shiftScore),
     "For `motion`: the layout shift score up to which a screen may move while it loads; 0.1 when left out.",
   ),
+  enabled: doc(
+    v.optional(flag),
+    "`false` switches the gate off, and says so in the report; also one that every run has, such as `tampering`.",
+  ),
+  scope: doc(v.optional(scopeSchema), "For `scope`: what a change may touch."),
+  tampering: doc(v.optional(tamperingSchema), "For `tampering`: how much each rule weighs."),
+  secrets: doc(v.optional(secretsSchema), "For `secrets`: where not to look."),
+  checklist: doc(v.optional(checklistSchema), "For `checklist`: which task lists count."),
+  owners: doc(v.optional(ownersSchema), "For `owners`: what else it asks for."),
 });
 
 const commentSchema = v.strictObject({
@@ -265,6 +294,11 @@ export const configSchema = v.strictObject({
   ),
   concurrency: shown(doc(v.optional(whole(1, 64)), "Gates at once; the number of cores when left out."), [2]),
   comment: doc(v.optional(commentSchema, {}), "The pull request comment."),
+  loop: doc(v.optional(loopSchema), "When somebody, or something, goes in circles."),
+  approve: doc(
+    v.optional(approveSchema),
+    "Who may approve visual changes in the pull request, and what follows.",
+  ),
   sites: doc(
     v.optional(
       v.record(
