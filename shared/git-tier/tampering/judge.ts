@@ -39,7 +39,7 @@ function unreadOf(unread: readonly string[], findings: readonly GitFinding[]): G
   if (unread.length === 0) return { outcome: "pass", reason: null, findings, notes: [] };
   const names = unread.slice(0, 3).map((path) => cut(path, 100));
   const text = `${counted(unread.length, "test file")} could not be read to the end (${names.join(", ")}): binary, or longer than a test is.`;
-  return { outcome: "unknown", reason: { code: "report-unreadable", text }, findings, notes: [] };
+  return { outcome: "unknown", reason: { code: "change-unreadable", text }, findings, notes: [] };
 }
 
 function ofRule(rule: Rule, seen: Seen, setting: Severity | "off" | undefined): GitFinding[] {
@@ -47,6 +47,14 @@ function ofRule(rule: Rule, seen: Seen, setting: Severity | "off" | undefined): 
   const all = rule
     .find(seen)
     .map((found) => findingOf(rule.id, found, severityOf(rule.severity, setting, found)));
+  // Two that would be the same are numbered.
+  const times = new Map<string, number>();
+  for (const one of all) {
+    const key = `${one.path}\0${one.key}`;
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    if (time > 1) one.key = `${one.key}\0${time}`;
+  }
   // What weighs most first, so that a bound never hides it.
   const sorted = all.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   const rest = sorted.length - MAX_FINDINGS;

@@ -1,0 +1,79 @@
+// A tool told to look away: in a comment, an attribute, or a step of CI that may fail unseen. Moved ones are no new ones.
+import type { FileChange } from "../../change-text.ts";
+import { isCi, isDoc, isFixture, isGenerated, isSnapshot, mayBeTest, nameOf } from "../paths.ts";
+import { addedLines, cut, type Found, type Rule, removedLines, type Seen } from "../rule.ts";
+import { looksSuppressing, type Suppression, suppressionsIn } from "../suppressions.ts";
+import { languageOf } from "../text/grammars.ts";
+import { tokensOf } from "../text/tokens.ts";
+
+export const suppressionAdded: Rule = { id: "suppression-added", severity: "critical", find };
+
+function find(seen: Seen): Found[] {
+  const files = seen.change.files.filter((file) => isLookedAt(file));
+  const moved = goneWith(files);
+  return files.flatMap((file) =>
+    inLines(file, "head", addedLines(file)).flatMap((one) => {
+      const known = moved.get(keyOf(one)) ?? 0;
+      moved.set(keyOf(one), known - 1);
+      return known > 0 ? [] : [found(file, one, seen)];
+    }),
+  );
+}
+
+const isLookedAt = ({ path }: FileChange) => !isSnapshot(path) && !isFixture(path) && !isDoc(path);
+
+/** What suppresses the same, wherever it stands: spaces do not count. */
+const keyOf = ({ text }: Suppression) => text.replace(/\s+/g, " ").trim();
+
+function goneWith(files: readonly FileChange[]): Map<string, number> {
+  const gone = new Map<string, number>();
+  for (const file of files)
+    for (const one of inLines(file, "base", removedLines(file)))
+      gone.set(keyOf(one), (gone.get(keyOf(one)) ?? 0) + 1);
+  return gone;
+}
+
+/** Suppressions of a side that stand on these lines. The file is read whole only where a line looks like one. */
+function inLines(
+  file: FileChange,
+  side: "base" | "head",
+  lines: readonly { line: number; text: string }[],
+): Suppression[] {
+  const path = side === "base" ? (file.previousPath ?? file.path) : file.path;
+  const language = languageOf(path);
+  if (language === null && nameOf(path) !== "package.json") return [];
+  const whole = file[side]?.lines;
+  if (!whole || !lines.some(({ text }) => looksSuppressing(text))) return [];
+  const wanted = new Set(lines.map(({ line }) => line));
+  const text = whole.join("\n");
+  const tokens = language === null ? null : tokensOf(text, language);
+  return suppressionsIn(tokens, language, { path, isCi: isCi(path), lines }).filter(({ line }) =>
+    wanted.has(line),
+  );
+}
+
+function found(file: FileChange, one: Suppression, { globs }: Seen): Found {
+  const severity = lessThanUsual(file, one, mayBeTest(file.path, globs));
+  return {
+    path: file.path,
+    line: one.line,
+    message: `\`${cut(one.what, 60)}\` is new: ${one.why}.`,
+    detail: cut(one.text.trim(), 300),
+    key: `${one.what}\0${cut(one.text.trim(), 300)}`,
+    ...(severity ? { severity } : {}),
+  };
+}
+
+function lessThanUsual(file: FileChange, one: Suppression, inTest: boolean): "info" | "warning" | null {
+  if (isGenerated(file.path) || saysGenerated(file.base?.lines)) return "info";
+  // Its own word that it is generated is a new file's to give, and nobody's to check.
+  if (file.base === null && saysGenerated(file.head?.lines)) return "warning";
+  // A call that must not compile is what a test of types is about.
+  if (inTest && one.what === "@ts-expect-error") return "info";
+  return one.mild ? "warning" : null;
+}
+
+const saysGenerated = (lines: readonly string[] | null | undefined): boolean =>
+  (lines ?? [])
+    .slice(0, 10)
+    .some((line) => /@generated\b|\bDO NOT EDIT\b|\bauto-?generated\b/i.test(line.slice(0, 300)));
