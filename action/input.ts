@@ -11,6 +11,8 @@ export interface Input {
   workspace: string;
   repository: { owner: string; name: string } | null;
   pullRequest: number | null;
+  /** The pull request of the event, as GitHub wrote it; unchecked. */
+  pull: unknown;
   /** From the event; the working copy decides what they mean. */
   eventBase: string | null;
   eventHead: string | null;
@@ -48,6 +50,8 @@ export interface Wishes {
   cache: boolean;
   /** `2/5`. */
   shard?: string | null;
+  /** Folders with runs of shards, to be merged in place of judging. */
+  merge?: readonly string[];
 }
 
 const FULL_SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -76,6 +80,7 @@ export function wishesFromInputs(env: Record<string, string | undefined>): Wishe
     advisory: flag("advisory", false),
     cache: flag("cache", true),
     shard: text("shard"),
+    merge: list(text("merge")),
   };
   if (problems.length > 0) throw new ProblemError(problems);
   return wishes;
@@ -126,11 +131,17 @@ function readCiRun(env: Record<string, string | undefined>): Input["ciRun"] {
   return id > 0 ? { id, number: number("GITHUB_RUN_NUMBER"), attempt: number("GITHUB_RUN_ATTEMPT") } : null;
 }
 
-type EventPart = Pick<Input, "event" | "pullRequest" | "eventBase" | "eventHead">;
+type EventPart = Pick<Input, "event" | "pullRequest" | "pull" | "eventBase" | "eventHead">;
 
 /** Unknown events are judged as `dispatch`: there is a checkout and no pull request. No event at all is a local run. */
 function readEvent(name: string, payload: unknown): EventPart {
-  const none: EventPart = { event: "dispatch", pullRequest: null, eventBase: null, eventHead: null };
+  const none: EventPart = {
+    event: "dispatch",
+    pullRequest: null,
+    pull: null,
+    eventBase: null,
+    eventHead: null,
+  };
   if (name === "") return { ...none, event: "local" };
   if (name === "pull_request" || name === "pull_request_target") {
     const number = field(payload, "pull_request", "number");
@@ -139,6 +150,7 @@ function readEvent(name: string, payload: unknown): EventPart {
     return {
       event: "pull_request",
       pullRequest: number,
+      pull: field(payload, "pull_request"),
       eventBase: commit(field(payload, "pull_request", "base", "sha")),
       eventHead: commit(field(payload, "pull_request", "head", "sha")),
     };
@@ -147,6 +159,7 @@ function readEvent(name: string, payload: unknown): EventPart {
     return {
       event: "merge_group",
       pullRequest: null,
+      pull: null,
       eventBase: commit(field(payload, "merge_group", "base_sha")),
       eventHead: commit(field(payload, "merge_group", "head_sha")),
     };
@@ -155,6 +168,7 @@ function readEvent(name: string, payload: unknown): EventPart {
     return {
       event: "push",
       pullRequest: null,
+      pull: null,
       eventBase: commit(field(payload, "before")),
       eventHead: commit(field(payload, "after")),
     };

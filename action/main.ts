@@ -1,14 +1,15 @@
 // The Action's entry: real ports in, exit code out. What it does is in verify.ts and send.ts.
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { ProblemError } from "../shared/problem.ts";
 import { onInterrupt } from "./adapters/interrupt.ts";
 import { holdOwnCode } from "./adapters/own-code.ts";
 import { createRunner } from "./adapters/runner.ts";
 import { tellProblems } from "./adapters/tell-problems.ts";
-import { readInput, wishesFromInputs } from "./input.ts";
+import { type Input, readInput, wishesFromInputs } from "./input.ts";
 import type { Runner } from "./ports.ts";
-import { exitCode, verify } from "./verify.ts";
-import { createWorld } from "./world.ts";
+import { exitCode, type Verified, verify } from "./verify.ts";
+import { createWorld, type World } from "./world.ts";
 
 export type Exit = 0 | 1 | 2 | 130;
 
@@ -35,16 +36,32 @@ async function judge(runner: Runner, signal: AbortSignal): Promise<Exit> {
   const cwd = env.GITHUB_WORKSPACE || process.cwd();
   const input = readInput({ env, event: await readEvent(env.GITHUB_EVENT_PATH), workspace: cwd }, wishes);
   const world = await createWorld({ env, cwd, cache: wishes.cache, mode: "github" });
-  const verified = await verify(
-    { input, machine: world.machine, configFile: null, out: null, signal, scrub: world.scrubDeep },
-    world.ports,
-  );
+  const verified = wishes.merge?.length
+    ? await merged(wishes.merge, { input, world, cwd })
+    : await verify(
+        {
+          ...{ input, machine: world.machine, configFile: null, out: null, signal },
+          scrub: world.scrubDeep,
+          people: async (pull) =>
+            (await import("./ask-people.ts")).askPeople({ input, world })?.(pull) ?? null,
+        },
+        world.ports,
+      );
   if (signal.aborted) return 130;
   const { send } = await import("./send.ts");
   const report = await send(verified, { env, runner, world, input });
   const code = exitCode(report);
   if (code === 1) runner.setFailed(report.verdict.because);
   return code;
+}
+
+async function merged(
+  named: readonly string[],
+  { input, world, cwd }: { input: Input; world: World; cwd: string },
+): Promise<Verified> {
+  const folders = named.map((folder) => resolve(cwd, folder));
+  const { mergeVerified } = await import("./merge-verified.ts");
+  return mergeVerified({ input, folders, scrub: world.scrubDeep }, world.ports);
 }
 
 async function readEvent(path: string | undefined): Promise<unknown> {

@@ -51,6 +51,13 @@ export const COMMANDS = {
     positionals: true,
     run: async (...given) => (await import("./report.ts")).reportCommand(...given),
   },
+  merge: {
+    usage: "proofmark merge RUN… [--out DIR] [--format text|json|markdown]",
+    about: "Makes one run of the kept runs of all shards; a missing shard leaves its gates unknown.",
+    options: { out: word, format: word },
+    positionals: true,
+    run: async (...given) => (await import("./merge.ts")).mergeCommand(...given),
+  },
   compare: {
     usage: "proofmark compare EXPECTED ACTUAL [--format text|json] [--diff OUT.png]",
     about:

@@ -36,7 +36,8 @@ export function mergeShards(reports: readonly Report[], id: string): Merged {
     const found = typeof at === "number" ? gateIn(reports[at], gate.id) : undefined;
     if (typeof at !== "number" || found === undefined || found.reason?.code === "other-shard") {
       const known = reports.flatMap((report) => gateIn(report, gate.id) ?? []);
-      const skip = known.find(({ reason }) => reason?.code === "not-selected");
+      // What config and inputs alone switch off is nobody's to judge.
+      const skip = known.find(({ reason }) => reason?.code === "not-selected" || reason?.code === "disabled");
       return skip ?? unjudged(gate, { owner: owner ?? 1, of, twice: at === "twice" });
     }
     from.set(gate.id, at);
