@@ -220,7 +220,14 @@ async function bodyUpTo(response: Response, most: number): Promise<ArrayBuffer> 
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).buffer;
+  // Not of Node's pool of small buffers, whose bytes before and after are other people's.
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole.buffer;
 }
 
 /** The body had to be read to be measured, so the caller gets a copy; `url` cannot be given to a constructor. */

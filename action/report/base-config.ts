@@ -16,12 +16,15 @@ export interface BaseConfig {
 }
 
 const REGULAR = /^100/;
+const DETECTED: Note = {
+  code: "gates-self-reported",
+  text: "The base has no config that lists all gates, so which should have run is the first stage's own word. List them in .github/proofmark.yml.",
+};
 
 /** @throws ProblemError with the config's problems: a base that cannot be read judges nothing */
 export async function readBaseConfig(
   paths: readonly string[],
-  source: ChangeSource,
-  touched: ReadonlySet<string>,
+  source: Pick<ChangeSource, "baseFile" | "blob">,
 ): Promise<BaseConfig> {
   for (const path of paths) {
     const ref = await source.baseFile(path);
@@ -29,23 +32,32 @@ export async function readBaseConfig(
     const bytes = await source.blob(ref, CONFIG_MOST_BYTES);
     if (bytes === null) throw tooLarge(path);
     const config = parseConfig(new TextDecoder().decode(bytes), path);
-    const changed = touched.has(path);
-    const text = `This change edits ${path}. It was judged by the base's copy; the edit counts from the merge on.`;
+    const listsGates = !config.detect && Object.keys(config.gates).length > 0;
     return {
       config,
-      use: { source: "base", path, digest: configDigest(config), changed },
-      listsGates: !config.detect && Object.keys(config.gates).length > 0,
-      notes: changed ? [{ code: "config-changed", text }] : [],
+      use: { source: "base", path, digest: configDigest(config), changed: false },
+      listsGates,
+      notes: listsGates ? [] : [DETECTED],
     };
   }
   const config: Config = { ...CONFIG_DEFAULTS, detect: true, sites: {}, gates: {} };
-  const text =
-    "The base has no config that lists gates, so which gates should have run is the first stage's own word. List them in .github/proofmark.yml.";
   return {
     config,
     use: { source: "detected", path: null, digest: configDigest(config), changed: false },
     listsGates: false,
-    notes: [{ code: "gates-self-reported", text }],
+    notes: [DETECTED],
+  };
+}
+
+/** The same, once it is known which paths the change touches. */
+export function withTouched(base: BaseConfig, touched: ReadonlySet<string>): BaseConfig {
+  const { path } = base.use;
+  if (path === null || !touched.has(path)) return base;
+  const text = `This change edits ${path}. It was judged by the base's copy; the edit counts from the merge on.`;
+  return {
+    ...base,
+    use: { ...base.use, changed: true },
+    notes: [{ code: "config-changed", text }, ...base.notes],
   };
 }
 

@@ -59,9 +59,11 @@ export async function fetchReport(input: StageInput, run: FirstRun, ports: Fetch
   }
 }
 
+const AGAIN = "Run the first stage's job again.";
+
 const none = (code: Reason["code"], text: string, artifact: number | null = null): Fetched => ({
   report: null,
-  why: { code, text: `${text}. Run the first stage's job again.` },
+  why: { code, text: `${text}. ${AGAIN}` },
   artifact,
 });
 
@@ -126,7 +128,7 @@ function reasonOf(error: unknown): Reason {
   if (error instanceof ProblemError) {
     const [first] = error.problems;
     const code = CODES.find((known) => known === first?.code) ?? "report-unreadable";
-    return { code, text: `${first?.message ?? ""} ${first?.todo ?? ""}`.trim().slice(0, 1_000) };
+    return { code, text: `${(first?.message ?? "").slice(0, 1_000)} ${AGAIN}` };
   }
   const status = statusOf(error);
   if (status === null) throw error;

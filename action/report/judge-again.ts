@@ -167,13 +167,16 @@ function selfReported(findings: readonly Finding[], gates: readonly GateResult[]
   });
 }
 
-function notesOf({ base, report, why, gitTier }: Judging, ignored: readonly string[]): Note[] {
+function notesOf({ base, report, why, gitTier, run }: Judging, ignored: readonly string[]): Note[] {
   const tiers =
     "Written by the second stage, which ran none of this change's code. Git-derived gates and the verdict were computed there; self-reported results are what the first stage says of itself.";
   const extra = `The first stage tells of gates that the base's config does not list; they do not count: ${ignored.slice(0, 10).join(", ")}.`;
   const said = (report?.notes ?? []).filter(({ code }) => !code.startsWith("config-"));
+  const green = report !== null && report.verdict.conclusion === "ready" && run.conclusion !== "success";
+  const doubt = `The first stage's report says that all is well, and yet GitHub says its workflow run ended as \`${run.conclusion}\`: another job failed, or the report is not what the run came to.`;
   return [
     { code: "second-stage", text: tiers },
+    ...(green ? [{ code: "first-stage-doubtful", text: doubt }] : []),
     ...(why === null ? [] : [{ code: "first-stage-unused", text: why.text }]),
     ...base.notes,
     ...gitTier.notes,

@@ -7,7 +7,7 @@ import type { SecretScanner, TreeChange } from "../../shared/git-tier/source.ts"
 import { ProblemError } from "../../shared/problem.ts";
 import type { Links } from "../../shared/render/links.ts";
 import type { Clock, Display, GitHubRequest } from "../ports.ts";
-import { type BaseConfig, readBaseConfig } from "./base-config.ts";
+import { type BaseConfig, readBaseConfig, withTouched } from "./base-config.ts";
 import { type Fetched, type FetchPorts, fetchReport, notOf } from "./fetch-report.ts";
 import { type FirstRun, findRun } from "./find-run.ts";
 import { diffedFiles, judgeGitTier } from "./git-tier.ts";
@@ -60,16 +60,19 @@ interface Context {
 async function reportOn(pull: PullRequest, context: Context, ports: StagePorts): Promise<Reported> {
   const { input, run } = context;
   const base = await baseTip(pull, input, ports.request);
-  const change = changeFromGitHub({
+  const about = {
     request: ports.request,
     repository: input.repository,
     pull,
     base,
     headSince: run.createdAt,
-  });
+  };
+  // With a budget of its own: a change made to be endless must not keep the config that judges it from being read.
+  const judging = await readBaseConfig(input.configPaths, changeFromGitHub(about).source);
+  const change = changeFromGitHub(about);
   const read = await orReason(() => change.source.changes());
   const touched = new Set(read.value?.map(({ path }) => path) ?? []);
-  const config = await readBaseConfig(input.configPaths, change.source, touched);
+  const config = withTouched(judging, touched);
   const gitTier = await gitTierOf({ pull, change, config, why: read.why }, input, ports);
   const { report, why } = usable(context, pull);
   const judged = judgeAgain({

@@ -6,7 +6,7 @@ import { additions } from "./github/additions.ts";
 import { ArtifactStore, type StoredArtifact } from "./github/artifacts.ts";
 import type { Fault, LoggedRequest } from "./github/exchange.ts";
 import { startProxy, type TokenOwner } from "./github/proxy.ts";
-import { pushBranch } from "./github/push.ts";
+import { pushBranch, pushObjects } from "./github/push.ts";
 
 export type { WorkflowRun } from "./github/actions.ts";
 export type { StoredArtifact } from "./github/artifacts.ts";
@@ -124,7 +124,11 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       const { full_name: name } = data as { full_name: string };
       const asOwner = (method: string, path: string, body?: unknown) =>
         callOf(name)(method, path, body, token);
-      return { name, push: (root, branch) => pushBranch(asOwner, { root, branch }) };
+      const push = async (root: string, branch: string) => {
+        await pushObjects(call, { root, branch });
+        return pushBranch(asOwner, { root, branch });
+      };
+      return { name, push };
     },
     forget: () => void proxy.requests.splice(0),
     fault: (fault) => void proxy.faults.push({ ...fault }),

@@ -48,7 +48,7 @@ export class Actions {
     (request) => this.#blob(request),
     (request) => this.#permission(request),
     (request) => this.#events(request),
-    objectsOfForks,
+    currentHeads,
   ];
 
   #idOf(path: string): number {
@@ -166,20 +166,22 @@ const matched = (request: Incoming, pattern: RegExp): readonly string[] => {
   return pattern.exec(request.path) ?? [];
 };
 
-/** A fork shares its parent's objects: what the parent does not have is asked of its forks. */
-const objectsOfForks: Route = async (request, ask: Ask) => {
-  const [, parent, rest] =
-    request.method === "GET"
-      ? (/^(\/repos\/[^/]+\/[^/]+)(\/(?:git\/(?:trees|blobs|commits)|compare)\/.+)$/.exec(request.path) ?? [])
-      : [];
-  if (parent === undefined || rest === undefined) return null;
+interface PullSide {
+  ref: string;
+  sha: string;
+  repo: { full_name: string } | null;
+}
+
+/** A pull request's head follows its branch; the emulator keeps the commit it was opened with. */
+const currentHeads: Route = async (request, ask: Ask) => {
+  if (matched(request, /^\/repos\/[^/]+\/[^/]+\/pulls(?:\/\d+)?$/).length === 0) return null;
   const query = request.query === "" ? "" : `?${request.query}`;
-  const own = await ask("GET", `${parent}${rest}${query}`);
-  if (own.status !== 404) return answer(own.status, own.data);
-  const forks = (await ask("GET", `${parent}/forks`)).data as { full_name: string }[];
-  for (const { full_name: fork } of forks) {
-    const found = await ask("GET", `/repos/${fork}${rest}${query}`);
-    if (found.status !== 404) return answer(found.status, found.data);
+  const { status, data, link } = await ask("GET", `${request.path}${query}`);
+  for (const pull of status === 200 ? ([data].flat() as { state: string; head: PullSide }[]) : []) {
+    const { head, state } = pull;
+    if (state !== "open" || head.repo === null) continue;
+    const ref = await ask("GET", `/repos/${head.repo.full_name}/git/ref/heads/${head.ref}`);
+    head.sha = (ref.data as { object?: { sha: string } }).object?.sha ?? head.sha;
   }
-  return answer(404, own.data);
+  return { status, body: data, headers: link === null ? {} : { link } };
 };

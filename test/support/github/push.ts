@@ -5,6 +5,15 @@ type Call = (method: string, path: string, body?: unknown) => Promise<{ status: 
 
 /** Uploads a branch with all its history; small repositories only. Resolves to the branch's commit id. */
 export async function pushBranch(call: Call, source: { root: string; branch: string }): Promise<string> {
+  const tip = await pushObjects(call, source);
+  const created = await call("POST", "/git/refs", { ref: `refs/heads/${source.branch}`, sha: tip });
+  if (created.status !== 201)
+    await expect(call("PATCH", `/git/refs/heads/${source.branch}`, { sha: tip, force: true }), 200);
+  return tip;
+}
+
+/** Without a branch: what a repository has of its forks, whose objects GitHub keeps in one place. */
+export async function pushObjects(call: Call, source: { root: string; branch: string }): Promise<string> {
   const git = (...args: string[]) =>
     execFileSync("git", args, { cwd: source.root, maxBuffer: 64 << 20, stdio: ["ignore", "pipe", "pipe"] });
   const commits = git("rev-list", "--reverse", "--topo-order", source.branch).toString().trim().split("\n");
@@ -13,11 +22,7 @@ export async function pushBranch(call: Call, source: { root: string; branch: str
     const tree = await pushTree(call, { git, commit, known });
     await pushCommit(call, { git, commit, tree });
   }
-  const tip = commits.at(-1) ?? "";
-  const created = await call("POST", "/git/refs", { ref: `refs/heads/${source.branch}`, sha: tip });
-  if (created.status !== 201)
-    await expect(call("PATCH", `/git/refs/heads/${source.branch}`, { sha: tip, force: true }), 200);
-  return tip;
+  return commits.at(-1) ?? "";
 }
 
 type Git = (...args: string[]) => Buffer;
