@@ -1,7 +1,12 @@
 // Writes the run's folder: the wire document and its pages. Secrets are masked here, before anything can be uploaded.
+import { type LoopState, NO_LOOP } from "../shared/comment/loop.ts";
 import type { Report } from "../shared/contract/report.ts";
+import type { GateLogs } from "../shared/diagnosis/diagnose.ts";
+import { diagnosisJson } from "../shared/diagnosis/json.ts";
+import type { Diagnosis, GateLog } from "../shared/diagnosis/types.ts";
 import { ProblemError } from "../shared/problem.ts";
 import { scrubValue } from "../shared/redact.ts";
+import { diagnosed, endOfLog } from "./diagnosed.ts";
 import type { Files, Journal } from "./ports.ts";
 
 export interface Keeping {
@@ -10,12 +15,27 @@ export interface Keeping {
   scrub(text: string): Promise<string>;
 }
 
-/** The report as it was written: masked. Everything rendered or sent afterwards must come from this one. */
-export async function keepRun(
+/** What is rendered or sent afterwards must come from these: masked. */
+export interface Kept {
+  report: Report;
+  diagnosis: Diagnosis;
+}
+
+/** The report as it was written. */
+export const keepRun = async (report: Report, keeping: Keeping, ports: KeepPorts): Promise<Report> =>
+  (await keepWhole(report, keeping, ports)).report;
+
+export interface KeepPorts {
+  files: Files;
+  journal: Journal;
+}
+
+/** Writes the folder anew where a run is kept twice, as when it turns out to go in circles. */
+export async function keepWhole(
   report: Report,
-  keeping: Keeping,
-  ports: { files: Files; journal: Journal },
-): Promise<Report> {
+  { loop = NO_LOOP, ...keeping }: Keeping & { loop?: LoopState },
+  ports: KeepPorts,
+): Promise<Kept> {
   const { directory } = keeping;
   const { files, journal } = ports;
   const clean = (await scrubValue(report, keeping.scrub)) as Report;
@@ -25,13 +45,15 @@ export async function keepRun(
   ]);
   const logs = await readLogs(clean, keeping, files);
   const pictures = await readPictures(clean, directory, files);
+  const diagnosis = await diagnosed(clean, logs, loop);
   await Promise.all([
     files.write(`${directory}/report.json`, `${JSON.stringify(clean, null, 2)}\n`),
-    files.write(`${directory}/report.html`, renderHtml(clean, { logs, pictures })),
+    files.write(`${directory}/diagnosis.json`, `${diagnosisJson(diagnosis)}\n`),
+    files.write(`${directory}/report.html`, renderHtml(clean, { logs: endsOf(logs), pictures })),
     files.write(`${directory}/report.sarif`, `${JSON.stringify(renderSarif(clean))}\n`),
   ]);
   journal.record("run-kept", { conclusion: clean.verdict.conclusion, score: clean.verdict.score });
-  return clean;
+  return { report: clean, diagnosis };
 }
 
 /** Written last, when publishing has had its say. `requests` is the door's whole ledger; empty when nothing was sent. */
@@ -53,8 +75,11 @@ export async function keepTrail(
 const LOG_BYTES = 64 * 1024;
 const MOST_LOG_BYTES = 80 * 1024 * 1024;
 
-async function readLogs(report: Report, keeping: Keeping, files: Files): Promise<Record<string, string>> {
-  const logs: Record<string, string> = {};
+const endsOf = (logs: GateLogs): Record<string, string> =>
+  Object.fromEntries([...logs].map(([gate, { text }]) => [gate, text.slice(-LOG_BYTES)]));
+
+async function readLogs(report: Report, keeping: Keeping, files: Files): Promise<GateLogs> {
+  const logs = new Map<string, GateLog>();
   for (const gate of report.gates) {
     if (gate.log === null) continue;
     const path = `${keeping.directory}/${gate.log}`;
@@ -63,7 +88,7 @@ async function readLogs(report: Report, keeping: Keeping, files: Files): Promise
     const text = new TextDecoder().decode(bytes);
     const clean = await keeping.scrub(text);
     if (clean !== text) await files.write(path, clean);
-    logs[gate.id] = clean.slice(-LOG_BYTES);
+    logs.set(gate.id, endOfLog(clean));
   }
   return logs;
 }

@@ -6,6 +6,7 @@ import { nextState, stampOf } from "../shared/comment/state.ts";
 import type { ExistingComment, Identity } from "../shared/comment/sticky.ts";
 import type { CategoryId } from "../shared/contract/data.ts";
 import type { Report } from "../shared/contract/report.ts";
+import type { Diagnosis } from "../shared/diagnosis/types.ts";
 import type { PerformedComment } from "../shared/effects.ts";
 import { type PerformPorts, perform } from "../shared/perform.ts";
 import { formatProblem, type Problem, ProblemError } from "../shared/problem.ts";
@@ -28,6 +29,8 @@ export interface PublishContext {
   comment: { mode: "always" | "problems" | "never"; key: string; images: "none" | "branch" };
   /** What made the report stricter, and the label that then stops whoever pushes; none when left out. */
   loop?: { state: LoopState; label: string | null };
+  /** Made without the logs when left out. */
+  diagnosis?: Diagnosis;
 }
 
 export interface PublishPorts {
@@ -172,6 +175,7 @@ async function writeComment(
   const api = await ports.github();
   const stamp = stampOf(report);
   const loop = context.loop?.state ?? NO_LOOP;
+  const { diagnosis } = context;
   const [done] = await perform<"comment">(
     [
       {
@@ -187,7 +191,8 @@ async function writeComment(
         render: (previous) => {
           const state = nextState(previous, report, stamp);
           const head = renderHead(key, state);
-          return renderComment(report, { head, links, history: state.runs, loop, strips });
+          const known = { history: state.runs, loop, ...(diagnosis ? { diagnosis } : {}) };
+          return renderComment(report, { head, links, strips, ...known });
         },
       },
     ],

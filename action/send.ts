@@ -62,14 +62,14 @@ async function publishThrough(
   const unguard = door.guard();
   const github = input.token === null ? null : once(() => openGitHub(input, door.fetch, ports.display.warn));
   try {
-    const { report, loop } = await settleLoop(
+    const { report, diagnosis, loop } = await settleLoop(
       verified,
       { repository: input.repository, scrub },
       { ...ports, github },
     );
     await publish(
       report,
-      { directory, repository: input.repository, runUrl: input.ciRunUrl, comment, loop },
+      { directory, repository: input.repository, runUrl: input.ciRunUrl, comment, loop, diagnosis },
       {
         artifacts: "artifacts" in kept ? kept.artifacts : null,
         github,

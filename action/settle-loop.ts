@@ -1,9 +1,8 @@
 // Before anything is published: does this run go on in a circle? Then the report is made stricter, and its folder says so too.
 import { judgeLoop } from "../shared/comment/judge-loop.ts";
 import { LOOP_DEFAULTS, type LoopState, NO_LOOP } from "../shared/comment/loop.ts";
-import type { Report } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
-import { keepRun } from "./keep.ts";
+import { type Kept, keepWhole } from "./keep.ts";
 import type { Ports } from "./ports.ts";
 import { type GitHubApi, isCommented } from "./publish.ts";
 import type { Verified } from "./verify.ts";
@@ -13,8 +12,7 @@ export interface Settling {
   scrub(text: string): Promise<string>;
 }
 
-export interface SettledLoop {
-  report: Report;
+export interface SettledLoop extends Kept {
   loop: { state: LoopState; label: string | null };
 }
 
@@ -24,10 +22,10 @@ export async function settleLoop(
   { repository, scrub }: Settling,
   ports: Pick<Ports, "files" | "journal"> & { github: (() => Promise<GitHubApi>) | null },
 ): Promise<SettledLoop> {
-  const { report, comment, directory } = verified;
+  const { report, diagnosis, comment, directory } = verified;
   const settings = verified.loop ?? LOOP_DEFAULTS;
   const { pullRequest } = report.change;
-  const none: SettledLoop = { report, loop: { state: NO_LOOP, label: settings.label } };
+  const none: SettledLoop = { report, diagnosis, loop: { state: NO_LOOP, label: settings.label } };
   if (!isCommented(report, { repository, comment }) || repository === null || pullRequest === null)
     return none;
   if (ports.github === null) return none;
@@ -42,15 +40,15 @@ export async function settleLoop(
         key: comment.key,
         me: await whoAmI(),
         settings,
-        suspects: [],
+        suspects: diagnosis.causes.flatMap(({ likely }) => likely[0]?.path ?? []),
       },
       { request, ...(edited ? { edited } : {}) },
     );
     if (judged.report === report) return none;
     const { loop: state } = judged;
     if (state.kind !== "none") ports.journal.record("loop", { kind: state.kind, times: state.times });
-    const kept = await keepRun(judged.report, { directory, scrub }, ports);
-    return { report: kept, loop: { state, label: settings.label } };
+    const kept = await keepWhole(judged.report, { directory, scrub, loop: state }, ports);
+    return { ...kept, loop: { state, label: settings.label } };
   } catch (error) {
     // The comment's writer meets the same wall, and says so.
     if (error instanceof ProblemError || (error instanceof Error && "status" in error)) return none;

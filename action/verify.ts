@@ -2,7 +2,8 @@
 import type { LoopSettings } from "../shared/comment/loop.ts";
 import type { Report } from "../shared/contract/report.ts";
 import type { Input } from "./input.ts";
-import { keepRun } from "./keep.ts";
+import type { AskPeople } from "./judge-git.ts";
+import { type Kept, keepWhole } from "./keep.ts";
 import type { Machine, Ports } from "./ports.ts";
 import { type Ran, run } from "./run.ts";
 
@@ -14,10 +15,11 @@ export interface Verification {
   out: string | null;
   signal: AbortSignal;
   scrub(text: string): Promise<string>;
+  /** What people have said in the pull request; left out: nobody is asked. */
+  people?: AskPeople;
 }
 
-export interface Verified {
-  report: Report;
+export interface Verified extends Kept {
   /** Absolute path of the run's folder. */
   directory: string;
   comment: Ran["comment"];
@@ -45,12 +47,13 @@ export async function verify(request: Verification, ports: Ports): Promise<Verif
         runDirectory: directory,
         scratch,
         signal: request.signal,
+        ...(request.people ? { people: request.people } : {}),
       },
       ports,
     );
     return {
       ...ran,
-      report: await keepRun(ran.report, { directory, scrub: request.scrub }, ports),
+      ...(await keepWhole(ran.report, { directory, scrub: request.scrub }, ports)),
       directory,
     };
   } finally {

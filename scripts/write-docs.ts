@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
-import { configSchema, gateConfigSchema } from "../action/config/schema.ts";
+import { configSchema, GATE_KINDS_BUILT, gateConfigSchema } from "../action/config/schema.ts";
 import {
   bare,
   defaultOf,
@@ -14,6 +14,8 @@ import {
 } from "../action/config/schema-walk.ts";
 import { renderDataContract } from "../shared/contract/data-page.ts";
 import { REPORT_SCHEMA, reportSchema } from "../shared/contract/report.ts";
+import { DIAGNOSIS_SCHEMA } from "../shared/diagnosis/bounds.ts";
+import { diagnosisSchema } from "../shared/diagnosis/schema.ts";
 
 /** The reference page's whole example; a test parses it. */
 export const FULL_EXAMPLE = `version: 1
@@ -79,6 +81,10 @@ export function generatedDocs(): Record<string, string> {
       title: REPORT_SCHEMA,
       description: "The one versioned document of a run; every rendering comes from it",
     }),
+    "docs/schema/diagnosis.schema.json": jsonSchema(diagnosisSchema, {
+      title: DIAGNOSIS_SCHEMA,
+      description: "What a run found, by cause; see docs/diagnosis.md",
+    }),
   };
 }
 
@@ -95,7 +101,10 @@ function withRules(schema: object): object {
     Object.assign(gate, {
       anyOf: [
         { properties: { run: true }, required: ["run"] },
-        { properties: { kind: { enum: ["visual", "design", "motion"] } }, required: ["kind"] },
+        {
+          properties: { kind: { enum: [...GATE_KINDS_BUILT].filter((kind) => kind !== "command") } },
+          required: ["kind"],
+        },
       ],
     });
   return schema;
@@ -117,10 +126,18 @@ function configurationPage(): string {
     INTRODUCTION,
     section("## The whole file", "", configSchema),
     section("## `comment`", "", at("comment")),
+    section("## `loop`", "", at("loop")),
+    section("## `approve`", "", at("approve")),
     section("## `gates.<id>`", GATES, gateConfigSchema),
     section("## `gates.<id>.reports[]`", REPORTS, at("gates", "x", "reports", "0")),
     section("## `gates.<id>.figma`", "", at("gates", "x", "figma")),
     section("## `gates.<id>.flows[]`", "", at("gates", "x", "flows", "0")),
+    section("## `gates.<id>.scope`", GIT_TIER, at("gates", "x", "scope")),
+    section("## `gates.<id>.scope.rules[]`", "", at("gates", "x", "scope", "rules", "0")),
+    section("## `gates.<id>.tampering`", "", at("gates", "x", "tampering")),
+    section("## `gates.<id>.secrets`", "", at("gates", "x", "secrets")),
+    section("## `gates.<id>.checklist`", "", at("gates", "x", "checklist")),
+    section("## `gates.<id>.owners`", "", at("gates", "x", "owners")),
     section("## `sites.<id>`", SITES, at("sites", "x")),
     section("## `sites.<id>.screens[]`", SCREENS, at("sites", "x", "screens", "0")),
     section("## `sites.<id>.steps[]`", STEPS, at("sites", "x", "steps", "0")),
@@ -166,6 +183,13 @@ is relative to the gate's \`cwd\`; \`$PROOFMARK_SCRATCH\` is an absolute folder 
 thrown away after it, so that reports need neither cleaning up nor a line in \`.gitignore\`.
 
 A file that is older than the run was not written by the command, and counts as missing.
+`;
+
+const GIT_TIER = `Gates of kind [\`scope\`](gates/scope.md), [\`tampering\`](gates/tampering.md), [\`secrets\`](gates/secrets.md),
+[\`checklist\`](gates/checklist.md) and [\`owners\`](gates/owners.md) run nothing: git and the API tell all they need. All but \`owners\` are in
+every run, listed or not, and are told of where they have something to judge. To set one up, list it under any id, as
+\`scope: { kind: scope, scope: { protect: [migrations/**] } }\`; to switch one off, \`tampering: { kind: tampering, enabled: false }\`.
+Globs are matched from the repository's top: \`*\` within a folder, \`**\` across folders.
 `;
 
 const SITES = `What gates of kind [\`visual\`](gates/visual.md), [\`design\`](gates/design.md) and [\`motion\`](gates/motion.md) look at, described once for all of

@@ -58,6 +58,14 @@ export const COMMANDS = {
     positionals: true,
     run: async (...given) => (await import("./merge.ts")).mergeCommand(...given),
   },
+  diagnose: {
+    usage: "proofmark diagnose [RUN] [--cwd DIR] [--format text|json|markdown]",
+    about:
+      "Tells what a kept run found by cause, the latest by default: likely files, a command each, the log's telling part.",
+    options: { cwd: word, format: word },
+    positionals: true,
+    run: async (...given) => (await import("./diagnose.ts")).diagnoseCommand(...given),
+  },
   compare: {
     usage: "proofmark compare EXPECTED ACTUAL [--format text|json] [--diff OUT.png]",
     about:

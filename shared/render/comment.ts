@@ -3,6 +3,8 @@ import { type LoopState, NO_LOOP } from "../comment/loop.ts";
 import { sealed } from "../comment/marker.ts";
 import type { HistoryEntry } from "../comment/state.ts";
 import type { Report } from "../contract/report.ts";
+import { diagnose, NO_LOGS } from "../diagnosis/diagnose.ts";
+import type { Diagnosis } from "../diagnosis/types.ts";
 import { fit, type Section } from "./budget.ts";
 import { findingsForms, where } from "./comment-findings.ts";
 import { footer, trusted } from "./comment-footer.ts";
@@ -26,6 +28,8 @@ export interface CommentOptions {
   history: readonly HistoryEntry[];
   /** As `judgeLoop` found it, which made `report` stricter; none when left out. */
   loop?: LoopState;
+  /** Made without the logs when left out. */
+  diagnosis?: Diagnosis;
   /** UTF-8 bytes. */
   limit?: number;
   /** Before/after pictures of screens; none when left out. */
@@ -34,12 +38,14 @@ export interface CommentOptions {
 
 export function renderComment(report: Report, options: CommentOptions): string {
   const links = trusted(options.links);
+  const loop = options.loop ?? NO_LOOP;
+  const diagnosis = options.diagnosis ?? diagnose(report, NO_LOGS, { loop });
   const sections: Section[] = [
     {
       name: "verdict",
       forms: [{ text: `${options.head}\n\n${verdictSection(report)}`.trim(), worth: "keep" }],
     },
-    { name: "warning", forms: loopForms(report, options.loop ?? NO_LOOP) },
+    { name: "warning", forms: loopForms(report, loop) },
     { name: "gates", forms: gatesForms(report) },
     { name: "screens", forms: screensForms(report, { links, strips: options.strips ?? NO_STRIPS }) },
     { name: "new findings", forms: findingsForms(report, { standing: "new", links, worth: 94 }) },
@@ -55,7 +61,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
     { name: "the score's deductions", forms: deductionsForms(report) },
     { name: "trend", forms: trendForms(report, options.history) },
     { name: "notes", forms: notesForms(report) },
-    { name: "the block for agents", forms: machineForms(report) },
+    { name: "the block for agents", forms: machineForms(diagnosis) },
     { name: "footer", forms: [{ text: footer(report, links), worth: "keep" }] },
   ];
   const notice = (left: readonly string[], shortened: readonly string[]): string =>

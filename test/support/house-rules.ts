@@ -42,11 +42,12 @@ const PURE_NPM = [
   "yaml",
   "saxes",
   "tap-parser",
+  "gpt-tokenizer",
   "mdast-util-from-markdown",
   "mdast-util-gfm-task-list-item",
   "micromark-extension-gfm-task-list-item",
 ];
-const ACTION_ENTRIES = "action/(entry|main|cli|send|world|compare-worker|report/entry|report/main)\\.ts";
+const ACTION_ENTRIES = "action/(entry|main|cli|send|world|ask-people|compare-worker|report/entry|report/main)\\.ts";
 /** Pure files of the Action: they see data, never a port. */
 const ACTION_PURE =
   "action/(parsers/.*|render/.*|config/(?!load|detect-project).*|gates/[a-z-]+/judge|gates/visual/pixels/.*|(input|plan|score|version|no-gates)\\.ts|baseline/(?!place|share|overlay|editable|cache|compared-with).*)";

@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as v from "valibot";
 import { type Loop, withLoop } from "../../../shared/comment/loop.ts";
 import { loopSentence } from "../../../shared/comment/loop-words.ts";
 import type { HistoryEntry } from "../../../shared/comment/state.ts";
 import type { Report } from "../../../shared/contract/report.ts";
+import { diagnose, NO_LOGS } from "../../../shared/diagnosis/diagnose.ts";
+import { diagnosisSchema } from "../../../shared/diagnosis/schema.ts";
 import { COMMENT_LIMIT, type CommentOptions, renderComment } from "../../../shared/render/comment.ts";
-import { AGENT_SCHEMA } from "../../../shared/render/comment-machine.ts";
 import { nextStep, verdictIcon } from "../../../shared/render/comment-verdict.ts";
 import { NO_LINKS } from "../../../shared/render/links.ts";
 import { utf8Bytes } from "../../../shared/render/plain.ts";
@@ -126,23 +128,19 @@ test("uncertain attributions say so", () => {
   assert.doesNotMatch(render(clean()), /probably/);
 });
 
-test("the block for agents is JSON of fixed shape", () => {
-  for (const report of [red(), hostile()]) {
-    const [, json = ""] = /\n(?:`{3,})json\n([\s\S]*?)\n`{3,}\n/.exec(render(report)) ?? [];
-    const block = JSON.parse(json) as {
-      schema: string;
-      findings: Record<string, unknown>[];
-      gates: unknown[];
-    };
-    assert.equal(block.schema, AGENT_SCHEMA);
-    for (const finding of block.findings) {
-      assert.deepEqual(
-        Object.keys(finding).sort(),
-        "confidence fingerprint gate line message path reproduce rule severity standing test".split(" "),
-      );
-      for (const value of Object.values(finding)) assert.ok(utf8Bytes(String(value)) <= 240);
-    }
-    assert.doesNotMatch(json, /[<>`\u202e\u200b\u001b]/);
+test("the block for agents is the diagnosis, whole or with fewer causes", () => {
+  for (const [report, limit] of [[red()], [hostile()], [huge(2_000)], [red(), 9_000]] as const) {
+    const [, json = ""] =
+      /\n(?:`{3,})json\n([\s\S]*?)\n`{3,}\n/.exec(render(report, limit ? { limit } : {})) ?? [];
+    const block = v.parse(diagnosisSchema, JSON.parse(json));
+    const whole = diagnose(report, NO_LOGS);
+    assert.equal(block.causes.length + block.left, whole.causes.length + whole.left);
+    assert.deepEqual(
+      block.causes.map(({ id }) => id),
+      whole.causes.slice(0, block.causes.length).map(({ id }) => id),
+    );
+    assert.ok(block.causes.length > 0 || limit !== undefined);
+    assert.doesNotMatch(json, /[<>`@#\u202e\u200b\u001b]/);
   }
 });
 

@@ -1,0 +1,45 @@
+// A report and its logs → its diagnosis, tokens counted. The vocabulary is loaded only where there is something to count.
+
+import { type LoopState, NO_LOOP } from "../shared/comment/loop.ts";
+import type { Report } from "../shared/contract/report.ts";
+import { diagnose, type GateLogs } from "../shared/diagnosis/diagnose.ts";
+import type { Diagnosis, GateLog } from "../shared/diagnosis/types.ts";
+import { ProblemError } from "../shared/problem.ts";
+import type { Files } from "./ports.ts";
+
+export async function diagnosed(report: Report, logs: GateLogs, loop: LoopState): Promise<Diagnosis> {
+  const isDue = report.findings.some(({ state }) => state === "new" || state === "new-indirect");
+  if (!isDue) return diagnose(report, logs, { loop });
+  const { loadTokenCounter } = await import("../shared/diagnosis/tokens.ts");
+  return diagnose(report, logs, { loop, countTokens: await loadTokenCounter() });
+}
+
+/** As the run wrote it, where that can be read and is of this very run; else made of the report and its logs. */
+export async function keptDiagnosis(
+  report: Report,
+  directory: string,
+  files: Pick<Files, "read">,
+): Promise<Diagnosis> {
+  const { diagnosisFromBytes, MAX_DIAGNOSIS_BYTES } = await import("../shared/diagnosis/parse.ts");
+  try {
+    const path = `${directory}/diagnosis.json`;
+    const bytes = await files.read(path, { maxBytes: MAX_DIAGNOSIS_BYTES, within: directory });
+    const kept = bytes && diagnosisFromBytes(bytes, path);
+    if (kept && kept.run === report.run.id) return kept;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+  }
+  const { readLogEnds } = await import("./log-ends.ts");
+  return diagnosed(report, await readLogEnds(report, directory, files), NO_LOOP);
+}
+
+/** What of a log is looked at: failures are told at its end. */
+const LOOKED_AT = 4 * 1024 * 1024;
+
+export function endOfLog(text: string): GateLog {
+  if (text.length <= LOOKED_AT) return { text, firstLine: 1 };
+  const cut = text.indexOf("\n", text.length - LOOKED_AT) + 1;
+  let firstLine = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && at < cut; at = text.indexOf("\n", at + 1)) firstLine += 1;
+  return { text: text.slice(cut), firstLine };
+}
