@@ -1,4 +1,5 @@
 // CODEOWNERS text → rules and problems, as GitHub reads it: a line that cannot be read is skipped and told, all others stand.
+export { CODEOWNERS_LOCATIONS } from "./locations.ts";
 
 /** GitHub loads no file of this size or more: it then owns nothing. */
 export const CODEOWNERS_BYTES = 3 * 1024 * 1024;
