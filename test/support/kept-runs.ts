@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Conclusion, Report } from "../../shared/contract/report.ts";
-import { advisory, clean, noBase, red, unknownGate } from "./reports.ts";
+import { digits } from "./report-parts.ts";
+import { clean, red, unknownGate } from "./reports.ts";
 
 /** As a run that began at `startedAt` names its folder. */
 export const runIdOf = (startedAt: string, tail = "a1b2c3"): string =>
@@ -44,28 +45,50 @@ function verdictAt({ verdict }: Report, score: number): Report["verdict"] {
   };
 }
 
-/** Two dozen runs of some days, the newest at `newest`: a trend as projects have it. The ids, newest first. */
+/** Score, whether a gate could not be judged, whether it was a pull request's run. */
+const WEEK: readonly (readonly [score: number, unknown: boolean, pull: boolean])[] = [
+  [78, false, true],
+  [49, true, false],
+  [49, false, false],
+  [86, false, false],
+  [92, false, false],
+  [100, false, true],
+  [96, false, false],
+  [49, false, false],
+  [90, false, false],
+  [97, false, true],
+  [100, false, false],
+  [100, false, true],
+  [49, true, true],
+  [49, false, false],
+  [71, false, false],
+  [94, false, true],
+  [98, false, false],
+  [100, false, false],
+  [100, false, true],
+  [97, false, true],
+  [49, false, false],
+  [88, false, false],
+  [96, false, true],
+];
+
+/** Runs of some days, the newest at `newest`: a trend as projects have it. The ids, newest first. */
 export function keepWeek(root: string, newest: string): string[] {
-  const scores = [
-    78, 49, 49, 86, 92, 100, 96, 49, 90, 97, 100, 100, 49, 49, 71, 94, 98, 100, 100, 97, 49, 88, 96,
-  ];
-  const makes = [clean, red, unknownGate, advisory, noBase];
   const end = Date.parse(newest);
-  return scores
-    .map((score, index) => {
-      const since = (scores.length - 1 - index) * 3.4 * 3_600_000;
-      const make =
-        score >= 94
-          ? clean
-          : score === 49 && index % 3 === 0
-            ? unknownGate
-            : score < 80
-              ? red
-              : (makes[index % makes.length] ?? red);
-      const report = at(make(), new Date(end - since).toISOString(), score);
-      return keep(root, report, logsOf(report));
-    })
-    .reverse();
+  return WEEK.map(([score, unknown, pull], index) => {
+    const since = (WEEK.length - 1 - index) * 3.4 * 3_600_000;
+    const made = score >= 94 ? clean() : unknown ? unknownGate() : red();
+    const report = at(made, new Date(end - since).toISOString(), score);
+    const change = { ...report.change, head: digits(index).repeat(3).slice(0, 40) };
+    const local = { event: "local" as const, pullRequest: null };
+    const durationMs = 6_000 + ((index * 7_919) % 31_000);
+    const whole = {
+      ...report,
+      run: { ...report.run, durationMs },
+      change: pull ? { ...change, pullRequest: 120 + (index >> 1) } : { ...change, ...local },
+    };
+    return keep(root, whole, logsOf(whole));
+  }).reverse();
 }
 
 const logsOf = (report: Report): Record<string, string> =>
