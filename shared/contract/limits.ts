@@ -11,5 +11,6 @@ export const LIMITS = {
   short: 256,
   screens: 4_000,
   approvals: 400,
+  proofs: 1_000,
   shards: 64,
 } as const;

@@ -296,6 +296,16 @@ export const shardSchema = v.strictObject({
   of: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.shards)),
 });
 
+/** What a checklist's item names as its proof, and what the run said of it. */
+export const proofSchema = v.strictObject({
+  kind: v.picklist(["test", "gate"]),
+  name: text(LIMITS.short, "A gate's id; a test's identity, or the end of it"),
+  result: v.pipe(
+    v.picklist(["passed", "failed", "missing", "unknown"]),
+    v.description("Self-reported, as the tests and gates are from which it comes"),
+  ),
+});
+
 export const reportSchema = v.strictObject({
   schema: v.literal(REPORT_SCHEMA),
   run: runSchema,
@@ -310,6 +320,10 @@ export const reportSchema = v.strictObject({
   findings: v.pipe(v.array(findingSchema), v.maxLength(LIMITS.findings)),
   verdict: verdictSchema,
   notes: v.pipe(v.array(noteSchema), v.maxLength(100)),
+  proofs: v.pipe(
+    v.optional(v.pipe(v.array(proofSchema), v.maxLength(LIMITS.proofs))),
+    v.description("What checklists asked of the run; nothing when left out"),
+  ),
   approvals: v.pipe(
     v.optional(v.pipe(v.array(approvalSchema), v.maxLength(LIMITS.approvals))),
     v.description("What was approved in the pull request; none when left out"),
