@@ -209,7 +209,7 @@ function problemOf(error: unknown, effect: Effect): Problem {
   return {
     code: "publish-failed",
     message: `${what}${said ? ` (${said.slice(0, 200)})` : ""}.`,
-    todo: effect.kind === "images" ? todoForImages(status) : todoFor(status, said),
+    todo: todoOf(effect, status, said),
   };
 }
 
@@ -218,6 +218,13 @@ function notDone(effect: Effect, repository: string): string {
   if (effect.kind === "label")
     return `The label ${effect.name} could not be put on ${repository}#${effect.issue}`;
   return `Pictures could not be stored on the branch ${effect.branch} of ${repository}`;
+}
+
+function todoOf({ kind }: Effect, status: number, said: string): string {
+  if (kind === "images") return todoForImages(status);
+  if (kind === "label" && (status === 403 || status === 422))
+    return "Give the job `permissions: pull-requests: write` and `issues: write`, or make the label by hand first, which needs only the first. On a pull request from a fork the token can only read.";
+  return todoFor(status, said);
 }
 
 function todoForImages(status: number): string {

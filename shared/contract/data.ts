@@ -154,7 +154,7 @@ export const DATA_CONTRACT = [
     recipient: `${OWN_GITHUB}: the pull request that is judged`,
     when: "Several pushes have failed in the same way",
     consent: "opt-in",
-    control: "`loop.label`, and a token with `pull-requests: write`",
+    control: "`loop.label`, and a token with `pull-requests: write` (and `issues: write` where the label is not there yet)",
     way: "door",
     routes: [
       { host: "api", method: "GET", path: LABELS_PATH, query: ["per_page"] },

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import * as v from "valibot";
 import { type Loop, withLoop } from "../../../shared/comment/loop.ts";
@@ -142,6 +143,15 @@ test("the block for agents is the diagnosis, whole or with fewer causes", () => 
     assert.ok(block.causes.length > 0 || limit !== undefined);
     assert.doesNotMatch(json, /[<>`@#\u202e\u200b\u001b]/);
   }
+});
+
+test("docs/loops.md quotes what the comment says, to the word", () => {
+  const page = readFileSync(new URL("../../../docs/loops.md", import.meta.url), "utf8");
+  const said = looped(LOOP)
+    .split("\n\n")
+    .find((part) => part.startsWith("> **Going"));
+  assert.ok(said && page.includes(said), said);
+  assert.ok(page.includes(loopSentence(LOOP)));
 });
 
 test("a loop is named with what did and did not change, in names that cannot act", () => {
