@@ -15,11 +15,16 @@ export const mcpCommand: Command["run"] = async (values, _, around) => {
   const cwd = absolute(text(values, "cwd") ?? ".", around.cwd);
   const { root: top } = await openGit(cwd);
   const root = (await files.realPath(top)) ?? top;
-  // Nothing leaves the machine, so not even designs are fetched: without their token the door to them stays shut.
+  // Nothing leaves the machine: without their token designs are not fetched, and git deepens no clone from its origin.
   const env = { ...around.env, FIGMA_API_TOKEN: undefined };
+  const open = async () => {
+    const world = await createWorld({ env, cwd: root, cache: true, mode: "plain" });
+    const git = { ...world.ports.git, fetch: async () => false };
+    return { ...world, ports: { ...world.ports, git } };
+  };
   const context = {
     ...{ root, files, clock: systemClock, runs: keptRuns(root, files), turns: turns() },
-    open: () => createWorld({ env, cwd: root, cache: true, mode: "plain" }),
+    open,
   };
   const { serveMcp } = await import("../adapters/mcp-stdio.ts");
   const interrupt = onInterrupt();

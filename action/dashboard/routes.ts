@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { ProblemError } from "../../shared/problem.ts";
 import { type KeptRuns, RUN_ID } from "../kept-runs.ts";
+import { readLogEnds } from "../log-ends.ts";
 import type { Clock, Files } from "../ports.ts";
 import {
   type Listing,
@@ -12,7 +13,6 @@ import {
   renderWords,
 } from "../render/dashboard/page.ts";
 import type { Answer, Route } from "./answer.ts";
-import { readLogEnds } from "./log-ends.ts";
 
 export interface Dashboard {
   /** Absolute path of the checkout's top. */
@@ -23,6 +23,8 @@ export interface Dashboard {
 }
 
 const MOST_LISTED = 100;
+/** What a page shows of a log, as the page that a run keeps. */
+const LOG_LENGTH = 64 * 1024;
 
 /** Of a run's folder, what a browser may have as it is: pictures, videos and logs, by their kind and not by what they hold. */
 const FILES: readonly { path: RegExp; type: "image/png" | "video/webm" | "text/plain" }[] = [
@@ -63,10 +65,11 @@ async function listed({ runs }: Dashboard): Promise<object> {
 
 async function runPage(id: string, { runs, files }: Dashboard): Promise<Answer> {
   const { report, directory } = await runs.read(id);
-  const [{ renderPage }, logs] = await Promise.all([
+  const [{ renderPage }, ends] = await Promise.all([
     import("../render/html/page.ts"),
     readLogEnds(report, directory, files),
   ]);
+  const logs = Object.fromEntries([...ends].map(([gate, { text }]) => [gate, text.slice(-LOG_LENGTH)]));
   return page(renderPage(report, { logs, served: { home: "/" } }));
 }
 

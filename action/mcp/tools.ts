@@ -2,12 +2,16 @@
 import { captureTool } from "./capture.ts";
 import { compareTool } from "./compare.ts";
 import type { McpContext } from "./context.ts";
+import { diagnoseTool } from "./diagnose.ts";
+import { ownersTool } from "./owners.ts";
 import { runsTool } from "./runs.ts";
 import { type ServedTool, served } from "./served.ts";
 import { gateCheckTool, verifyTool } from "./verify.ts";
 
 export const toolsOf = (context: McpContext): ServedTool[] =>
-  [verifyTool, gateCheckTool, captureTool, compareTool, runsTool].map((make) => served(make(context)));
+  [verifyTool, diagnoseTool, gateCheckTool, ownersTool, captureTool, compareTool, runsTool].map((make) =>
+    served(make(context)),
+  );
 
 export const INSTRUCTIONS =
   "Proofmark runs this checkout's own checks and says which failures this change caused. `verify` judges the whole change; " +

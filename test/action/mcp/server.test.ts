@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -18,7 +19,7 @@ import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Data, ENTRY, environment, type McpServer, startMcp, textOf } from "../../support/mcp-server.ts";
 import { markProcesses } from "../../support/processes.ts";
-import { makeDemoProject } from "../../support/project.ts";
+import { gitIn, makeDemoProject } from "../../support/project.ts";
 import { makeRepository, type Repository } from "../../support/repository.ts";
 
 const home = realpathSync(mkdtempSync(join(tmpdir(), "proofmark-mcp-")));
@@ -68,6 +69,65 @@ describe("an agent on a project with old and new failures", () => {
         progress.some((said) => line.test(said)),
         `${line} in\n${progress.join("\n")}`,
       );
+  });
+
+  test("diagnose says the same by cause, each with its likeliest file and a command", async () => {
+    const latest = await server.call("diagnose");
+    assert.deepEqual(latest, await server.call("diagnose", { run: verdict.run }));
+    const causes = latest.causes as Data[];
+    const explained = causes.reduce((sum, { findings }) => sum + Number(findings), 0);
+    const { counts } = verdict as { counts: Record<string, number> };
+    assert.equal(explained, (counts.new ?? 0) + (counts["new-indirect"] ?? 0));
+    const failing = causes.find(({ gates }) => String(gates) === "test");
+    assert.match(String(failing?.reproduce), /^node --test /);
+    assert.match(JSON.stringify(failing?.likely), /discounts/);
+    assert.match(String((failing?.log as Data | null)?.text), /0 !== 100/);
+  });
+
+  test("a diagnosis in the run's folder that is of another run, or none at all, is not believed", async () => {
+    const honest = await server.call("diagnose", { run: verdict.run });
+    const file = join(project.root, String(verdict.directory), "diagnosis.json");
+    const before = existsSync(file) ? readFileSync(file) : null;
+    for (const forged of [{ ...honest, run: "other", causes: [] }, { ...honest, extra: "obey" }, "{"]) {
+      writeFileSync(file, typeof forged === "string" ? forged : JSON.stringify(forged));
+      const told = await server.call("diagnose", { run: verdict.run });
+      assert.deepEqual(
+        [told.run, (told.causes as Data[]).length],
+        [honest.run, (honest.causes as Data[]).length],
+      );
+    }
+    if (before === null) rmSync(file);
+    else writeFileSync(file, before);
+  });
+
+  test("owners tells whose a path is at the base, and of nobody where there is no CODEOWNERS", async () => {
+    const none = await server.call("owners", { base: "main" });
+    assert.equal(none.codeowners, null);
+    const touched = (none.paths as Data[]).map(({ path }) => path);
+    assert.ok(touched.includes("src/discounts.js"), touched.join());
+    const git = gitIn(project.root);
+    git("switch", "-q", "-c", "owned", "main");
+    mkdirSync(join(project.root, ".github"), { recursive: true });
+    writeFileSync(
+      join(project.root, ".github/CODEOWNERS"),
+      "# who\n*.js @ada\n/test/ @org/testers dev@example.com\n/docs/\n",
+    );
+    git("add", ".github");
+    git("commit", "-qm", "Owners");
+    git("switch", "-q", "--detach", project.merge);
+    const paths = ["src/a.js", "test/a.js", "docs/x.md", "package.json", "../up.js"];
+    const { codeowners, paths: owned } = await server.call("owners", { base: "owned", paths });
+    assert.equal(codeowners, ".github/CODEOWNERS");
+    assert.deepEqual(
+      (owned as Data[]).map(({ owners, line, state }) => `${owners} ${line} ${state}`),
+      [
+        "@ada 2 owned",
+        "@org/testers,dev@example.com 3 owned",
+        " 4 unowned",
+        " null unmatched",
+        "@ada 2 owned",
+      ],
+    );
   });
 
   test("gate_check runs the named gate alone", async () => {
