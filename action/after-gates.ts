@@ -2,7 +2,7 @@
 export { assemble, results } from "./assemble.ts";
 export { baseSource } from "./base-source.ts";
 export { compare } from "./compare.ts";
-export { configGate } from "./gates/config-change.ts";
+export { judgeGit } from "./judge-git.ts";
 export { judgePairs } from "./pairs.ts";
 export { score } from "./score.ts";
 export { settleFlaky } from "./settle-flaky.ts";

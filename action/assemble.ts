@@ -30,6 +30,7 @@ export interface Parts {
   notes: Note[];
   shard?: Shard | undefined;
   approvals?: Approval[] | undefined;
+  proofs?: Report["proofs"];
 }
 
 const cut = (text: string, most: number): string =>
@@ -84,21 +85,14 @@ export interface Results {
   findings: Finding[];
 }
 
-/** What ran and what was skipped, in the plan's order, then what git alone says of the config. */
-export function results(
-  plan: readonly PlannedGate[],
-  compared: readonly ComparedGate[],
-  edits: { gate: GateResult; findings: readonly Finding[] } | null,
-): Results {
+/** What ran and what was skipped, in the plan's order. */
+export function results(plan: readonly PlannedGate[], compared: readonly ComparedGate[]): Results {
   const ran = new Map(compared.map((gate) => [gate.run.planned.id, { gate, findings: gateFindings(gate) }]));
   const gates = plan.map((planned) => {
     const one = ran.get(planned.id);
     return one ? gateResult(one.gate, one.findings) : skippedGate(planned);
   });
-  const findings = [...ran.values()].flatMap((one) => one.findings);
-  return edits === null
-    ? { gates, findings }
-    : { gates: [...gates, edits.gate], findings: [...findings, ...edits.findings] };
+  return { gates, findings: [...ran.values()].flatMap((one) => one.findings) };
 }
 
 function gateFindings(compared: ComparedGate): Finding[] {

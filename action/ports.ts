@@ -1,6 +1,6 @@
 // What the pipeline asks of the world. Types only; `adapters/` are the only implementations, tests bring fakes.
 import type { ChangedFile } from "../shared/contract/report.ts";
-import type { ChangeSource } from "../shared/git-tier/source.ts";
+import type { ChangeSource, SecretScanner } from "../shared/git-tier/source.ts";
 import type { ComparedShots, ShotsToCompare } from "./gates/visual/against/compare-shots.ts";
 
 /** One hunk of a zero-context diff; a count of 0 means the position *after* that line, as git writes it. */
@@ -368,6 +368,7 @@ export interface Ports {
   figma: Figma;
   servers: Servers;
   comparer: Comparer;
+  secrets: SecretScanner;
   commands: Commands;
   files: Files;
   clock: Clock;

@@ -1,10 +1,12 @@
 // The whole pipeline on one screen: Input + Config → Plan → Facts → Results → compare(baseline) → score → Report.
+import type { LoopSettings } from "../shared/comment/loop.ts";
 import type { Change, Note, Report } from "../shared/contract/report.ts";
 import { chooseBase, emptyTreeFor } from "./baseline/compared-with.ts";
 import { loadConfig, warmUp } from "./config/load.ts";
 import type { Config } from "./config/schema.ts";
 import { findPrograms } from "./find-programs.ts";
 import type { Input } from "./input.ts";
+import type { AskPeople } from "./judge-git.ts";
 import { noGates } from "./no-gates.ts";
 import { planGates } from "./plan.ts";
 import type { DiffedFile, Machine, Ports } from "./ports.ts";
@@ -19,6 +21,8 @@ export interface RunRequest {
   runDirectory: string;
   scratch: string;
   signal: AbortSignal;
+  /** What people have said in the pull request; left out: nobody is asked. */
+  people?: AskPeople;
 }
 
 const BASE_INSTALL_MS = 15 * 60_000;
@@ -27,6 +31,8 @@ export interface Ran {
   report: Report;
   /** How the judging config wants the comment. */
   comment: Config["comment"];
+  /** And when it sees somebody going in circles. */
+  loop?: LoopSettings;
 }
 
 export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
@@ -58,7 +64,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   };
   const heads = await runGates(plan, side, ports);
 
-  const { baseSource, compare, judgePairs, settleFlaky, configGate, results, score, assemble } = await import(
+  const { baseSource, compare, judgePairs, settleFlaky, judgeGit, results, score, assemble } = await import(
     "./after-gates.ts"
   );
   const { comparedWith } = change;
@@ -74,12 +80,16 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   const settled = await settleFlaky([...compared.gates, ...pairs.gates], { side, files }, ports);
   ports.display.done();
 
-  const edits = configGate({
-    files,
-    configPath: use.changed ? use.path : null,
-    first: use.source === "head",
-  });
-  const { gates, findings } = results(plan, settled, edits);
+  const executed = results(plan, settled);
+  const git = await judgeGit(
+    {
+      ...{ config, change, only: input.only, results: executed, compared: settled },
+      ...{ configPath: input.configPath, pull: input.pull, people: request.people ?? null },
+    },
+    ports,
+  );
+  const gates = [...executed.gates, ...git.gates];
+  const findings = [...executed.findings, ...git.findings];
   const durationMs = Math.round(ports.clock.elapsed() - since);
   const { os, arch, node, cpus, ci, tool } = machine;
   const report = assemble({
@@ -90,10 +100,11 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
     config: use,
     gates,
     findings,
+    ...(git.proofs.length > 0 ? { proofs: git.proofs } : {}),
     verdict: score(gates, findings, config.bar),
-    notes: [...notes, ...loaded.notes, ...compared.notes, ...pairs.notes],
+    notes: [...notes, ...loaded.notes, ...compared.notes, ...pairs.notes, ...git.notes],
   });
-  return { report, comment: config.comment };
+  return { report, comment: config.comment, ...(config.loop ? { loop: config.loop } : {}) };
 }
 
 interface ReadChange {

@@ -27,7 +27,7 @@ const isNew = ({ state, approved }: Finding): boolean =>
 
 /** Nothing ran although something should have: never green. */
 function nothingJudged(gates: readonly GateResult[]): boolean {
-  const judged = gates.filter((gate) => gate.kind !== "tampering" && gate.outcome !== "skipped");
+  const judged = gates.filter((gate) => gate.tier !== "git" && gate.outcome !== "skipped");
   return judged.length === 0 && gates.some((gate) => gate.reason?.code === "tool-missing");
 }
 

@@ -1,5 +1,6 @@
 // The real ports, put together once. Only entries import this.
 import { availableParallelism, homedir } from "node:os";
+import type { SecretScanner } from "../shared/git-tier/source.ts";
 import { createRedactor } from "../shared/redact.ts";
 import { createBrowsers } from "./adapters/browsers.ts";
 import { systemClock } from "./adapters/clock.ts";
@@ -70,6 +71,7 @@ export async function createWorld(request: WorldRequest): Promise<World> {
     }),
     servers: createServers(commands),
     comparer: createComparer(machine.cpus),
+    secrets: lazyScanner(),
     commands,
     files: createFiles(),
     clock,
@@ -82,6 +84,17 @@ export async function createWorld(request: WorldRequest): Promise<World> {
     journal: createJournal(clock),
   };
   return { ports, machine, requests, scrub, scrubDeep: (text) => deep(scrub(text)) };
+}
+
+/** The rules are loaded for the first text: nobody waits for them before the gates have run. */
+function lazyScanner(): SecretScanner {
+  let made: Promise<SecretScanner> | null = null;
+  return {
+    scan: async (text, path) => {
+      made ??= import("./adapters/secret-scan.ts").then(({ createSecretScanner }) => createSecretScanner());
+      return (await made).scan(text, path);
+    },
+  };
 }
 
 async function deep(text: string): Promise<string> {

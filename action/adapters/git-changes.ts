@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { MOST_CHANGES } from "../../shared/git-tier/github/trees.ts";
 import type { BlobRef, ChangeSource, TreeChange } from "../../shared/git-tier/source.ts";
 import type { TreeRef } from "../ports.ts";
 import { createObjectReader } from "./git-blobs.ts";
@@ -94,6 +95,7 @@ function readRaw(text: string): TreeChange[] {
     const [base, head] = [side(baseMode, baseId), side(headMode, headId)];
     if (base === null && head === null) throw new Error("git's list of changed files cannot be read");
     changes.push({ path, base, head });
+    if (changes.length > MOST_CHANGES) throw new Error(`the change touches more than ${MOST_CHANGES} files`);
   }
   return changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }

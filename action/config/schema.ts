@@ -85,7 +85,7 @@ const figmaSchema = v.strictObject({
 });
 
 /** Kinds that are built; the contract knows more. */
-const GATE_KINDS_BUILT = [
+export const GATE_KINDS_BUILT = [
   "command",
   "visual",
   "design",

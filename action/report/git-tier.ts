@@ -1,5 +1,6 @@
-// What git alone tells of the change, computed here from the API.
-import type { Finding, GateResult, Note } from "../../shared/contract/report.ts";
+// What git alone tells of the change, computed here from the API: the same engine as on the runner.
+import { type GitTier, judgeGitTier as judge } from "../../shared/git-tier/engine.ts";
+import type { Proof, ProofResult } from "../../shared/git-tier/proofs.ts";
 import type {
   ChangeSource,
   People,
@@ -7,7 +8,7 @@ import type {
   SecretScanner,
   TreeChange,
 } from "../../shared/git-tier/source.ts";
-import { configGate } from "../gates/config-change.ts";
+import { gitGates } from "../git-gates.ts";
 import type { DiffedFile } from "../ports.ts";
 import type { BaseConfig } from "./base-config.ts";
 
@@ -16,21 +17,19 @@ export interface GitTierRequest {
   configPaths: readonly string[];
   pull: PullFacts;
   head: string;
+  /** What the first stage says of tests and gates that a checklist names: its own word. */
+  proofs(proof: Proof): ProofResult;
 }
 
 export type JudgeGitTier = (
   request: GitTierRequest,
   source: ChangeSource,
   people: People,
-  scanner: SecretScanner | null,
-) => Promise<{ gates: GateResult[]; findings: Finding[]; notes: Note[] }>;
+  scanner: SecretScanner,
+) => Promise<GitTier>;
 
-export const judgeGitTier: JudgeGitTier = async ({ base, configPaths }, source) => {
-  const files = diffedFiles(await source.changes());
-  const edited = configPaths.find((path) => files.some((file) => file.path === path)) ?? null;
-  const edits = configGate({ files, configPath: edited, first: base.use.path === null });
-  return { gates: edits === null ? [] : [edits.gate], findings: edits?.findings ?? [], notes: [] };
-};
+export const judgeGitTier: JudgeGitTier = ({ base, ...request }, source, people, scanner) =>
+  judge({ ...request, gates: gitGates(base.config) }, source, people, scanner);
 
 /** Without renames and counts, which only reading every file would give. */
 export const diffedFiles = (changes: readonly TreeChange[]): DiffedFile[] =>

@@ -74,17 +74,18 @@ function throughDoor(input: StageInput, door: Egress, display: Display): Promise
     return door.fetch(address, { ...init, signal: AbortSignal.any(signals) });
   };
   const work = async (): Promise<Reported[]> => {
-    const [request, { secondStage }, { openZip }] = await Promise.all([
+    const [request, { secondStage }, { openZip }, { createSecretScanner }] = await Promise.all([
       createGitHub({ token: input.token, apiUrl: input.apiUrl, fetch, warn: (line) => display.warn(line) }),
       import("./second-stage.ts"),
       import("../adapters/unzip.ts"),
+      import("../adapters/secret-scan.ts"),
     ]);
     return secondStage(input, {
       request,
       whoAmI: () => whoAmI(request),
       during: (fetching) => door.during("first-stage-artifact", fetching),
       openZip,
-      scanner: null,
+      scanner: createSecretScanner(),
       clock: systemClock,
       display,
       tool: `proofmark ${VERSION}`,

@@ -3,6 +3,7 @@ import type { Identity } from "../../shared/comment/sticky.ts";
 import type { Reason, Report } from "../../shared/contract/report.ts";
 import { type ChangeOfPull, changeFromGitHub, type PullRequest } from "../../shared/git-tier/from-github.ts";
 import { askGitHub, isCommitId, member, unreadable } from "../../shared/git-tier/github/ask.ts";
+import { recordedProofs } from "../../shared/git-tier/proofs.ts";
 import type { SecretScanner, TreeChange } from "../../shared/git-tier/source.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import type { Links } from "../../shared/render/links.ts";
@@ -19,7 +20,7 @@ import { type Written, writeComment } from "./write.ts";
 export interface StagePorts extends FetchPorts {
   request: GitHubRequest;
   whoAmI(): Promise<Identity>;
-  scanner: SecretScanner | null;
+  scanner: SecretScanner;
   clock: Pick<Clock, "now" | "sleep" | "random">;
   display: Pick<Display, "note" | "warn">;
   tool: string;
@@ -73,8 +74,8 @@ async function reportOn(pull: PullRequest, context: Context, ports: StagePorts):
   const read = await orReason(() => change.source.changes());
   const touched = new Set(read.value?.map(({ path }) => path) ?? []);
   const config = withTouched(judging, touched);
-  const gitTier = await gitTierOf({ pull, change, config, why: read.why }, input, ports);
   const { report, why } = usable(context, pull);
+  const gitTier = await gitTierOf({ pull, change, config, why: read.why, report }, input, ports);
   const judged = judgeAgain({
     run,
     change: await changeOf(pull, { base, change, files: read.value ?? [] }),
@@ -109,15 +110,18 @@ interface JudgingGit {
   config: BaseConfig;
   /** Why the change could not be read; null when it was. */
   why: Reason | null;
+  /** The first stage's; null: none is to be used. */
+  report: Report | null;
 }
 
 async function gitTierOf(
-  { pull, change, config, why }: JudgingGit,
+  { pull, change, config, why, report }: JudgingGit,
   { configPaths }: StageInput,
   { scanner }: StagePorts,
 ): Promise<GitTier> {
   if (why !== null) return unjudgedGitTier(why);
-  const request = { base: config, configPaths, pull: pull.facts, head: pull.head };
+  const proofs = recordedProofs(report?.proofs ?? []);
+  const request = { base: config, configPaths, pull: pull.facts, head: pull.head, proofs };
   const judged = await orReason(() => judgeGitTier(request, change.source, change.people, scanner));
   return judged.value ?? unjudgedGitTier(judged.why);
 }

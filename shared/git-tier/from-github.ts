@@ -24,6 +24,8 @@ export interface PullRequest {
   /** "owner/name" of the head's repository; null where it is gone. */
   headRepository: string | null;
   open: boolean;
+  /** ISO 8601, when GitHub wrote this; null where it does not say. */
+  updatedAt: string | null;
 }
 
 export interface ChangeOptions {
@@ -86,7 +88,7 @@ export function readPull(data: unknown): PullRequest | null {
     headBranch,
     fromFork: headRepository === null || headRepository !== text("base", "repo", "full_name"),
   };
-  return { facts, head, base, headRepository, open: text("state") === "open" };
+  return { facts, head, base, headRepository, open: text("state") === "open", updatedAt: text("updated_at") };
 }
 
 /** Nothing is asked until something is wanted; each answer is asked for once. */

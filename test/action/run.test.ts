@@ -9,6 +9,7 @@ import { createCommands } from "../../action/adapters/commands.ts";
 import { createComparer } from "../../action/adapters/comparer.ts";
 import { createFiles } from "../../action/adapters/files.ts";
 import { openGit } from "../../action/adapters/git.ts";
+import { createSecretScanner } from "../../action/adapters/secret-scan.ts";
 import { createServers } from "../../action/adapters/servers.ts";
 import { type Input, readInput } from "../../action/input.ts";
 import { createJournal } from "../../action/journal.ts";
@@ -56,6 +57,7 @@ async function judge({ root }: Repository, wish: Wish = {}): Promise<Report> {
     figma: fakePorts().figma,
     servers: createServers(createCommands({ scrub: (text) => text, clock: systemClock })),
     comparer: createComparer(2),
+    secrets: createSecretScanner(),
     files,
     clock: systemClock,
     display: { note: quiet, warn: quiet, group: quiet, progress: quiet, done: quiet },

@@ -49,6 +49,7 @@ export function fakePorts(fakes: Fakes = {}): Ports {
     figma: new Proxy({} as Ports["figma"], { get: () => absent("figma") }),
     servers: new Proxy({} as Ports["servers"], { get: () => absent("servers") }),
     comparer: new Proxy({} as Ports["comparer"], { get: () => absent("comparer") }),
+    secrets: { scan: () => Promise.resolve([]) },
     clock,
     display: quiet,
     journal: createJournal(clock),

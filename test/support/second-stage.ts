@@ -2,6 +2,7 @@
 
 import { openEgress } from "../../action/adapters/egress.ts";
 import { whoAmI } from "../../action/adapters/github.ts";
+import { createSecretScanner } from "../../action/adapters/secret-scan.ts";
 import { openZip } from "../../action/adapters/unzip.ts";
 import type { GitHubRequest } from "../../action/ports.ts";
 import { readStage, type StageInput } from "../../action/report/input.ts";
@@ -191,7 +192,7 @@ async function through(input: StageInput, github: GitHub): Promise<Told> {
       whoAmI: () => whoAmI(request),
       during: (fetching) => door.during("first-stage-artifact", fetching),
       openZip,
-      scanner: null,
+      scanner: createSecretScanner(),
       clock: { now: () => Date.now(), sleep: async () => {}, random: (bytes) => "7".repeat(bytes * 2) },
       display: { note: (line) => told.notes.push(line), warn: (line) => told.warnings.push(line) },
       tool: "proofmark 0.1.0",

@@ -1,0 +1,63 @@
+// Git-tier gates on the runner, from the checkout: the same engine as in the second stage and the App. It runs after the
+// project's own commands, as the same user: what must not be forged is judged again by the second stage.
+import type { Change } from "../shared/contract/report.ts";
+import { type GitTier, judgeGitTier } from "../shared/git-tier/engine.ts";
+import { type PullRequest, readPull } from "../shared/git-tier/from-github.ts";
+import { type ProofRecord, proofsOf, recording } from "../shared/git-tier/proofs.ts";
+import type { People } from "../shared/git-tier/source.ts";
+import type { Results } from "./assemble.ts";
+import type { ComparedGate } from "./compare.ts";
+import { CONFIG_PATHS } from "./config/defaults.ts";
+import type { Config } from "./config/schema.ts";
+import { gitGates } from "./git-gates.ts";
+import type { Ports } from "./ports.ts";
+
+/** What the token may ask about the people of a pull request; null: nothing. */
+export type AskPeople = (pull: PullRequest) => Promise<People | null>;
+
+export interface GitJudging {
+  config: Config;
+  /** Named by the workflow; null: the usual places. */
+  configPath: string | null;
+  only: readonly string[];
+  change: Change;
+  /** The pull request of the event, as GitHub wrote it; null where there is none. */
+  pull: unknown;
+  people: AskPeople | null;
+  results: Results;
+  compared: readonly ComparedGate[];
+}
+
+/** `proofs`: what checklists asked of the run, and its answers. */
+export type GitJudged = GitTier & { proofs: ProofRecord[] };
+
+const NOTHING: GitJudged = { gates: [], findings: [], notes: [], proofs: [] };
+
+export async function judgeGit(
+  judging: GitJudging,
+  { git, secrets }: Pick<Ports, "git" | "secrets">,
+): Promise<GitJudged> {
+  const { config, configPath, change, results, compared } = judging;
+  // Nothing before it: the whole project would be the change.
+  if (change.comparedWith === null) return NOTHING;
+  const head = change.headTree === "worktree" ? null : await git.resolve("HEAD");
+  const source = await git.change(change.comparedWith, head ?? "worktree");
+  try {
+    const pull = readPull(judging.pull);
+    const people = pull && judging.people ? await judging.people(pull) : null;
+    const { proofs, records } = recording(proofsOf(results.gates, compared.flatMap(testsOf)));
+    const request = {
+      gates: gitGates(config, judging.only),
+      pull: pull?.facts ?? null,
+      head: head === null ? null : change.head,
+      configPaths: configPath === null ? CONFIG_PATHS : [configPath, ...CONFIG_PATHS],
+      proofs,
+    };
+    return { ...(await judgeGitTier(request, source, people, secrets)), proofs: records() };
+  } finally {
+    await source.dispose();
+  }
+}
+
+const testsOf = ({ run: { planned, judgement } }: ComparedGate) =>
+  judgement.tests.map(({ id, status }) => ({ gate: planned.id, id, status }));
