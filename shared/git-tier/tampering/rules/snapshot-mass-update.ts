@@ -20,8 +20,8 @@ function find({ change, globs }: Seen): Found[] {
   const causes = others.filter(({ path }) => !isDoc(path) && !isTestByName(path));
   const sources = causes.filter(({ path }) => isSource(path, globs) || isManifest(path));
   const lines = sources.reduce((sum, file) => sum + linesOf(file), 0);
-  const most = snapshots.length > FEW && snapshots.length > others.length;
-  const mass = (entries > MANY || most) && lines < entries * LINES_EACH;
+  const most = snapshots.length > FEW && snapshots.length > others.length && lines === 0;
+  const mass = most || (entries > MANY && lines < entries * LINES_EACH);
   const [first] = snapshots;
   const of = snapshots.length === 1 ? "one file" : `${snapshots.length} files`;
   const beside = lines === 0 ? "no source changed" : `only ${counted(lines, "line")} of source changed`;

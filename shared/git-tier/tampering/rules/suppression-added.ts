@@ -11,13 +11,29 @@ export const suppressionAdded: Rule = { id: "suppression-added", severity: "crit
 function find(seen: Seen): Found[] {
   const files = seen.change.files.filter((file) => isLookedAt(file));
   const moved = goneWith(files);
-  return files.flatMap((file) =>
-    inLines(file, "head", addedLines(file)).flatMap((one) => {
-      const known = moved.get(keyOf(one)) ?? 0;
-      moved.set(keyOf(one), known - 1);
-      return known > 0 ? [] : [found(file, one, seen)];
-    }),
-  );
+  return files.flatMap((file) => inGenerated(file, ofFile(file, moved, seen)));
+}
+
+function ofFile(file: FileChange, moved: Map<string, number>, seen: Seen): Found[] {
+  return inLines(file, "head", addedLines(file)).flatMap((one) => {
+    const known = moved.get(keyOf(one)) ?? 0;
+    moved.set(keyOf(one), known - 1);
+    return known > 0 ? [] : [found(file, one, seen)];
+  });
+}
+
+/** What a program wrote is full of them: told once a file. */
+function inGenerated(file: FileChange, all: Found[]): Found[] {
+  const [first] = all;
+  if (!first || all.length === 1 || first.severity !== "info" || !isGenerated(file.path)) return all;
+  return [
+    {
+      ...first,
+      message: `${all.length} suppressions are new in a file that a program wrote.`,
+      detail: null,
+      key: "generated",
+    },
+  ];
 }
 
 const isLookedAt = ({ path }: FileChange) => !isSnapshot(path) && !isFixture(path) && !isDoc(path);

@@ -1,0 +1,233 @@
+// Limits of coverage, linters and compilers set lower than the base has them. A new config file lowers nothing.
+import type { FileChange } from "../../change-text.ts";
+import { isCi, isFixture, isGenerated, nameOf } from "../paths.ts";
+import { addedLines, cut, type Found, type Rule, removedLines, type Seen } from "../rule.ts";
+import { type Entry, entriesOf } from "../text/flat.ts";
+import { COMMANDS, FLAGS, type Flag, LIMITS, type Limit } from "../thresholds.ts";
+
+export const thresholdLowered: Rule = { id: "threshold-lowered", severity: "critical", find };
+
+function find({ change }: Seen): Found[] {
+  const files = change.files.filter(
+    ({ path, base }) => base !== null && !isFixture(path) && !isGenerated(path),
+  );
+  const elsewhere = limitsElsewhere(change.files);
+  const comes = new Set(
+    change.files.flatMap((file) => (isCommands(file.path) ? flagsOf(addedLines(file)) : [])),
+  );
+  return files.flatMap((file) => [...ofLimits(file, elsewhere), ...ofFlags(file, comes)]);
+}
+
+const isCommands = (path: string) => COMMANDS.test(path) || isCi(path);
+const limitsOf = (path: string) => LIMITS.filter(({ files }) => files.test(nameOf(path)));
+
+/** Last keys that come with new files: a limit that moved house is not gone. */
+function limitsElsewhere(files: readonly FileChange[]): Set<string> {
+  return new Set(
+    files
+      .filter(({ path }) => limitsOf(path).length > 0)
+      .flatMap((file) => {
+        const came = new Set(addedLines(file).map(({ line }) => line));
+        return entriesOf(nameOf(file.path), file.head?.lines ?? []).flatMap(({ path, line, value }) =>
+          came.has(line) ? [`${lastOf(path)}=${value}`] : [],
+        );
+      }),
+  );
+}
+
+const lastOf = (path: string) =>
+  path.replace(/\.\[\]$/, "").slice(path.replace(/\.\[\]$/, "").lastIndexOf(".") + 1);
+
+function ofLimits(file: FileChange, elsewhere: ReadonlySet<string>): Found[] {
+  const limits = limitsOf(file.path);
+  if (limits.length === 0 || !file.base?.lines || (file.head !== null && !file.head.lines)) return [];
+  const base = byPath(entriesOf(nameOf(file.previousPath ?? file.path), file.base.lines));
+  const head = byPath(entriesOf(nameOf(file.path), file.head?.lines ?? []));
+  // An `extends` that came brings what was taken out.
+  const extended = [...head.keys()].some((key) => /(?:^|\.)extends?(?:\.\[\])?$/.test(key) && !base.has(key));
+  const paths = [...new Set([...base.keys(), ...head.keys()])];
+  return paths.flatMap((path) => {
+    const limit = limits.find(({ key }) => key.test(path));
+    if (!limit) return [];
+    const found = compared(limit, path, base.get(path) ?? [], head.get(path) ?? [], { extended, elsewhere });
+    return found ? [{ path: file.path, key: `${path}`, ...found }] : [];
+  });
+}
+
+function byPath(entries: readonly Entry[]): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const known = found.get(entry.path);
+    if (known) known.push(entry);
+    else found.set(entry.path, [entry]);
+  }
+  return found;
+}
+
+type Told = Omit<Found, "path" | "key">;
+interface Around {
+  extended: boolean;
+  elsewhere: ReadonlySet<string>;
+}
+
+function compared(limit: Limit, path: string, was: Entry[], is: Entry[], around: Around): Told | null {
+  const name = `\`${cut(path.replace(/\.\[\]$/, ""), 120)}\``;
+  if (limit.worse === "longer" || limit.worse === "shorter") return lists(limit, name, was, is);
+  if (limit.worse === "level") return levels(limit, name, was, is, around);
+  const [before, after] = [was[0], is[0]];
+  if (limit.worse === "true")
+    return after && isTrue(after.value) && !(before && isTrue(before.value))
+      ? { line: after.line, message: `${limit.what} no longer counts: ${name} is ${after.value} now.` }
+      : null;
+  if (!before || (limit.worse === "false" && !isTrue(before.value))) return null;
+  if (!after) {
+    if (around.extended || around.elsewhere.has(`${lastOf(path)}=${before.value}`)) return null;
+    return { line: null, message: `${name} (${before.value}) is gone, and with it ${limit.what}.` };
+  }
+  if (limit.worse === "false")
+    return isTrue(after.value)
+      ? null
+      : { line: after.line, message: `${name} is switched off, and with it part of ${limit.what}.` };
+  return numbers(limit, name, before, after);
+}
+
+const isTrue = (value: string) => /^(?:true|True|yes|1|on)$/.test(value);
+const numberOf = (value: string) =>
+  Number(/^-?[\d.]+/.exec(value.replaceAll("_", ""))?.[0] ?? (isTrue(value) ? 1 : Number.NaN));
+
+function numbers(limit: Limit, name: string, before: Entry, after: Entry): Told | null {
+  const [a, b] = [numberOf(before.value), numberOf(after.value)];
+  const worse = limit.worse === "lower" ? b < a : b > a;
+  if (Number.isNaN(a) || (!worse && !(Number.isNaN(b) && before.value !== after.value))) return null;
+  return {
+    line: after.line,
+    message: `${name} went from ${before.value} to ${after.value}: ${limit.what} is weaker.`,
+  };
+}
+
+const RANKS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...["off", "0", "allow", "none", "false", "null"].map((value) => [value, 0] as const),
+  ...["warn", "1", "warning", "info", "information", "hint", "suggestion", "basic"].map(
+    (value) => [value, 1] as const,
+  ),
+  ...["error", "2", "deny", "forbid", "on", "true", "standard"].map((value) => [value, 2] as const),
+  ["strict", 3],
+]);
+const rankOf = ({ value }: Entry): number | null =>
+  Object.hasOwn(RANKS, value) ? (RANKS[value] ?? null) : null;
+
+/** A rule may stand in a file several times, for several folders: each rank is counted. */
+function levels(limit: Limit, name: string, was: Entry[], is: Entry[], around: Around): Told | null {
+  const ranked = (entries: Entry[]) => entries.flatMap((entry) => rankOf(entry) ?? []);
+  const [before, after] = [ranked(was), ranked(is)];
+  const countUpTo = (ranks: number[], most: number) => ranks.filter((rank) => rank <= most).length;
+  for (const most of [0, 1]) {
+    if (countUpTo(after, most) <= countUpTo(before, most)) continue;
+    // A level for a rule that had none of its own may be more than it was.
+    if (most === 1 && before.length < after.length) continue;
+    const entry = is.find((one) => rankOf(one) !== null && (rankOf(one) ?? 9) <= most);
+    const old = was.find((one) => (rankOf(one) ?? 0) > most);
+    if (around.elsewhere.size > 0 && entry === undefined) continue;
+    return {
+      line: entry?.line ?? null,
+      message: `${name} is "${entry?.value ?? "off"}" now${old ? `, and was "${old.value}"` : ""}: ${limit.what} stops nothing any more.`,
+    };
+  }
+  const gone = was.find((one) => (rankOf(one) ?? 0) === 2);
+  if (
+    is.length > 0 ||
+    !gone ||
+    around.extended ||
+    around.elsewhere.has(`${gone.path.split(".").findLast((part) => part !== "[]")}=${gone.value}`)
+  )
+    return null;
+  return {
+    line: null,
+    message: `${name} ("${gone.value}") is no longer set: whether ${limit.what} still counts is a preset's to say.`,
+    severity: "warning",
+  };
+}
+
+function lists(limit: Limit, name: string, was: Entry[], is: Entry[]): Told | null {
+  const had = new Set(was.map(({ value }) => value));
+  const has = new Set(is.map(({ value }) => value));
+  const worse =
+    limit.worse === "longer"
+      ? is.filter(({ value }) => !had.has(value))
+      : was.filter(({ value }) => !has.has(value));
+  if (worse.length === 0 || (limit.worse === "shorter" && is.length === 0)) return null;
+  // Something went and something came: a name was changed, more likely than not.
+  const swapped =
+    limit.worse === "longer"
+      ? was.some(({ value }) => !has.has(value))
+      : is.some(({ value }) => !had.has(value));
+  const values = worse
+    .slice(0, 5)
+    .map(({ value }) => `\`${cut(value, 80)}\``)
+    .join(", ");
+  return {
+    line: limit.worse === "longer" ? (worse[0]?.line ?? null) : null,
+    message: `${name} ${limit.worse === "longer" ? "has" : "lost"} ${values}: ${limit.what} changed.`,
+    severity: swapped ? "info" : "warning",
+  };
+}
+
+const flagsOf = (lines: readonly { text: string }[]): string[] =>
+  FLAGS.flatMap(({ pattern }) =>
+    lines.flatMap(({ text }) => matches(pattern, text).map(({ whole }) => whole)),
+  );
+
+const matches = (pattern: RegExp, text: string) =>
+  [...text.slice(0, 2_000).matchAll(pattern)].map(([whole, value]) => ({
+    whole: whole.trim(),
+    value: Number(value ?? 0),
+  }));
+
+/** Flags of the lines that went against those of the lines that came. */
+function ofFlags(file: FileChange, comes: ReadonlySet<string>): Found[] {
+  if (!isCommands(file.path)) return [];
+  const [gone, came] = [removedLines(file), addedLines(file)];
+  return FLAGS.flatMap((flag) => {
+    const before = gone.flatMap((line) =>
+      matches(flag.pattern, line.text).map((match) => ({ ...match, line: line.line })),
+    );
+    const after = came.flatMap((line) =>
+      matches(flag.pattern, line.text).map((match) => ({ ...match, line: line.line })),
+    );
+    const told = ofFlag(flag, before, after, comes);
+    return told ? [{ path: file.path, key: `flag:${told.message}`, ...told }] : [];
+  });
+}
+
+interface Match {
+  whole: string;
+  value: number;
+  line: number;
+}
+
+function ofFlag({ worse }: Flag, before: Match[], after: Match[], comes: ReadonlySet<string>): Told | null {
+  const [first, next] = [before[0], after[0]];
+  if (worse === "come")
+    return next && after.length > before.length
+      ? { line: next.line, message: `\`${cut(next.whole, 80)}\` is new: fewer tests need to run.` }
+      : null;
+  if (!first) return null;
+  if (before.length > after.length) {
+    const lost = before.find(({ whole }) => !after.some((one) => one.whole === whole)) ?? first;
+    return comes.has(lost.whole)
+      ? null
+      : { line: null, message: `\`${cut(lost.whole, 80)}\` is gone from a command.` };
+  }
+  if (worse === "gone") return null;
+  const pair = before.flatMap((was, index) => {
+    const is = after[index];
+    // -1 is no limit at all, as ESLint has it.
+    const open = worse === "higher" && (is?.value ?? 0) < 0 && was.value >= 0;
+    return is && (open || (worse === "lower" ? is.value < was.value : was.value >= 0 && is.value > was.value))
+      ? [{ was, is }]
+      : [];
+  })[0];
+  return pair
+    ? { line: pair.is.line, message: `\`${cut(pair.was.whole, 80)}\` became \`${cut(pair.is.whole, 80)}\`.` }
+    : null;
+}
