@@ -77,7 +77,8 @@ const gateOf = ({ id, outcome, tier, hard, reason, reproduce }: GateResult): Dia
   tier,
   hard,
   reason: reason?.code ?? null,
-  reproduce: commandOf(reproduce),
+  // What holds need not be run again.
+  reproduce: outcome === "fail" || outcome === "unknown" ? commandOf(reproduce) : null,
 });
 
 interface Sources {

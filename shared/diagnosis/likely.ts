@@ -18,7 +18,7 @@ const POINTS: Readonly<Record<WhyLikely, number>> = {
   "only-change": 5,
 };
 /** A test that fails is seldom itself what broke. */
-const TEST_SHARE = 0.5;
+const TEST_SHARE = 0.25;
 /** Of a cause with thousands of findings the first say as much as all. */
 const MOST_READ = 40;
 const MANIFEST =
@@ -90,15 +90,13 @@ function read(
     if (kind === "missing-module" && /^[@\w]/.test(clues.module)) say(index.manifests, "manifest");
   }
   const [deepest, ...above] = clues.places;
-  if (deepest) say(index.byPath.get(deepest.path), "deepest-frame");
+  // In a test an assertion is thrown whatever broke.
+  if (deepest) say(index.byPath.get(deepest.path), isTestPath(deepest.path) ? "frame" : "deepest-frame");
   for (const place of above) say(index.byPath.get(place.path), "frame");
   if (path !== null) {
     say(index.byPath.get(path), "finding-here");
-    say(
-      index.byStem.get(stemOf(path))?.filter((file) => file.path !== path),
-      "same-stem",
-    );
-    say(index.byFolder.get(folderOf(path)), "same-folder");
+    if (isTestPath(path)) say(others(index.byStem.get(stemOf(path)), path), "same-stem");
+    say(others(index.byFolder.get(folderOf(path)), path), "same-folder");
   }
   const words = `${finding.message}\n${finding.detail ?? ""}`.slice(0, 2048);
   for (const [mention] of [...words.matchAll(MENTION)].slice(0, MOST_MENTIONS))

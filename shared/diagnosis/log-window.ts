@@ -107,10 +107,15 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** With what follows on from it, indented, as stacks and excerpts of code are. */
+const indentOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
+
+/** With what follows on from it, indented more, as stacks and excerpts of code are. */
 function excerptOf(log: IndexedLog, { from, to }: Span): LogWindow {
+  const deeper = indentOf(log.lines[to] ?? "");
+  const hangsOn = (line: string): boolean =>
+    line.trim() !== "" && indentOf(line) > deeper && !FOREIGN_FRAME.test(line);
   let end = to;
-  while (end - from + 1 < BOUNDS.logLines && /^\s+\S/.test(log.lines[end + 1] ?? "")) end += 1;
+  while (end - from + 1 < BOUNDS.logLines && hangsOn(log.lines[end + 1] ?? "")) end += 1;
   const kept = bounded(log.lines.slice(from, end + 1));
   return {
     file: log.file,

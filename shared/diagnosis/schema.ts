@@ -89,7 +89,7 @@ export const diagnosisSchema = v.strictObject({
         tier: v.picklist(TIERS),
         hard: v.boolean(),
         reason: v.nullable(v.picklist(REASON_CODES)),
-        reproduce: v.nullable(text(BOUNDS.command, "The gate's command")),
+        reproduce: v.nullable(text(BOUNDS.command, "The gate's command, where it does not hold")),
       }),
     ),
     v.maxLength(BOUNDS.gates),

@@ -34,11 +34,25 @@ export async function loadTokenCounter(): Promise<CountTokens> {
   };
 }
 
-/** Cut at line ends, where no token reaches across but a run of line ends; longer lines are cut anywhere. */
+/** Cut at line ends and before words, where no token reaches across; words without end are cut anywhere. */
 function piecesOf(text: string): { list: string[]; whole: boolean } {
   const lines = text.match(/[^\n]*\n+|[^\n]+$/g) ?? [];
   const list: string[] = [];
+  let whole = true;
   for (const line of lines)
-    for (let at = 0; at < line.length; at += LONGEST_PIECE) list.push(line.slice(at, at + LONGEST_PIECE));
-  return { list, whole: list.length === lines.length };
+    for (let at = 0; at < line.length; ) {
+      const to = at + LONGEST_PIECE;
+      const before = to < line.length ? lastWord(line.slice(at, to)) : line.length;
+      whole &&= before > 0;
+      const end = to >= line.length ? line.length : before > 0 ? at + before : to;
+      list.push(line.slice(at, end));
+      at = end;
+    }
+  return { list, whole };
+}
+
+/** Where the last word that follows another begins, its space included; 0 where there is none. */
+function lastWord(text: string): number {
+  const found = [...text.matchAll(/(?<=[a-z]) (?=[a-z])/g)].at(-1);
+  return found?.index ?? 0;
 }

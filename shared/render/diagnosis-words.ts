@@ -29,7 +29,6 @@ const WHY_SAID: Readonly<Record<WhyLikely, string>> = {
   "only-change": "is all that changed",
 };
 
-/** `What to look at first, in 3 causes of 41 findings. 48,210 tokens of logs in 1,904.` */
 function heading({ causes, left, counts, tokens, conclusion, score }: Diagnosis): string {
   const verdict = `${CONCLUSIONS_SAID[conclusion]}, ${score} of 100.`;
   const found = counts.new + counts["new-indirect"] + counts.flaky;
@@ -37,7 +36,7 @@ function heading({ causes, left, counts, tokens, conclusion, score }: Diagnosis)
   const sum = `${counted(causes.length + left, "cause")} of ${counted(found, "new finding")}.`;
   if (tokens === null) return `${verdict} ${sum}`;
   const about = tokens.exact ? "" : "about ";
-  return `${verdict} ${sum} Read in ${grouped(tokens.after)} tokens, in place of ${about}${grouped(tokens.before)} of logs.`;
+  return `${verdict} ${sum} ${grouped(tokens.after)} tokens; the logs of what fails have ${about}${grouped(tokens.before)}.`;
 }
 
 export function diagnosisText(diagnosis: Diagnosis): string {

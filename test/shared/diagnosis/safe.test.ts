@@ -218,3 +218,11 @@ test("tokens are counted as the encoding does, special words as any others, endl
   assert.equal(sampled.exact, false);
   assert.ok(Math.abs(sampled.tokens / (one * 1000) - 1) < 0.01, `${sampled.tokens} of ${one * 1000}`);
 });
+
+test("cutting a long line before a word counts as the whole line does", async () => {
+  const { countTokens } = await import("gpt-tokenizer/encoding/o200k_base");
+  const count = await loadTokenCounter();
+  const line = `${diagnosisJson(diagnose(red(), NO_LOGS)).replaceAll("\n", " ")} `.repeat(3);
+  assert.ok(line.length > 10_000);
+  assert.deepEqual(count([line]), { tokens: countTokens(line), exact: true });
+});
