@@ -30,7 +30,7 @@ export function applyApprovals(
       for (const fingerprint of group.findings) said.set(`${gate.id}\0${fingerprint}`, approval);
     const own = findings.filter((finding) => finding.gate === gate.id);
     concluded.push(
-      pairs.length === 0
+      pairs.length === 0 || findings.length >= LIMITS.findings
         ? gate
         : conclude(
             gate,
@@ -98,10 +98,16 @@ function afterApproval(
       (severity === "critical" || severity === "blocker") &&
       !settled.has(fingerprint),
   );
+  // By the pictures, too: a report that lost a finding must not gain by it.
+  const approved = new Set(groups.flatMap((group) => group.screens));
+  const open = pictures.screens.filter(
+    (screen) => screen.outcome === "different" && !approved.has(screen.id),
+  );
+  const unsettled = gate.kind === "motion" ? left.length : Math.max(left.length, Math.min(1, open.length));
   const all = `${groups.length} ${groups.length === 1 ? "group" : "groups"} of changes approved`;
-  if (left.length > 0) {
+  if (unsettled > 0) {
     if (outcome !== "fail") return null;
-    const text = `${left.length} ${left.length === 1 ? "change is" : "changes are"} not approved; ${all}`;
+    const text = `${unsettled} ${unsettled === 1 ? "change is" : "changes are"} not approved; ${all}`;
     return { outcome: "fail", reason: { code: "new-findings", text } };
   }
   const why = stillUnknown(gate, groups);

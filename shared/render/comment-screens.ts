@@ -2,6 +2,7 @@
 // only where somebody hosts them.
 import type { Report, ScreenOutcome, ScreenResult } from "../contract/report.ts";
 import type { Form } from "./budget.ts";
+import { type ApproveOffer, approvePart, isApproved } from "./comment-approve.ts";
 import { where } from "./comment-findings.ts";
 import { type Links, safeAddress } from "./links.ts";
 import { code, details, inline } from "./markdown.ts";
@@ -34,6 +35,8 @@ export const stripKey = (gate: string, { id, screens }: Shown): string =>
 export interface ScreensContext {
   links: Links;
   strips: Strips;
+  /** Null or left out: nobody is asked to approve anything. */
+  approve?: ApproveOffer | null;
 }
 
 interface Bounds {
@@ -57,7 +60,12 @@ export function screensForms(report: Report, context: ScreensContext): Form[] {
   const looked = lookedAt(report);
   if (looked.length === 0) return [];
   const whole = (bounds: Bounds): string =>
-    section(looked.map((each) => gatePart(each, bounds, context)).filter((part) => part !== ""));
+    section(
+      [
+        ...looked.map((each) => gatePart(each, bounds, { ...context, report })),
+        approvePart(report, context.approve ?? null, bounds === FEW ? "lean" : "rich"),
+      ].filter((part) => part !== ""),
+    );
   return [
     { text: whole(RICH), worth: 48 },
     { text: whole(PLAIN), worth: 72 },
@@ -71,12 +79,16 @@ export function allScreensForms(report: Report, context: ScreensContext): Form[]
   const [, ...leaner] = screensForms(report, context);
   const looked = lookedAt(report);
   if (looked.length === 0) return [];
-  return [{ text: section(looked.map((each) => gatePart(each, ALL, context))), worth: 50 }, ...leaner];
+  const parts = looked.map((each) => gatePart(each, ALL, { ...context, report }));
+  const approved = approvePart(report, null, "rich");
+  return [{ text: section(approved === "" ? parts : [...parts, approved]), worth: 50 }, ...leaner];
 }
 
 const section = (parts: readonly string[]): string => `### Screens\n\n${parts.join("\n\n")}`;
 
-function gatePart(looked: Looked, bounds: Bounds, context: ScreensContext): string {
+type OfReport = ScreensContext & { report: Report };
+
+function gatePart(looked: Looked, bounds: Bounds, context: OfReport): string {
   const { pictures, gate } = looked;
   const changes = changesOf(pictures);
   const shown = changes.slice(0, bounds.changes);
@@ -102,7 +114,7 @@ function gatePart(looked: Looked, bounds: Bounds, context: ScreensContext): stri
   return noted.filter((part) => part !== "").join("\n\n");
 }
 
-function changeItem(shown: Shown, gate: string, bounds: Bounds, { strips }: ScreensContext): string {
+function changeItem(shown: Shown, gate: string, bounds: Bounds, { strips, report }: OfReport): string {
   const { title, cause, screens } = shown;
   const says = cause === null || title.includes(cause.selector) ? "" : ` ${inline(causeWords(cause), 300)}`;
   const files = cause?.files ?? [];
@@ -118,7 +130,7 @@ function changeItem(shown: Shown, gate: string, bounds: Bounds, { strips }: Scre
   const count = screens.length > 1 ? `${counted(screens.length, "screen")}: ` : "";
   const address = bounds.strips ? safeAddress(strips.addresses.get(stripKey(gate, shown)) ?? null) : null;
   const picture = address === null ? "" : `\n\n  [![Before and after](${address})](${address})\n`;
-  return `- **${inline(title, 300)}**${says}${from}  \n  ${count}${list}${picture}`;
+  return `- ${isApproved(report, gate, screens) ? "✅ " : ""}**${inline(title, 300)}**${says}${from}  \n  ${count}${list}${picture}`;
 }
 
 const OTHERS: Readonly<Record<"unknown" | "new" | "gone" | "approved", string>> = {

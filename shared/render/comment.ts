@@ -6,6 +6,7 @@ import type { Report } from "../contract/report.ts";
 import { diagnose, NO_LOGS } from "../diagnosis/diagnose.ts";
 import type { Diagnosis } from "../diagnosis/types.ts";
 import { fit, type Section } from "./budget.ts";
+import type { ApproveOffer } from "./comment-approve.ts";
 import { findingsForms, where } from "./comment-findings.ts";
 import { footer, trusted } from "./comment-footer.ts";
 import { gatesForms } from "./comment-gates.ts";
@@ -34,6 +35,8 @@ export interface CommentOptions {
   limit?: number;
   /** Before/after pictures of screens; none when left out. */
   strips?: Strips;
+  /** How changes of screens can be approved; nobody is asked to when left out. */
+  approve?: ApproveOffer | null;
 }
 
 export function renderComment(report: Report, options: CommentOptions): string {
@@ -47,7 +50,14 @@ export function renderComment(report: Report, options: CommentOptions): string {
     },
     { name: "warning", forms: loopForms(report, loop) },
     { name: "gates", forms: gatesForms(report) },
-    { name: "screens", forms: screensForms(report, { links, strips: options.strips ?? NO_STRIPS }) },
+    {
+      name: "screens",
+      forms: screensForms(report, {
+        links,
+        strips: options.strips ?? NO_STRIPS,
+        approve: options.approve ?? null,
+      }),
+    },
     { name: "new findings", forms: findingsForms(report, { standing: "new", links, worth: 94 }) },
     {
       name: "new findings on untouched lines",

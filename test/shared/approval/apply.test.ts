@@ -222,6 +222,14 @@ test("approving is undone without a trace, and doing it twice is doing it once",
   assert.deepEqual(applyApprovals(after, []), { ...withoutApprovals(given), approvals: [] });
 });
 
+test("a change whose finding is missing in the report is open all the same", () => {
+  const given = seen([looks("a/desktop", "different"), looks("b/desktop", "different")]);
+  const about = (id: string) => approve(given, ({ screens }) => screens.includes(id));
+  const cut = { ...given, findings: given.findings.filter(({ message }) => !message.includes("b/desktop")) };
+  assert.equal(cut.findings.length, 1);
+  assert.deepEqual(outcome(applied(cut, about("a/desktop"))), ["fail", "continue"]);
+});
+
 test("what a report claims to be approved is forgotten", () => {
   const given = seen([looks("a/desktop", "different")]);
   const forged = applied(given, approve(given));
