@@ -33,7 +33,6 @@ export const PROBLEM_CODES = [
   "github-unreadable",
   "workspace-not-empty",
   "second-stage-event",
-  "second-stage-run",
   "picture-missing",
   "png-unreadable",
   "png-too-large",
@@ -48,6 +47,7 @@ export const PROBLEM_CODES = [
   "path-outside",
   "capture-failed",
   "port-busy",
+  "codeowners-missing",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -82,6 +82,13 @@ export const COMMANDS = {
     positionals: true,
     run: async (...given) => (await import("./approve.ts")).approveCommand(...given),
   },
+  owners: {
+    usage: "proofmark owners [--codeowners FILE] [--format text|json] [--cwd DIR] PATH…",
+    about: "Says who owns paths by CODEOWNERS, as GitHub reads it, and which line decides.",
+    options: { codeowners: word, format: word, cwd: word },
+    positionals: true,
+    run: async (...given) => (await import("./owners.ts")).ownersCommand(...given),
+  },
   mcp: {
     usage: "proofmark mcp [--cwd DIR]",
     about: "Serves the gates of one checkout as tools of an agent (MCP), over standard input and output.",

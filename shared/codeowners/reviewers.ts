@@ -18,14 +18,12 @@ export interface ReviewerSet {
   uncovered: number;
 }
 
-const MOST_STEPS = 20_000;
+/** Names looked at by the search. */
+const MOST_WORK = 2_000_000;
 const MOST_GROUPS = 2_000;
 
 export function smallestReviewerSet(groups: readonly ApprovalGroup[]): ReviewerSet {
-  const named = groups.map(({ candidates, weight }) => ({
-    candidates: [...new Set(candidates)].sort(),
-    weight,
-  }));
+  const named = withoutTwins(groups);
   const open = distinct(named.filter(({ candidates }) => candidates.length > 0));
   const uncovered = named.filter(({ candidates }) => candidates.length === 0).length;
   const greedy = chooseGreedily(open);
@@ -35,6 +33,29 @@ export function smallestReviewerSet(groups: readonly ApprovalGroup[]): ReviewerS
     smallest: search?.complete ?? greedy.length <= 1,
     uncovered,
   };
+}
+
+/** Who can approve the same groups is the same here: the first by name stands for all, as for a team of thousands. */
+function withoutTwins(groups: readonly ApprovalGroup[]): ApprovalGroup[] {
+  const memberships = new Map<string, number[]>();
+  for (const [index, { candidates }] of groups.entries())
+    for (const name of new Set(candidates)) addTo(memberships, name, index);
+  const first = new Map<string, string>();
+  for (const [name, indexes] of [...memberships].sort(([one], [two]) => (one < two ? -1 : 1))) {
+    const key = indexes.join(" ");
+    if (!first.has(key)) first.set(key, name);
+  }
+  const kept = new Set(first.values());
+  return groups.map(({ candidates, weight }) => ({
+    candidates: [...new Set(candidates)].filter((name) => kept.has(name)).sort(),
+    weight,
+  }));
+}
+
+function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** Equal groups as one; a group that holds all of another's candidates is covered with that one. Sorted by size, then names. */
@@ -56,7 +77,7 @@ function distinct(groups: readonly ApprovalGroup[]): ApprovalGroup[] {
     for (const name of group.candidates)
       for (const index of holders.get(name) ?? []) met.set(index, (met.get(index) ?? 0) + 1);
     if ([...met].some(([index, count]) => kept[index]?.candidates.length === count)) continue;
-    for (const name of group.candidates) holders.set(name, [...(holders.get(name) ?? []), kept.length]);
+    for (const name of group.candidates) addTo(holders, name, kept.length);
     kept.push(group);
   }
   return kept;
@@ -96,10 +117,10 @@ function searchSmaller(
   known: readonly string[],
 ): { best: readonly string[]; complete: boolean } {
   let best = known;
-  let steps = 0;
+  let work = 0;
   const visit = (open: readonly ApprovalGroup[], chosen: readonly string[]): void => {
-    steps += 1;
-    if (steps > MOST_STEPS) return;
+    work += open.reduce((sum, { candidates }) => sum + candidates.length, 1);
+    if (work > MOST_WORK) return;
     const [first] = open;
     if (first === undefined) {
       if (chosen.length < best.length) best = chosen;
@@ -114,7 +135,7 @@ function searchSmaller(
       );
   };
   visit(groups, []);
-  return { best, complete: steps <= MOST_STEPS };
+  return { best, complete: work <= MOST_WORK };
 }
 
 /** A number of people that is needed at least: groups, each with nobody of those before. */

@@ -80,4 +80,13 @@ describe("the smallest reviewer set", () => {
     assert.equal(smallest, false);
     for (const { candidates } of groups) assert.ok(candidates.some((name) => reviewers.includes(name)));
   });
+
+  it("a team of thousands in hundreds of groups is as good as one of them", () => {
+    const team = Array.from({ length: 5_000 }, (_, index) => `member${index}`);
+    const groups = Array.from({ length: 300 }, (_, index) => ({
+      candidates: [...team, `only${index}`],
+      weight: 1,
+    }));
+    assert.deepEqual(smallestReviewerSet(groups), { reviewers: ["member0"], smallest: true, uncovered: 0 });
+  });
 });
