@@ -49,7 +49,7 @@ export interface KeptRuns {
 export const RUN_ID = /^[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/;
 
 /** In a list of many: what a whole page is worth waiting for is too much for one of a hundred rows. */
-const LISTED_BYTES = 16 * 1024 * 1024;
+const LISTED_BYTES = 32 * 1024 * 1024;
 const MOST_BYTES = 80 * 1024 * 1024;
 
 /** `root` is the checkout's top. What was read stays known as long as the file stays as it is. */
@@ -70,6 +70,8 @@ export function keptRuns(root: string, files: Pick<Files, "list" | "stat" | "rea
   const load = async (id: string, maxBytes: number): Promise<Report> => {
     const inside = await directory(id);
     const path = `${inside}/report.json`;
+    const size = (inside === null ? null : await files.stat(path))?.bytes ?? 0;
+    if (size > maxBytes) throw tooLarge(id, size, maxBytes);
     const bytes = inside === null ? null : await files.read(path, { maxBytes, within: inside });
     if (bytes === null) throw missing(id);
     const { reportFromBytes } = await import("../shared/contract/parse.ts");
@@ -133,6 +135,15 @@ const unreadable =
     if (problem === undefined) throw error;
     return { id, kind: "unreadable", problem };
   };
+
+const tooLarge = (id: string, bytes: number, most: number): ProblemError =>
+  new ProblemError({
+    code: "report-too-large",
+    message: `Its report has ${Math.ceil(bytes / 1024 / 1024)} MiB, and ${most / 1024 / 1024} are read ${most === LISTED_BYTES ? "in a list of runs" : "at most"}.`,
+    where: { path: `artifacts/runs/${id}/report.json` },
+    todo:
+      most === LISTED_BYTES ? "Open it by itself." : "Proofmark writes none that large: make the run again.",
+  });
 
 const missing = (id: string): ProblemError =>
   new ProblemError({

@@ -65,7 +65,7 @@ function unreadableRow(run: KeptRun & { kind: "unreadable" }): Markup {
   return html`<li class="run none" id="run-${run.id}"><span class="row">
 ${MARKS.none}<span class="points">–</span>
 <span class="what"><b>Cannot be read</b> <span class="tallies">${prose(message.slice(0, 300))} ${prose(todo.slice(0, 300))}</span></span>
-<span class="subject">${run.id}</span><span class="dots"></span>
+<span class="subject"><a href="/runs/${run.id}/">${run.id}</a></span><span class="dots"></span>
 <span class="when">${when(run)}</span></span></li>`;
 }
 
