@@ -56,7 +56,7 @@ function looksRandom(value: string): boolean {
   )
     return false;
   // Words and versions joined (gpt-4o-2024-07-18), names with a number in them, UUIDs, which are mostly no secrets.
-  if (Math.max(...value.split(/[-_.]/).map(({ length }) => length)) < 16) return false;
+  if (Math.max(...value.split(/[-_./]/).map(({ length }) => length)) < 16) return false;
   if (!isHex && (value.match(/[0-9]+/g)?.length ?? 0) < 2) return false;
   return entropyOf(value) >= (isHex ? 3 : 3.5);
 }

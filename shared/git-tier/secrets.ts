@@ -9,6 +9,7 @@ import type { GitFinding, GitJudgement } from "./judgement.ts";
 import { makeFinding } from "./make-finding.ts";
 import { addedComments, allowedIn, withoutHeed } from "./secret-allow.ts";
 import { highEntropy } from "./secret-entropy.ts";
+import { pemKeys } from "./secret-pem.ts";
 import { lineAt, lineRange, type Region, regionsOf, type SideName, touchesAdded } from "./secret-regions.ts";
 import type { SecretsSettings } from "./settings.ts";
 import type { SecretMatch, SecretScanner } from "./source.ts";
@@ -57,9 +58,7 @@ async function hitsOf(file: FileChange, side: SideName, scanner: SecretScanner):
   const hits: Hit[] = [];
   for (const region of regionsOf(file, side)) {
     const text = withoutHeed(region.text);
-    const own = findKeys(text).map(({ start, end, key }): SecretMatch => {
-      return { rule: "proofmark-key", what: `a Proofmark key (${key.mode})`, start, end };
-    });
+    const own = [...proofmarkKeys(text), ...pemKeys(text)];
     const known = outside(await scanner.scan(text, path), own);
     const sure = [...own, ...known];
     const unsure = outside(highEntropy(text, path), sure);
@@ -67,6 +66,11 @@ async function hitsOf(file: FileChange, side: SideName, scanner: SecretScanner):
   }
   return [...new Map(hits.map((hit) => [`${hit.rule}\0${hit.line}\0${hit.value}`, hit])).values()];
 }
+
+const proofmarkKeys = (text: string): SecretMatch[] =>
+  findKeys(text).map(({ start, end, key }) => {
+    return { rule: "proofmark-key", what: `a Proofmark key (${key.mode})`, start, end };
+  });
 
 /** Those of `matches` that overlap none of `others`. */
 function outside(matches: readonly SecretMatch[], others: readonly SecretMatch[]): SecretMatch[] {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findSecrets, scrubPatterns } from "../../../action/adapters/secret-patterns.ts";
+import { formatKey } from "../../../shared/keys/format.ts";
 
 // Put together here, so that no scanner takes this file for a leak.
 const GITHUB = ["ghp", "wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx"].join("_");
@@ -37,4 +38,18 @@ test("an AWS key is masked to its last letter, its id too", async () => {
   const secret = ["wJalrXUtnFEMI/K7MDENG", "bPxRfiCYzzzzabcdEF"].join("/");
   assert.equal(secret.length, 40);
   assert.equal(await scrubPatterns(`id ${id}\nAWS_SECRET_ACCESS_KEY = ${secret}\nend`), "id ***\n***\nend");
+});
+
+test("comments that tell the rules to look away are not heeded: whoever writes the text would write them too", async () => {
+  for (const comment of ["// secretlint-disable-line", "/* secretlint-disable */"]) {
+    const { length } = await findSecrets(
+      `${comment} ${GITHUB} ${comment}\n/* secretlint-disable */\n${NPM}\n`,
+    );
+    assert.equal(length, 2, comment);
+  }
+});
+
+test("Proofmark's own keys are masked", async () => {
+  const own = formatKey({ mode: "test", id: "a1B2c3D4e5F6", secret: "x9Y8z7".repeat(7).concat("Q") });
+  assert.equal(await scrubPatterns(`key ${own}.`), "key ***.");
 });
