@@ -20,9 +20,10 @@ export function allowedByComment(body: string): Allowed[] {
   let fence: string | null = null;
   for (const line of body.split(/\r?\n/).slice(0, MOST_LINES)) {
     const [, mark, info = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    const closes = mark !== undefined && fence !== null && mark.startsWith(fence) && info.trim() === "";
-    if (mark !== undefined) fence = closes ? null : (fence ?? mark);
-    else if (fence === null) {
+    if (mark !== undefined) {
+      const closes: boolean = fence !== null && mark.startsWith(fence) && info.trim() === "";
+      fence = closes ? null : (fence ?? mark);
+    } else if (fence === null) {
       const [, words] = /^ {0,3}\/proofmark[ \t]+allow[ \t]+(\S.*)$/.exec(line) ?? [];
       const allowed = words === undefined ? null : readWords(words);
       if (allowed && found.length < MOST_COMMANDS) found.push(allowed);
