@@ -1,4 +1,5 @@
 // The second stage on one screen: which run → which pull requests → its report, as hostile → what git tells → verdict → comment.
+import { LOOP_DEFAULTS } from "../../shared/comment/loop.ts";
 import type { Identity } from "../../shared/comment/sticky.ts";
 import type { Reason, Report } from "../../shared/contract/report.ts";
 import { type ChangeOfPull, changeFromGitHub, type PullRequest } from "../../shared/git-tier/from-github.ts";
@@ -88,9 +89,10 @@ async function reportOn(pull: PullRequest, context: Context, ports: StagePorts):
   });
   const links = linksOf(context);
   const { repository } = input;
-  const writing = { repository, pull, comment: config.config.comment, links, me: context.me };
-  const written = await writeComment(judged, writing, ports);
-  return { pull: pull.facts.number, report: judged, links, written };
+  const { comment, loop = LOOP_DEFAULTS } = config.config;
+  const writing = { repository, pull, comment, links, me: context.me, settings: loop };
+  const { written, report: told } = await writeComment(judged, writing, ports);
+  return { pull: pull.facts.number, report: told, links, written };
 }
 
 /** The tip of the base branch now: a change cannot choose an old one, with an older config, by where it branched off. */

@@ -1,11 +1,14 @@
 // Writes the one comment, if the pull request is still at the commit that was judged: looked at again before each write.
+import { editorWatch } from "../../shared/comment/existing.ts";
+import { judgeLoop, type LoopQuestion } from "../../shared/comment/judge-loop.ts";
+import type { LoopSettings, LoopState } from "../../shared/comment/loop.ts";
 import { renderHead } from "../../shared/comment/marker.ts";
 import { nextState, stampOf } from "../../shared/comment/state.ts";
 import type { Identity } from "../../shared/comment/sticky.ts";
 import type { Report } from "../../shared/contract/report.ts";
-import type { PerformedComment } from "../../shared/effects.ts";
+import type { CommentEffect, PerformedComment } from "../../shared/effects.ts";
 import { type PullRequest, pullRequest } from "../../shared/git-tier/from-github.ts";
-import { perform } from "../../shared/perform.ts";
+import { type PerformPorts, perform } from "../../shared/perform.ts";
 import { renderComment } from "../../shared/render/comment.ts";
 import type { Links } from "../../shared/render/links.ts";
 import type { Config } from "../config/schema.ts";
@@ -17,6 +20,7 @@ export interface Writing {
   comment: Config["comment"];
   links: Links;
   me: Identity;
+  settings: LoopSettings;
 }
 
 export type Written =
@@ -24,46 +28,77 @@ export type Written =
   | { kind: "comment"; done: "stale" }
   | { kind: "comment"; done: "off" };
 
+export interface Told {
+  written: Written;
+  /** Stricter than it came where pushes go in circles. */
+  report: Report;
+}
+
 export async function writeComment(
-  report: Report,
+  judged: Report,
   writing: Writing,
   ports: { request: GitHubRequest; clock: Pick<Clock, "sleep" | "random"> },
-): Promise<Written> {
-  const { repository, pull, links, me } = writing;
-  const { mode, key } = writing.comment;
-  if (mode === "never") return { kind: "comment", done: "off" };
-  const stamp = stampOf(report);
+): Promise<Told> {
+  const { comment, me } = writing;
+  if (comment.mode === "never") return { written: { kind: "comment", done: "off" }, report: judged };
+  const request = onlyWhileCurrent(writing, ports.request);
+  const edited = editorWatch(ports.request, me);
+  const { report, loop } = await judgeLoop(judged, questionOf(writing), { request, edited });
+  const how: PerformPorts = {
+    request,
+    sleep: (ms) => ports.clock.sleep(ms),
+    jitter: () => 1500 + (Number.parseInt(ports.clock.random(2), 16) / 0xffff) * 2500,
+    dry: null,
+    edited,
+  };
   try {
-    const [done] = await perform<"comment">(
-      [
-        {
-          kind: "comment",
-          owner: repository.owner,
-          repo: repository.name,
-          issue: pull.facts.number,
-          key,
-          me,
-          stamp,
-          mode,
-          clean: isClean(report),
-          render: (previous) => {
-            const state = nextState(previous, report, stamp);
-            return renderComment(report, { head: renderHead(key, state), links, history: state.runs });
-          },
-        },
-      ],
-      {
-        request: onlyWhileCurrent(writing, ports.request),
-        sleep: (ms) => ports.clock.sleep(ms),
-        jitter: () => 1500 + (Number.parseInt(ports.clock.random(2), 16) / 0xffff) * 2500,
-        dry: null,
-      },
-    );
-    return done ?? { kind: "comment", done: "off" };
+    const [written] = await perform<"comment">([commentOf(report, loop, writing)], how);
+    const label = loop.kind === "none" ? null : await putStopLabel(writing, how);
+    return { written: label ?? written ?? { kind: "comment", done: "off" }, report };
   } catch (error) {
-    if (error instanceof Stale) return { kind: "comment", done: "stale" };
+    if (error instanceof Stale) return { written: { kind: "comment", done: "stale" }, report };
     throw error;
   }
+}
+
+function questionOf({ repository, pull, comment, me, settings }: Writing): LoopQuestion {
+  const { owner, name: repo } = repository;
+  return { owner, repo, issue: pull.facts.number, key: comment.key, me, settings, suspects: [] };
+}
+
+function commentOf(report: Report, loop: LoopState, writing: Writing): CommentEffect {
+  const { repository, pull, links, me } = writing;
+  const { mode, key } = writing.comment;
+  const stamp = stampOf(report);
+  return {
+    kind: "comment",
+    owner: repository.owner,
+    repo: repository.name,
+    issue: pull.facts.number,
+    key,
+    me,
+    stamp,
+    mode: mode === "never" ? "always" : mode,
+    clean: isClean(report),
+    render: (previous) => {
+      const state = nextState(previous, report, stamp);
+      return renderComment(report, { head: renderHead(key, state), links, history: state.runs, loop });
+    },
+  };
+}
+
+/** What was in the way, told as the comment's own failure would be; null: the label is there, or none is wanted. */
+async function putStopLabel(
+  { repository, pull, settings }: Writing,
+  how: PerformPorts,
+): Promise<PerformedComment | null> {
+  if (settings.label === null) return null;
+  const { owner, name: repo } = repository;
+  const [done] = await perform<"label">(
+    [{ kind: "label", owner, repo, issue: pull.facts.number, name: settings.label }],
+    how,
+  );
+  return done?.done === "failed" ? { kind: "comment", done: "failed", problem: done.problem } : null;
 }
 
 const isClean = ({ verdict, gates, findings }: Report): boolean =>
