@@ -27,7 +27,8 @@ export async function mergeVerified(
   const merged = await mergeRuns({ folders, directory: `${runs}/${id}`, id, scrub }, ports);
   refuseOthers(merged.report, input);
   const config = await judgingConfig(merged.report, input, ports);
-  return { ...merged, comment: config.comment, ...(config.loop ? { loop: config.loop } : {}) };
+  const { comment, loop, approve } = config;
+  return { ...merged, comment, ...(loop ? { loop } : {}), ...(approve ? { approve } : {}) };
 }
 
 /** What was downloaded decides a verdict here: it must be of the commit and the workflow run that this job belongs to. */

@@ -11,6 +11,7 @@ import type { PerformedComment } from "../shared/effects.ts";
 import { type PerformPorts, perform } from "../shared/perform.ts";
 import { formatProblem, type Problem, ProblemError } from "../shared/problem.ts";
 import { renderComment } from "../shared/render/comment.ts";
+import type { ApproveOffer } from "../shared/render/comment-approve.ts";
 import { NO_STRIPS, type Strips } from "../shared/render/comment-screens.ts";
 import { type Links, NO_LINKS } from "../shared/render/links.ts";
 import { shardWords } from "../shared/shards/split.ts";
@@ -31,6 +32,8 @@ export interface PublishContext {
   loop?: { state: LoopState; label: string | null };
   /** Made without the logs when left out. */
   diagnosis?: Diagnosis;
+  /** How changes of screens can be approved; nobody is asked to when left out. */
+  approve?: ApproveOffer | null;
 }
 
 export interface PublishPorts {
@@ -191,7 +194,8 @@ async function writeComment(
         render: (previous) => {
           const state = nextState(previous, report, stamp);
           const head = renderHead(key, state);
-          const known = { history: state.runs, loop, ...(diagnosis ? { diagnosis } : {}) };
+          const approve = context.approve ?? null;
+          const known = { history: state.runs, loop, approve, ...(diagnosis ? { diagnosis } : {}) };
           return renderComment(report, { head, links, strips, ...known });
         },
       },

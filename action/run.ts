@@ -1,4 +1,6 @@
 // The whole pipeline on one screen: Input + Config → Plan → Facts → Results → compare(baseline) → score → Report.
+
+import type { ApproveSettings } from "../shared/approval/source.ts";
 import type { LoopSettings } from "../shared/comment/loop.ts";
 import type { Change, Note, Report } from "../shared/contract/report.ts";
 import { chooseBase, emptyTreeFor } from "./baseline/compared-with.ts";
@@ -33,6 +35,8 @@ export interface Ran {
   comment: Config["comment"];
   /** And when it sees somebody going in circles. */
   loop?: LoopSettings;
+  /** And who may approve what screens look like. */
+  approve?: ApproveSettings;
 }
 
 export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
@@ -104,7 +108,12 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
     verdict: score(gates, findings, config.bar),
     notes: [...notes, ...loaded.notes, ...compared.notes, ...pairs.notes, ...git.notes],
   });
-  return { report, comment: config.comment, ...(config.loop ? { loop: config.loop } : {}) };
+  return {
+    report,
+    comment: config.comment,
+    ...(config.loop ? { loop: config.loop } : {}),
+    ...(config.approve ? { approve: config.approve } : {}),
+  };
 }
 
 interface ReadChange {

@@ -11,6 +11,7 @@ import type { Input } from "./input.ts";
 import { keepTrail } from "./keep.ts";
 import type { Runner } from "./ports.ts";
 import { type GitHubApi, publish } from "./publish.ts";
+import { settleApprovals } from "./settle-approvals.ts";
 import { settleLoop } from "./settle-loop.ts";
 import type { Verified } from "./verify.ts";
 import type { Env, World } from "./world.ts";
@@ -62,14 +63,27 @@ async function publishThrough(
   const unguard = door.guard();
   const github = input.token === null ? null : once(() => openGitHub(input, door.fetch, ports.display.warn));
   try {
-    const { report, diagnosis, loop } = await settleLoop(
+    const approved = await settleApprovals(
       verified,
+      { repository: input.repository, scrub, settings: verified.approve },
+      { ...ports, github },
+    );
+    const { report, diagnosis, loop } = await settleLoop(
+      { ...verified, ...approved },
       { repository: input.repository, scrub },
       { ...ports, github },
     );
     await publish(
       report,
-      { directory, repository: input.repository, runUrl: input.ciRunUrl, comment, loop, diagnosis },
+      {
+        directory,
+        repository: input.repository,
+        runUrl: input.ciRunUrl,
+        comment,
+        loop,
+        diagnosis,
+        approve: approved.offer,
+      },
       {
         artifacts: "artifacts" in kept ? kept.artifacts : null,
         github,

@@ -1,4 +1,5 @@
 // One evaluation from start to kept folder, for both the Action and the command line.
+import type { ApproveSettings } from "../shared/approval/source.ts";
 import type { LoopSettings } from "../shared/comment/loop.ts";
 import type { Report } from "../shared/contract/report.ts";
 import type { Input } from "./input.ts";
@@ -25,6 +26,8 @@ export interface Verified extends Kept {
   comment: Ran["comment"];
   /** `LOOP_DEFAULTS` when left out. */
   loop?: LoopSettings;
+  /** `APPROVE_DEFAULTS` when left out. */
+  approve?: ApproveSettings;
 }
 
 export async function verify(request: Verification, ports: Ports): Promise<Verified> {
