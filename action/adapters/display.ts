@@ -12,11 +12,15 @@ export interface DisplayOptions {
   scrub(text: string): string;
 }
 
+/** One listener for each, however many displays a process makes of it. */
+const heard = new WeakSet<NodeJS.WriteStream>();
+
 /** A terminal that cannot move its cursor (TERM=dumb, no TTY) gets plain lines. */
 export function createDisplay(options: DisplayOptions): Display {
   const { stream, mode } = options;
   // The reader may leave before us (`| head`); the run, and its clean-up, go on.
-  stream.on("error", () => {});
+  if (!heard.has(stream)) stream.on("error", () => {});
+  heard.add(stream);
   if (mode === "github") return createGitHubDisplay(options);
   const capable = stream.isTTY && process.env.TERM !== "dumb";
   return mode === "terminal" && capable ? createTerminalDisplay(options) : createPlainDisplay(options);

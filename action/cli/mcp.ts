@@ -6,6 +6,7 @@ import { onInterrupt } from "../adapters/interrupt.ts";
 import { keptRuns } from "../kept-runs.ts";
 import { INSTRUCTIONS, toolsOf } from "../mcp/tools.ts";
 import { turns } from "../mcp/turns.ts";
+import type { Comparer } from "../ports.ts";
 import { VERSION } from "../version.ts";
 import { createWorld } from "../world.ts";
 import { absolute, type Command, text } from "./command.ts";
@@ -17,10 +18,13 @@ export const mcpCommand: Command["run"] = async (values, _, around) => {
   const root = (await files.realPath(top)) ?? top;
   // Nothing leaves the machine: without their token designs are not fetched, and git deepens no clone from its origin.
   const env = { ...around.env, FIGMA_API_TOKEN: undefined };
+  let comparer: Comparer | null = null;
   const open = async () => {
     const world = await createWorld({ env, cwd: root, cache: true, mode: "plain" });
     const git = { ...world.ports.git, fetch: async () => false };
-    return { ...world, ports: { ...world.ports, git } };
+    // Its threads are for all runs of this process.
+    comparer ??= world.ports.comparer;
+    return { ...world, ports: { ...world.ports, git, comparer } };
   };
   const context = {
     ...{ root, files, clock: systemClock, runs: keptRuns(root, files), turns: turns() },

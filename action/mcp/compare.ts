@@ -9,6 +9,7 @@ import { type AnyTool, tool } from "./tool.ts";
 /** A comparison holds both unpacked; larger files are for `proofmark compare`, which has a process of its own. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_IMAGE_BYTES = 512 * 1024;
+const MOST_BANDS = 200;
 
 const path = v.pipe(v.string(), v.maxLength(1000), v.description("PNG file, from the top of the checkout"));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -48,6 +49,7 @@ export const compareTool = (context: McpContext): AnyTool =>
         ),
         v.description("Runs of rows that came, went, moved or changed"),
       ),
+      bandsLeftOut: count,
       diff: v.pipe(v.nullable(v.string()), v.description("Picture of the differences, from the top")),
     }),
     hints: { readOnly: true, idempotent: true },
@@ -74,7 +76,8 @@ async function compare(wish: Wish, context: McpContext) {
   const data = {
     ...{ verdict, reason: plain(reason, 500), changedPixels, diff },
     regions: regions.map(({ x, y, width, height }) => ({ x, y, width, height })),
-    bands: bands.map(({ kind, y, height }) => ({ kind, y, height })),
+    bands: bands.slice(0, MOST_BANDS).map(({ kind, y, height }) => ({ kind, y, height })),
+    bandsLeftOut: Math.max(0, bands.length - MOST_BANDS),
   };
   const images = picture && picture.length <= MOST_IMAGE_BYTES ? [picture] : [];
   return { data, text: `The pictures look ${verdict === "same" ? "the same" : "different"}.`, images };

@@ -74,6 +74,8 @@ function action({ type, requirement, description }: Part, of: string): JsonSchem
       return { description };
     case "max_length":
       return { [of === "array" ? "maxItems" : "maxLength"]: requirement };
+    case "min_length":
+      return { [of === "array" ? "minItems" : "minLength"]: requirement };
     case "min_value":
       return { minimum: requirement };
     case "max_value":

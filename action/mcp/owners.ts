@@ -9,8 +9,9 @@ import type { McpContext } from "./context.ts";
 import { plain } from "./plain-values.ts";
 import { type AnyTool, tool } from "./tool.ts";
 
-const MOST_PATHS = 2000;
-const MOST_OWNERS = 50;
+/** Bounded so that an answer stays below what clients read at once, whatever a CODEOWNERS holds. */
+const MOST_PATHS = 500;
+const MOST_OWNERS = 20;
 
 const ownedSchema = v.strictObject({
   path: v.string(),
@@ -63,8 +64,8 @@ export const ownersTool = (context: McpContext): AnyTool =>
         );
       const asked = [...new Set(paths ?? (await touched()))];
       const found = ownership.explain(asked.slice(0, MOST_PATHS)).map(({ path, owners, line, state }) => ({
-        ...{ path: plain(path, 1000), line, state },
-        owners: owners.slice(0, MOST_OWNERS).map((owner) => plain(owner, 320)),
+        ...{ path: plain(path, 400), line, state },
+        owners: owners.slice(0, MOST_OWNERS).map((owner) => plain(owner, 120)),
       }));
       const data = {
         codeowners: file?.path ?? null,

@@ -50,6 +50,7 @@ export const gateCheckTool = (context: McpContext): AnyTool =>
     input: v.strictObject({
       gates: v.pipe(
         v.array(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9_.-]{0,63}$/))),
+        v.minLength(1),
         v.maxLength(60),
         v.description("Ids of gates, as `verify` lists them"),
       ),

@@ -167,6 +167,7 @@ describe("an agent on a project with old and new failures", () => {
     assert.match(await said("gate_check", { gates: ["lnit"] }), /no gate "lnit"[\s\S]*lint, typecheck, test/);
     assert.match(await said("gate_check", { gates: "lint" }), /Expected Array/);
     assert.match(await said("gate_check", { gates: ["--help"] }), /Invalid format/);
+    assert.match(await said("gate_check", { gates: [] }), /Invalid length/);
     assert.match(await said("verify", { cwd: "/" }), /cwd/);
     assert.match(await said("verify", { base: "no-such-branch" }), /no-such-branch/);
     assert.match(await said("capture", {}), /no site to shoot/);
