@@ -54,6 +54,8 @@ async function unused(scene: Scene, told: Told, why: RegExp): Promise<void> {
   assert.doesNotMatch(body, /## ✅/);
 }
 
+const measured = ({ gates }: Report) => gates.filter(({ tier }) => tier === "executed");
+
 /** Not one request that would write. */
 function nothingWritten(scene: Scene): void {
   const writes = scene.github.requests.filter(({ method, path }) => method !== "GET" && path !== "/graphql");
@@ -92,10 +94,10 @@ attack("a forged report: its verdict, bar, weights, hardness and titles count fo
   assert.equal(judged.verdict.bar, 90);
   assert.ok(judged.verdict.score <= 49);
   assert.deepEqual(
-    judged.gates.map(({ id, title, hard, weight, tier }) => [id, title, hard, weight, tier]),
+    measured(judged).map(({ id, title, hard, weight }) => [id, title, hard, weight]),
     [
-      ["lint", "lint", true, 1, "executed"],
-      ["test", "Unit tests", true, 2, "executed"],
+      ["lint", "lint", true, 1],
+      ["test", "Unit tests", true, 2],
     ],
   );
   assert.doesNotMatch(body, /security team/);
@@ -110,7 +112,7 @@ attack(
     scene.keep(scene.honest({ gates: [gate({ id: "lint" }), invented, ofGit, posing], verdict: GREEN }));
     const { judged } = await only(scene, await scene.report());
     assert.deepEqual(
-      judged.gates.map(({ id, outcome }) => [id, outcome]),
+      measured(judged).map(({ id, outcome }) => [id, outcome]),
       [
         ["lint", "pass"],
         ["test", "unknown"],
@@ -502,4 +504,84 @@ attack(
     assert.ok(judged.gates.some(({ tier, outcome }) => tier === "git" && outcome === "unknown"));
   },
   {},
+);
+
+/** Spelt apart, so that nobody who looks for keys finds one here. */
+const KEY = ["ghp", "R8kQ2vXw7LmN4pTz9bYc3dHj6fGs1aVe5uKo"].join("_");
+
+attack(
+  "everything at once: the forgery says all is well, and git tells otherwise",
+  async (scene) => {
+    const posing = ["scope", "tampering", "secrets"].map((kind) =>
+      gate({ id: kind, kind: kind as "scope", tier: "git" }),
+    );
+    const gates = [gate({ id: "lint" }), gate({ id: "test" }), ...posing];
+    scene.keep(scene.honest({ gates, verdict: GREEN }));
+    const { judged, body } = await only(scene, await scene.report());
+    const outcomes = Object.fromEntries(judged.gates.map(({ id, outcome }) => [id, outcome]));
+    assert.deepEqual(outcomes, {
+      lint: "pass",
+      test: "pass",
+      scope: "fail",
+      tampering: "fail",
+      secrets: "fail",
+    });
+    assert.notEqual(judged.verdict.conclusion, "ready");
+    const told = judged.findings.map(({ gate: of, path }) => `${of} ${path}`);
+    for (const expected of [
+      "scope LICENSE",
+      "secrets src/cart.js",
+      "tampering test/cart.test.js",
+      "tampering src/cart.js",
+      "tampering .github/proofmark.yml",
+      `tampering ${".github/workflows/proofmark.yml"}`,
+    ])
+      assert.ok(told.includes(expected), `${expected} is not in:\n${told.join("\n")}`);
+    assert.ok(!JSON.stringify(judged).includes(KEY) && !body.includes(KEY), "the key is masked");
+    assert.match(body, /git.derived/);
+    assert.deepEqual(activeParts(body), []);
+  },
+  {
+    base: {
+      LICENSE: "MIT\n",
+      ".github/proofmark.yml":
+        "version: 1\nbar: 90\ngates:\n  lint: { run: npm run lint }\n  test: { run: npm test }\n  scope: { kind: scope, scope: { protect: [LICENSE] } }\n",
+    },
+    change: {
+      LICENSE: "mine\n",
+      "test/cart.test.js": null,
+      "src/cart.js": `// eslint-disable-next-line\nexport const total = () => 0;\nconst token = "${KEY}";\n`,
+      ".github/proofmark.yml": "version: 1\nbar: 0\ngates: {}\n",
+      ".github/workflows/proofmark.yml": "name: Proofmark\non: pull_request\njobs: {}\n",
+    },
+  },
+);
+
+attack(
+  "what someone else allows is allowed, and told; what the author allows is not",
+  async (scene) => {
+    scene.keep(scene.honest());
+    const outcome = async () => {
+      const { reported } = await scene.report();
+      return reported[0]?.report.gates.find(({ id }) => id === "scope")?.outcome;
+    };
+    assert.equal(await outcome(), "fail");
+    await scene.github.commentAs(TOKENS.mallory, scene.pull, "/proofmark allow scope");
+    assert.equal(await outcome(), "fail");
+    await scene.github.commentAs(TOKENS.alice, scene.pull, "Fine.\n\n/proofmark allow scope * LICENSE");
+    assert.equal(await outcome(), "pass");
+    // Said of this commit, not of the next one.
+    const run = await scene.push({ LICENSE: "mine again\n" });
+    run.createdAt = new Date(Date.now() + 60_000).toISOString();
+    const { reported } = await scene.report({ run });
+    assert.equal(reported[0]?.report.gates.find(({ id }) => id === "scope")?.outcome, "fail");
+  },
+  {
+    base: {
+      LICENSE: "MIT\n",
+      ".github/proofmark.yml":
+        "version: 1\ngates:\n  lint: { run: npm run lint }\n  test: { run: npm test }\n  scope: { kind: scope, scope: { protect: [LICENSE] } }\n",
+    },
+    change: { LICENSE: "mine\n" },
+  },
 );
