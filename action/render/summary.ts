@@ -6,6 +6,7 @@ import { heading, type ListBounds, listFindings } from "../../shared/render/comm
 import { footer, trusted } from "../../shared/render/comment-footer.ts";
 import { gatesForms } from "../../shared/render/comment-gates.ts";
 import {
+  allowedForms,
   fixedForms,
   notesForms,
   oldForms,
@@ -40,6 +41,7 @@ export function renderSummary(report: Report, links: Links): string {
     { name: "new findings on untouched lines", forms: forms(report, safe, "new-indirect") },
     { name: "flaky findings", forms: forms(report, safe, "flaky") },
     { name: "what could not be judged", forms: unknownForms(report) },
+    { name: "what was allowed", forms: allowedForms(report) },
     { name: "what was fixed", forms: fixedForms(report, safe) },
     { name: "what was already broken", forms: oldForms(report, safe) },
     { name: "skipped gates", forms: skippedForms(report) },

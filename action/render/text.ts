@@ -20,14 +20,7 @@ import {
   tally,
   tallyByGate,
 } from "../../shared/render/tally.ts";
-import {
-  counted,
-  duration,
-  grouped,
-  outcomeOf,
-  STANDINGS_EXPLAINED,
-  TODO,
-} from "../../shared/render/words.ts";
+import { counted, grouped, outcomeOf, STANDINGS_EXPLAINED, TODO, took } from "../../shared/render/words.ts";
 import { type Paint, paints } from "./paint.ts";
 
 export interface TextOptions {
@@ -69,7 +62,7 @@ function gates({ report, paint, width }: Page): string {
     .map((gate) => {
       const { word } = outcomeOf(gate);
       const name = truncateBytes(cleanLine(gate.title), 24).padEnd(names);
-      const time = gate.outcome === "skipped" ? "" : duration(gate.durationMs);
+      const time = took(gate);
       const said = [saidOf(gate, counts.get(gate.id) ?? tally([])), time]
         .filter((part) => part !== "")
         .join(", ");
@@ -85,6 +78,7 @@ function saidOf(gate: GateResult, counts: Tally): string {
     blamed(counts) > 0 ? `${grouped(blamed(counts))} new` : "",
     counts.flaky > 0 ? `${grouped(counts.flaky)} flaky` : "",
     counts["pre-existing"] > 0 ? `${grouped(counts["pre-existing"])} already broken` : "",
+    gate.reason?.code === "approved" ? cleanLine(gate.reason.text) : "",
     counts.fixed > 0 ? `${grouped(counts.fixed)} fixed` : "",
     gate.tests === null ? "" : tests(gate).replace(/(?<=of [\d,]*\d)(?=,|$)/, " tests"),
     gate.hard ? "" : "advisory",

@@ -68,11 +68,24 @@ export function listFindings(found: readonly Finding[], context: ListContext): s
       items.push(causeItem(cause, { ...context, common, single: ofGate.length === 1 }, state));
     }
     const command = common === null || ofGate.length === 1 ? "" : `\n\n${fenced(common, "sh")}`;
-    parts.push(`#### ${titleOf(gate, context.report)}\n\n${items.join("\n").trimEnd()}${command}`);
+    parts.push(
+      `#### ${titleOf(gate, context.report)}\n\n${items.join("\n").trimEnd()}${command}${whoMayAllow(gate, ofGate, context.report)}`,
+    );
   }
   const missing = found.length - state.shown;
   if (missing > 0) parts.push(`… and ${grouped(missing)} more${where(context.links)}.`);
   return parts.join("\n\n");
+}
+
+/** How somebody says that it is meant, where somebody may. Owners say so by approving. */
+function whoMayAllow(id: string, findings: readonly Finding[], { gates, change }: Report): string {
+  const gate = gates.find((one) => one.id === id);
+  if (change.pullRequest === null || gate?.tier !== "git" || gate.outcome !== "fail") return "";
+  if (gate.kind === "owners") return "";
+  const [first] = findings;
+  const rule = first && new Set(findings.map((finding) => finding.rule)).size > 1 ? ` ${first.rule}` : "";
+  const one = rule === "" ? "" : `, or of one rule ${code(`/proofmark allow ${id}${rule}`)}`;
+  return `\n\n<sub>Meant? Someone with write access, other than the author, can comment ${code(`/proofmark allow ${id}`)}${one}.</sub>`;
 }
 
 /** The command all of them share; then it is shown once. */

@@ -3,7 +3,7 @@ import type { GateResult, Report } from "../contract/report.ts";
 import type { Form } from "./budget.ts";
 import { inline, table } from "./markdown.ts";
 import { blamed, type Tally, tally, tallyByGate } from "./tally.ts";
-import { counted, duration, grouped, outcomeOf, TIERS_EXPLAINED, TIERS_SAID } from "./words.ts";
+import { counted, grouped, outcomeOf, TIERS_EXPLAINED, TIERS_SAID, took } from "./words.ts";
 
 type Column = { head: string; align: "l" | "r"; text: (gate: GateResult, counts: Tally) => string };
 
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   { head: "Already broken", align: "r", text: (_, counts) => number(counts["pre-existing"]) },
   { head: "Fixed", align: "r", text: (_, counts) => number(counts.fixed) },
   { head: "Tests", align: "l", text: tests },
-  { head: "Time", align: "r", text: (gate) => (gate.outcome === "skipped" ? "" : duration(gate.durationMs)) },
+  { head: "Time", align: "r", text: took },
   { head: "Evidence", align: "l", text: ({ tier }) => TIERS_SAID[tier] },
 ];
 

@@ -4,7 +4,7 @@ import type { Form } from "./budget.ts";
 import { where } from "./comment-findings.ts";
 import type { Links } from "./links.ts";
 import { code, details, inline } from "./markdown.ts";
-import { placeOf, select } from "./tally.ts";
+import { allowed, placeOf, select } from "./tally.ts";
 import { counted, grouped, TODO } from "./words.ts";
 
 export function unknownForms(report: Report): Form[] {
@@ -44,6 +44,28 @@ export function skippedForms(report: Report): Form[] {
     return `- **${inline(title, 80)}**: ${inline(reason?.text ?? "", 300)}${todo === "" ? "" : ` ${todo}`}`;
   });
   return [{ text: details(`Skipped (${grouped(gates.length)})`, items.join("\n")), worth: 15 }];
+}
+
+/** What somebody has allowed stays to be read, with their name. */
+export function allowedForms(report: Report): Form[] {
+  const found = allowed(report);
+  if (found.length === 0) return [];
+  const title = `Allowed (${grouped(found.length)})`;
+  const form = (shown: number): string => {
+    const lines = found.slice(0, shown).map((finding) => {
+      const place = placeOf(finding);
+      const { by, at } = finding.approved ?? { by: "", at: "" };
+      const what = `${place === null ? "" : `${code(place, 160)} `}${inline(finding.message, 160)}`;
+      return `- ${code(finding.rule, 80)} ${what} Allowed by ${code(by, 64)}, ${inline(at.slice(0, 10))}.`;
+    });
+    const left = found.length - lines.length;
+    if (left > 0) lines.push(`- … and ${grouped(left)} more`);
+    return details(title, lines.join("\n"));
+  };
+  return [
+    { text: form(40), worth: 45 },
+    { text: form(5), worth: 85 },
+  ];
 }
 
 export function oldForms(report: Report, links: Links): Form[] {

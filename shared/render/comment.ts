@@ -12,7 +12,14 @@ import { footer, trusted } from "./comment-footer.ts";
 import { gatesForms } from "./comment-gates.ts";
 import { loopForms } from "./comment-loop.ts";
 import { machineForms } from "./comment-machine.ts";
-import { fixedForms, notesForms, oldForms, skippedForms, unknownForms } from "./comment-others.ts";
+import {
+  allowedForms,
+  fixedForms,
+  notesForms,
+  oldForms,
+  skippedForms,
+  unknownForms,
+} from "./comment-others.ts";
 import { deductionsForms, trendForms } from "./comment-score.ts";
 import { NO_STRIPS, type Strips, screensForms } from "./comment-screens.ts";
 import { verdictSection } from "./comment-verdict.ts";
@@ -65,6 +72,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
     },
     { name: "flaky findings", forms: findingsForms(report, { standing: "flaky", links, worth: 86 }) },
     { name: "what could not be judged", forms: unknownForms(report) },
+    { name: "what was allowed", forms: allowedForms(report) },
     { name: "what was fixed", forms: fixedForms(report, links) },
     { name: "what was already broken", forms: oldForms(report, links) },
     { name: "skipped gates", forms: skippedForms(report) },

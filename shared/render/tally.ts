@@ -41,6 +41,12 @@ export function select(report: Report, standing: Standing): Finding[] {
     );
 }
 
+/** What git alone found and somebody who may has said is meant. */
+export function allowed({ gates, findings }: Pick<Report, "gates" | "findings">): Finding[] {
+  const ofGit = new Set(gates.flatMap(({ id, tier }) => (tier === "git" ? [id] : [])));
+  return findings.filter(({ gate, approved }) => approved !== undefined && ofGit.has(gate));
+}
+
 /** Findings with presumably one cause: the same rule of a tool, or tests that failed with the same words. */
 export interface Cause {
   gate: string;

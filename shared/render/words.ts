@@ -125,4 +125,12 @@ export function duration(ms: number): string {
 }
 
 /** Seven digits, as git shows a commit. */
+/** What a gate took; nothing for one that did not run, or that git alone answers. */
+export const took = ({
+  outcome,
+  tier,
+  durationMs,
+}: Pick<GateResult, "outcome" | "tier" | "durationMs">): string =>
+  outcome === "skipped" || (tier === "git" && durationMs === 0) ? "" : duration(durationMs);
+
 export const shortCommit = (commit: string): string => commit.slice(0, 7);

@@ -11,6 +11,7 @@ import {
   TIERS_EXPLAINED,
   TIERS_SAID,
   TODO,
+  took,
 } from "../../../shared/render/words.ts";
 import { html, type Markup, prose, trusted } from "./escape.ts";
 
@@ -49,7 +50,7 @@ function gateRow(gate: GateResult, { counts, longest, log, whole }: RowContext):
 <span class="name">${gate.title}${!gate.hard && html` <small>advisory</small>`}</span>
 <span class="word">${word}</span>
 <span class="tallies">${tallies(gate, counts)}</span>
-<span class="time">${timeBar(gate, longest)}<span class="ms">${gate.outcome === "skipped" ? "" : duration(gate.durationMs)}</span></span>
+<span class="time">${timeBar(gate, longest)}<span class="ms">${took(gate)}</span></span>
 </summary>
 <div class="inside">${inside(gate, log, whole)}</div>
 </details>`;
