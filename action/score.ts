@@ -127,7 +127,9 @@ interface Standing {
 function conclude({ broken, findings, reaches, hollow }: Standing): Conclusion {
   if (hollow) return "blocked";
   if (broken.length === 0) return reaches ? "ready" : "continue";
-  const failed = new Set(broken.filter((gate) => gate.outcome === "fail").map((gate) => gate.id));
+  // No push brings an approval.
+  const mendable = broken.filter((gate) => gate.outcome === "fail" && gate.kind !== "owners");
+  const failed = new Set(mendable.map((gate) => gate.id));
   const listed = findings.some((finding) => isNew(finding) && failed.has(finding.gate));
   return listed ? "continue" : "blocked";
 }
@@ -157,6 +159,8 @@ function explain({
       ? `This change broke nothing.${debt}`
       : `Nothing that decides was broken; ${fresh} smaller finding${fresh === 1 ? " is" : "s are"} new.${debt}`;
   }
+  if (broken.length > 0 && broken.every((gate) => gate.kind === "owners" && gate.outcome === "fail"))
+    return `Nothing is broken; what is missing is the approval of code owners.${debt}`;
   const unknown = broken.filter((gate) => gate.outcome === "unknown").map((gate) => gate.title);
   const unjudged = unknown.length > 0 ? ` ${unknown.join(", ")} could not be judged.` : "";
   if (fresh > 0) return `This change adds ${fresh} finding${fresh === 1 ? "" : "s"}.${unjudged}${debt}`;

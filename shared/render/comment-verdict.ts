@@ -27,6 +27,11 @@ export function verdictSection(report: Report): string {
     .join("\n\n");
 }
 
+const onlyOwnersMissing = ({ gates }: Report): boolean => {
+  const broken = gates.filter(({ hard, outcome }) => hard && (outcome === "fail" || outcome === "unknown"));
+  return broken.length > 0 && broken.every(({ kind, outcome }) => kind === "owners" && outcome === "fail");
+};
+
 /** What the reader does now, in one or two sentences; plain text. */
 export function nextStep(report: Report): string {
   const counts = tally(report.findings);
@@ -34,6 +39,8 @@ export function nextStep(report: Report): string {
   const steps: string[] = [];
   if (report.verdict.conclusion === "ready") {
     steps.push(blamed(counts) > 0 ? "Nothing below has to be fixed before merging." : "Nothing to do.");
+  } else if (onlyOwnersMissing(report)) {
+    steps.push("Ask the reviewers named below; their approval of this very commit is enough.");
   } else if (blamed(counts) > 0) {
     const what = blamed(counts) === 1 ? "the new finding" : `the ${grouped(blamed(counts))} new findings`;
     const again = report.findings.every(

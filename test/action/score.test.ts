@@ -224,3 +224,19 @@ test("score: every mix of outcomes keeps the promise about hard gates", () => {
     }
   }
 });
+
+test("an approval that is missing needs a person, and nothing is called broken for it", () => {
+  const owners = gate({ id: "owners", kind: "owners", tier: "git", outcome: "fail" });
+  const waiting = finding({ gate: "owners", rule: "owner-approval", source: "gate" });
+  const alone = score([gate(), owners], [waiting], 94);
+  assert.equal(alone.conclusion, "blocked");
+  assert.match(alone.because, /approval of code owners/);
+  const both = score([fail, owners], [waiting, finding()], 94);
+  assert.equal(both.conclusion, "continue", "what can be mended is to be mended first");
+});
+
+test("what git alone says is not yet a run: with every command missing, nothing was judged", () => {
+  const missing = gate({ outcome: "skipped", reason: { code: "tool-missing", text: "No eslint" } });
+  const tampering = gate({ id: "tampering", kind: "tampering", tier: "git" });
+  assert.equal(score([missing, tampering], [], 94).conclusion, "blocked");
+});
