@@ -35,6 +35,8 @@ export interface ActionRun {
   attempt?: number;
   /** What is started; the built bundle when left out. */
   entry?: string;
+  /** Whose inputs and defaults, relative to the checkout; `action.yml` when left out. */
+  manifest?: string;
   /** Ended hard, whole process group, after this; 120 s. */
   timeoutMs?: number;
   /** What it writes, as it writes it. */
@@ -185,7 +187,7 @@ function runtimeToken(): string {
 }
 
 function inputs(run: ActionRun): Record<string, string> {
-  const manifest = parse(readFileSync(join(CHECKOUT, "action.yml"), "utf8")) as {
+  const manifest = parse(readFileSync(join(CHECKOUT, run.manifest ?? "action.yml"), "utf8")) as {
     inputs: Record<string, { default?: unknown }>;
   };
   const values: Record<string, string> = {};
