@@ -7,7 +7,13 @@ import type { Diagnosis, GateLog } from "../shared/diagnosis/types.ts";
 import { ProblemError } from "../shared/problem.ts";
 import type { Files } from "./ports.ts";
 
-export async function diagnosed(report: Report, logs: GateLogs, loop: LoopState): Promise<Diagnosis> {
+export { diagnosisJson } from "../shared/diagnosis/json.ts";
+
+export async function diagnosed(
+  report: Report,
+  logs: GateLogs,
+  loop: LoopState = NO_LOOP,
+): Promise<Diagnosis> {
   const isDue = report.findings.some(({ state }) => state === "new" || state === "new-indirect");
   if (!isDue) return diagnose(report, logs, { loop });
   const { loadTokenCounter } = await import("../shared/diagnosis/tokens.ts");
@@ -30,7 +36,7 @@ export async function keptDiagnosis(
     if (!(error instanceof ProblemError)) throw error;
   }
   const { readLogEnds } = await import("./log-ends.ts");
-  return diagnosed(report, await readLogEnds(report, directory, files), NO_LOOP);
+  return diagnosed(report, await readLogEnds(report, directory, files));
 }
 
 /** What of a log is looked at: failures are told at its end. */

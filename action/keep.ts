@@ -1,12 +1,10 @@
 // Writes the run's folder: the wire document and its pages. Secrets are masked here, before anything can be uploaded.
-import { type LoopState, NO_LOOP } from "../shared/comment/loop.ts";
+import type { LoopState } from "../shared/comment/loop.ts";
 import type { Report } from "../shared/contract/report.ts";
 import type { GateLogs } from "../shared/diagnosis/diagnose.ts";
-import { diagnosisJson } from "../shared/diagnosis/json.ts";
 import type { Diagnosis, GateLog } from "../shared/diagnosis/types.ts";
 import { ProblemError } from "../shared/problem.ts";
 import { scrubValue } from "../shared/redact.ts";
-import { diagnosed, endOfLog } from "./diagnosed.ts";
 import type { Files, Journal } from "./ports.ts";
 
 export interface Keeping {
@@ -33,15 +31,16 @@ export interface KeepPorts {
 /** Writes the folder anew where a run is kept twice, as when it turns out to go in circles. */
 export async function keepWhole(
   report: Report,
-  { loop = NO_LOOP, ...keeping }: Keeping & { loop?: LoopState },
+  { loop, ...keeping }: Keeping & { loop?: LoopState },
   ports: KeepPorts,
 ): Promise<Kept> {
   const { directory } = keeping;
   const { files, journal } = ports;
   const clean = (await scrubValue(report, keeping.scrub)) as Report;
-  const [{ renderHtml }, { renderSarif }] = await Promise.all([
+  const [{ renderHtml }, { renderSarif }, { diagnosed, diagnosisJson }] = await Promise.all([
     import("./render/html/page.ts"),
     import("./render/sarif.ts"),
+    import("./diagnosed.ts"),
   ]);
   const logs = await readLogs(clean, keeping, files);
   const pictures = await readPictures(clean, directory, files);
@@ -79,6 +78,7 @@ const endsOf = (logs: GateLogs): Record<string, string> =>
   Object.fromEntries([...logs].map(([gate, { text }]) => [gate, text.slice(-LOG_BYTES)]));
 
 async function readLogs(report: Report, keeping: Keeping, files: Files): Promise<GateLogs> {
+  const { endOfLog } = await import("./diagnosed.ts");
   const logs = new Map<string, GateLog>();
   for (const gate of report.gates) {
     if (gate.log === null) continue;
