@@ -47,7 +47,8 @@ describe("an agent on a project with old and new failures", () => {
   after(() => server.close());
 
   test("verify blames what the change broke, and only that", () => {
-    const findings = verdict.findings as Data[];
+    const gates = new Set<unknown>(project.expected.map(({ gate }) => gate));
+    const findings = (verdict.findings as Data[]).filter(({ gate }) => gates.has(gate));
     const blamed = findings.map(({ path, line, standing }) => `${path}:${line} ${standing}`).sort();
     const expected = project.expected
       .filter(({ state }) => state === "new" || state === "new-indirect")
@@ -132,7 +133,8 @@ describe("an agent on a project with old and new failures", () => {
 
   test("gate_check runs the named gate alone", async () => {
     const { gates } = await server.call("gate_check", { gates: ["lint"], base: "main" });
-    const outcomes = (gates as Data[]).map(({ id, outcome }) => `${id} ${outcome}`);
+    const commands = (gates as Data[]).filter(({ kind }) => kind === "command");
+    const outcomes = commands.map(({ id, outcome }) => `${id} ${outcome}`);
     assert.deepEqual(outcomes, ["lint fail", "typecheck skipped", "test skipped"]);
   });
 
@@ -268,6 +270,18 @@ describe("a gate that goes on and on", () => {
       taken.abort();
       await refused;
       for (const { conclusion } of await Promise.all(waiting)) assert.equal(conclusion, "ready");
+    } finally {
+      await server.close();
+    }
+  });
+
+  test("many calls one after the other leave nothing behind and say nothing odd", async () => {
+    const server = await startMcp(repository.root, home);
+    try {
+      for (let count = 0; count < 12; count += 1)
+        assert.equal((await server.call("gate_check", { gates: ["quick"] })).conclusion, "ready");
+      assert.equal(server.stderr(), "");
+      assert.equal(server.mark.alive().length, 1, "the server itself");
     } finally {
       await server.close();
     }
