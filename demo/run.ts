@@ -7,6 +7,7 @@ import { styleText } from "node:util";
 import type { Report } from "../shared/contract/report.ts";
 import { openDemoPull, toldExpectation, toldFindings } from "../test/support/demo-pull.ts";
 import { runAction } from "../test/support/runner.ts";
+import { showHostile } from "./hostile.ts";
 import { takePictures } from "./pictures.ts";
 import { runnerLog } from "./runner-log.ts";
 import { showWebsite } from "./website.ts";
@@ -62,6 +63,10 @@ try {
   const website = await showWebsite(OUT, say);
   if (website.asPlanted === false) process.exitCode = 1;
 
+  heading("A fork that attacks what judges it, and the second stage");
+  const hostile = await showHostile(OUT, say);
+  if (!hostile.asPlanted) process.exitCode = 1;
+
   heading("What is left to look at");
   say(`  verdict   ${run.outputs.conclusion}, score ${run.outputs.score}, exit code ${run.code}`);
   say(`  report    ${shown(join(kept, "report.html"))}`);
@@ -69,6 +74,7 @@ try {
   say(`  egress    ${shown(join(kept, "egress.json"))}`);
   say(`  comment   ${shown(join(OUT, "comment.md"))}`);
   say(`  job log   ${shown(join(OUT, "job.log"))}`);
+  say(`  hostile   ${shown(join(OUT, "hostile-comment.md"))}`);
   say(`  website   ${shown(join(website.kept, "report.html"))}`);
   if (process.argv.includes("--screenshots") && comment) {
     const pictures = await takePictures({
