@@ -177,7 +177,8 @@ function strengthOf(span: readonly Token[], language: Language, received: boolea
   let depth = 0;
   let names = 0;
   let compares = 0;
-  let weak = OF_TRUTH.has(head.text) && span[1]?.text !== ".";
+  let truth = OF_TRUTH.has(head.text) && span[1]?.text !== ".";
+  let weak = false;
   let loose = false;
   const bare = language === "python" && span[1]?.text !== "(" && span[1]?.text !== ".";
   for (const [index, { kind, text }] of span.entries()) {
@@ -187,11 +188,11 @@ function strengthOf(span: readonly Token[], language: Language, received: boolea
     else if (kind === "word" && inside && !LITERALS.has(text)) names++;
     if (kind === "word" && WEAK.has(text)) weak = true;
     if (kind === "word" && LOOSE.has(text)) loose = true;
-    if (kind === "word" && depth === 0 && index > 0 && index <= 2 && OF_TRUTH.has(text)) weak = true;
+    if (kind === "word" && depth === 0 && index > 0 && index <= 2 && OF_TRUTH.has(text)) truth = true;
     if (inside && index > 1 && COMPARES.has(text) && !(depth === 1 && text === "(")) compares++;
   }
   if (names === 0 && !received && (depth !== 0 || span.length > 1)) return isNegative(span) ? 3 : 0;
-  if (weak && compares === 0) return 1;
+  if (weak || (truth && compares === 0)) return 1;
   return loose ? 2 : 3;
 }
 

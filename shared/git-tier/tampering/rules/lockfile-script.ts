@@ -24,7 +24,7 @@ function find({ change }: Seen): Found[] {
 }
 
 const INSTALL =
-  /^scripts\.(pre|post)?(install|prepare|prepublish|pack)$|^scripts\.(?:dependencies|prepublishOnly)$|^scripts\.(?:pre|post)-(?:install|update|autoload-dump)-cmd(?:\.\[\])?$/;
+  /^scripts\.(pre|post)?(install|prepare)$|^scripts\.dependencies$|^scripts\.(?:pre|post)-(?:install|update|autoload-dump)-cmd(?:\.\[\])?$/;
 /** Sets up hooks of git and runs nothing else. */
 const HARMLESS =
   /^(?:husky(?: install)?|lefthook install|simple-git-hooks|is-ci \|\| husky(?: install)?|husky \|\| true)$/;
@@ -32,9 +32,7 @@ const HARMLESS =
 function scripts(file: FileChange): Found[] {
   if (isGenerated(file.path)) return [];
   const read = (lines: readonly string[] | null | undefined) =>
-    entriesOf("package.json", lines ?? []).filter(
-      ({ path }) => INSTALL.test(path) && !/prepublishOnly|pack$/.test(path),
-    );
+    entriesOf("package.json", lines ?? []).filter(({ path }) => INSTALL.test(path));
   const before = new Map(read(file.base?.lines).map(({ path, value }) => [path, value]));
   return read(file.head?.lines)
     .filter(({ path, value }) => before.get(path) !== value)
