@@ -47,14 +47,35 @@ export interface LabelEffect {
   name: string;
 }
 
-export type Effect = CommentEffect | ImagesEffect | LabelEffect;
+/** One commit on top of the very commit that was judged; never a forced one. */
+export interface CommitEffect {
+  kind: "commit";
+  owner: string;
+  repo: string;
+  /** Of the pull request. */
+  branch: string;
+  /** The commit the branch must still be at. */
+  head: string;
+  message: string;
+  /** `bytes` null: the file is deleted, where it is there. */
+  files: readonly { path: string; bytes: Uint8Array | null }[];
+}
+
+export type Effect = CommentEffect | ImagesEffect | CommitEffect | LabelEffect;
 
 /** What became of one effect. */
 export type Performed =
   | { kind: "comment"; done: "created" | "updated" | "left"; id: number | null; why: LeaveReason | null }
   | { kind: "comment"; done: "failed"; problem: Problem }
   | PerformedImages
+  | PerformedCommit
   | PerformedLabel;
+
+/** `unchanged`: the branch has these files already; `moved`: it is at another commit than the one that was judged. */
+export type PerformedCommit =
+  | { kind: "commit"; done: "committed"; sha: string }
+  | { kind: "commit"; done: "left"; why: "unchanged" | "moved" | "dry" }
+  | { kind: "commit"; done: "failed"; problem: Problem };
 
 /** `paths`: name to path on the branch. */
 export type PerformedImages =

@@ -1,9 +1,9 @@
 // Pictures on a branch of the user's own repository. Files are named by their content, so that equal pictures are stored
 // once and keep their address. A branch moves only forward (`force: false`), which makes the write a compare-and-swap;
 // only thinning it out starts anew, and whoever finds its pictures gone afterwards adds them again.
-import { createHash } from "node:crypto";
 import type { ImagesEffect } from "./effects.ts";
 import type { PerformPorts, Request } from "./perform.ts";
+import { member, sendBlob, text, unlessMoved } from "./perform-git.ts";
 
 /** Of all pictures on the branch: beyond it the days longest ago are let go until half of it is left. */
 export const BRANCH_BYTES = 25 * 1024 * 1024;
@@ -61,11 +61,6 @@ const pathsOf = ({ images }: ImagesEffect, files: readonly TreeFile[]): Map<stri
 const findPath = (files: readonly TreeFile[], name: string): string | undefined =>
   files.find(({ path }) => path.endsWith(`/${name}`))?.path;
 
-interface At {
-  owner: string;
-  repo: string;
-}
-
 /** Null: there is no such branch yet. */
 async function readTip({ owner, repo, branch }: ImagesEffect, request: Request): Promise<Tip | null> {
   const at = { owner, repo };
@@ -104,21 +99,6 @@ async function readTip({ owner, repo, branch }: ImagesEffect, request: Request):
 }
 
 const PICTURE = /^\d{4}-\d\d-\d\d\/[0-9a-f]{64}\.png$/;
-
-/** What GitHub stored must be what we made: on the way out, a text that looks like a secret is masked. */
-async function sendBlob(bytes: Uint8Array, at: At, request: Request): Promise<string> {
-  const content = Buffer.from(bytes).toString("base64");
-  const { data } = await request("POST /repos/{owner}/{repo}/git/blobs", {
-    ...at,
-    content,
-    encoding: "base64",
-  });
-  const sha = text(member(data, "sha"));
-  const own = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-  if (sha.length === own.length && sha !== own)
-    throw Object.assign(new Error("A picture was altered on its way"), { status: 422 });
-  return sha;
-}
 
 interface Next {
   tip: Tip | null;
@@ -191,26 +171,4 @@ function thinned(
       room -= bytes;
       return room >= 0;
     });
-}
-
-/** GitHub: 422 for a ref that exists already and for an update that is no fast-forward; 409 while another one is under way. */
-async function unlessMoved(move: Promise<unknown>): Promise<boolean> {
-  try {
-    await move;
-    return true;
-  } catch (error) {
-    const status = member(error, "status");
-    const said = error instanceof Error ? error.message : "";
-    if (status === 409 || (status === 422 && /fast.forward|already exists|does not exist/i.test(said)))
-      return false;
-    throw error;
-  }
-}
-
-const member = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-
-function text(value: unknown): string {
-  if (typeof value !== "string") throw new TypeError("GitHub answered about git with something else");
-  return value;
 }

@@ -5,7 +5,8 @@
 
 import { listComments, readComments, withEdits } from "./comment/existing.ts";
 import { type CommentPlan, type ExistingComment, planComment, previousState } from "./comment/sticky.ts";
-import type { CommentEffect, Effect, ImagesEffect, Performed } from "./effects.ts";
+import type { CommentEffect, CommitEffect, Effect, ImagesEffect, Performed } from "./effects.ts";
+import { commitFiles } from "./perform-commit.ts";
 import { storeImages } from "./perform-images.ts";
 import { addLabel } from "./perform-label.ts";
 import { type Problem, ProblemError } from "./problem.ts";
@@ -48,7 +49,15 @@ export async function perform(effects: readonly Effect[], ports: PerformPorts): 
 
 function performOne(effect: Effect, ports: PerformPorts): Promise<Performed> {
   if (effect.kind === "comment") return upsertComment(effect, ports);
+  if (effect.kind === "commit") return commit(effect, ports);
   return effect.kind === "label" ? addLabel(effect, ports) : addImages(effect, ports);
+}
+
+async function commit(effect: CommitEffect, ports: PerformPorts): Promise<Performed> {
+  const done = await commitFiles(effect, ports);
+  return "sha" in done
+    ? { kind: "commit", done: "committed", sha: done.sha }
+    : { kind: "commit", done: "left", why: done.left };
 }
 
 async function addImages(effect: ImagesEffect, ports: PerformPorts): Promise<Performed> {
@@ -217,11 +226,15 @@ function notDone(effect: Effect, repository: string): string {
   if (effect.kind === "comment") return `The comment on ${repository}#${effect.issue} could not be written`;
   if (effect.kind === "label")
     return `The label ${effect.name} could not be put on ${repository}#${effect.issue}`;
+  if (effect.kind === "commit")
+    return `Approved shots could not be committed to the branch ${effect.branch} of ${repository}`;
   return `Pictures could not be stored on the branch ${effect.branch} of ${repository}`;
 }
 
 function todoOf({ kind }: Effect, status: number, said: string): string {
   if (kind === "images") return todoForImages(status);
+  if (kind === "commit")
+    return "Give the job `permissions: contents: write`, and see whether a rule of the repository protects the branch; or approve on your own machine with `npx proofmark approve`, and push. The approvals count all the same.";
   if (kind === "label" && (status === 403 || status === 422))
     return "Give the job `permissions: pull-requests: write` and `issues: write`, or make the label by hand first, which needs only the first. On a pull request from a fork the token can only read.";
   return todoFor(status, said);

@@ -154,7 +154,8 @@ export const DATA_CONTRACT = [
     recipient: `${OWN_GITHUB}: the pull request that is judged`,
     when: "Several pushes have failed in the same way",
     consent: "opt-in",
-    control: "`loop.label`, and a token with `pull-requests: write` (and `issues: write` where the label is not there yet)",
+    control:
+      "`loop.label`, and a token with `pull-requests: write` (and `issues: write` where the label is not there yet)",
     way: "door",
     routes: [
       { host: "api", method: "GET", path: LABELS_PATH, query: ["per_page"] },
@@ -199,6 +200,7 @@ export const DATA_CONTRACT = [
     control: "`approve.commit: true`, and a token with `contents: write`",
     way: "door",
     routes: [
+      { host: "api", method: "GET", path: `${GIT}/ref/heads/{branch}`, query: [] },
       { host: "api", method: "GET", path: `${GIT}/commits/{sha}`, query: [] },
       { host: "api", method: "GET", path: `${GIT}/trees/{sha}`, query: ["recursive"] },
       { host: "api", method: "POST", path: `${GIT}/blobs`, query: [] },
