@@ -56,7 +56,7 @@ function when(run: KeptRun): Markup {
 const unfinishedRow = (run: KeptRun, underWay: boolean): Markup =>
   html`<li class="run ${underWay ? "going" : "none"}" id="run-${run.id}"><span class="row">
 ${MARKS[underWay ? "going" : "none"]}<span class="points">${underWay ? "" : "–"}</span>
-<span class="what"><b>${underWay ? "Under way" : "No report"}</b> <span class="tallies">${underWay ? "its gates are running" : "it ended before there was one, or is quiet for long"}</span></span>
+<span class="what"><b>${underWay ? "Under way" : "No report"}</b> <span class="tallies">${underWay ? "its gates are running" : "it was ended early, or has printed nothing for long"}</span></span>
 <span class="subject">${logsLink(run.id)}</span><span class="dots"></span>
 <span class="when">${when(run)}</span></span></li>`;
 

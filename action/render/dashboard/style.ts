@@ -2,6 +2,7 @@
 export const STYLE_DASHBOARD = `
 body { display: flex; flex-direction: column; min-height: 100vh; } main { flex: 1; width: 100%; } main:focus { outline: none; }
 .top .runid { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
+.top nav + .buttons { margin-left: auto; }
 #lost { background: var(--unsure); color: var(--paper); padding: .55rem 1.5rem; text-align: center; }
 .go { margin-top: .9rem; }
 .button { display: inline-block; border: 1px solid var(--line); border-radius: 99px; background: var(--card); padding: .38rem 1.1rem;
