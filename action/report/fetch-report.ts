@@ -3,8 +3,9 @@
 import { MAX_REPORT_BYTES, reportFromBytes } from "../../shared/contract/parse.ts";
 import type { Reason, Report } from "../../shared/contract/report.ts";
 import { askGitHub, member, statusOf } from "../../shared/git-tier/github/ask.ts";
-import { ProblemError } from "../../shared/problem.ts";
+import { type ProblemCode, ProblemError } from "../../shared/problem.ts";
 import type { Zip } from "../adapters/unzip.ts";
+import { mergeReports } from "../merge-shards.ts";
 import type { GitHubRequest } from "../ports.ts";
 import type { FirstRun } from "./find-run.ts";
 import type { StageInput } from "./input.ts";
@@ -12,6 +13,9 @@ import type { StageInput } from "./input.ts";
 /** Of the zip as it is sent. */
 export const MOST_ARTIFACT_BYTES = 640 * 1024 * 1024;
 const MOST_ARTIFACTS = 500;
+/** Of a run in shards: each shard, started again a few times. */
+const MOST_SHARD_ARTIFACTS = 200;
+const MOST_BYTES_OF_ALL = 4 * 1024 * 1024 * 1024;
 /** As the first stage names what it keeps; its page of the same run ends in `.html`. */
 const NAME = /^proofmark-[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/;
 
@@ -36,28 +40,66 @@ interface Artifact {
   bytes: number;
   expired: boolean;
   createdAt: number;
+  /** Of the attempt that ended, and not of an earlier one. */
+  ofAttempt: boolean;
 }
 
 /** Never rejects for what was uploaded or could not be fetched: that is a reason, and makes `unknown`. */
 export async function fetchReport(input: StageInput, run: FirstRun, ports: FetchPorts): Promise<Fetched> {
   let artifact: number | null = null;
   try {
-    const [newest] = await listArtifacts(input, run, ports.request);
-    if (newest === undefined) return none("report-missing", missing(run));
+    const listed = await listArtifacts(input, run, ports.request);
+    const newest = listed.find(({ ofAttempt }) => ofAttempt);
+    if (newest === undefined) return none("report-missing", missing(run, listed.length > 0));
     artifact = newest.id;
-    if (newest.expired)
-      return none("report-missing", "What the first stage kept is no longer there", artifact);
-    if (newest.bytes > MOST_ARTIFACT_BYTES)
-      return none("report-too-large", "What the first stage kept is too large to be read", artifact);
-    const zip = await ports.openZip(await download(input, newest.id, ports));
-    const bytes = await zip.read("report.json", MAX_REPORT_BYTES);
-    if (bytes === null)
-      return none("report-missing", "What the first stage kept holds no report.json", artifact);
-    return { report: reportFromBytes(bytes), why: null, artifact };
+    const report = await readOne(newest, input, ports);
+    if (report.shard === undefined) return { report, why: null, artifact };
+    return { report: await withShards(report, { listed, newest, input, ports }), why: null, artifact };
   } catch (error) {
     return { report: null, why: reasonOf(error), artifact };
   }
 }
+
+/** @throws ProblemError with the reason's code */
+async function readOne(artifact: Artifact, input: StageInput, ports: FetchPorts): Promise<Report> {
+  if (artifact.expired) throw unread("report-missing", "What the first stage kept is no longer there.");
+  if (artifact.bytes > MOST_ARTIFACT_BYTES)
+    throw unread("report-too-large", "What the first stage kept is too large to be read.");
+  const zip = await ports.openZip(await download(input, artifact.id, ports));
+  const bytes = await zip.read("report.json", MAX_REPORT_BYTES);
+  if (bytes === null) throw unread("report-missing", "What the first stage kept holds no report.json.");
+  return reportFromBytes(bytes);
+}
+
+/** Of shards, those that were not started again are of an earlier attempt; a shard nobody kept is `unknown` in the whole. */
+async function withShards(
+  first: Report,
+  {
+    listed,
+    newest,
+    input,
+    ports,
+  }: { listed: Artifact[]; newest: Artifact; input: StageInput; ports: FetchPorts },
+): Promise<Report> {
+  const others = listed.filter(({ id, expired }) => id !== newest.id && !expired);
+  let bytes = newest.bytes;
+  const reports = [first];
+  for (const other of others.slice(0, MOST_SHARD_ARTIFACTS)) {
+    bytes += other.bytes;
+    if (bytes > MOST_BYTES_OF_ALL)
+      throw unread("report-too-large", "What the shards kept is too large to be read.");
+    const report = await readOne(other, input, ports);
+    if (report.shard !== undefined) reports.push(report);
+  }
+  for (const { run } of reports)
+    if (run.ciRun?.id !== first.run.ciRun?.id || (run.ciRun?.attempt ?? 0) > (first.run.ciRun?.attempt ?? 0))
+      throw unread("shards-differ", "A shard is of another workflow run, or of a later attempt.");
+  const { report } = mergeReports(reports, first.run.id);
+  return { ...report, run: { ...report.run, ciRun: first.run.ciRun } };
+}
+
+const unread = (code: ProblemCode, message: string): ProblemError =>
+  new ProblemError({ code, message, todo: AGAIN });
 
 const AGAIN = "Run the first stage's job again.";
 
@@ -67,12 +109,15 @@ const none = (code: Reason["code"], text: string, artifact: number | null = null
   artifact,
 });
 
-const missing = ({ conclusion }: FirstRun): string =>
-  conclusion === "cancelled" || conclusion === "timed_out"
-    ? "The first stage was ended before it kept a report"
+function missing({ conclusion }: FirstRun, earlier: boolean): string {
+  if (conclusion === "cancelled" || conclusion === "timed_out")
+    return "The first stage was ended before it kept a report";
+  return earlier
+    ? "The first stage kept a report in an earlier attempt of this run, and none in this one"
     : "The first stage kept no report: see what its job says";
+}
 
-/** Of this attempt, newest first. An earlier attempt's stays listed with the run. */
+/** Newest first; those of earlier attempts stay listed with the run. */
 async function listArtifacts(
   { repository }: StageInput,
   run: FirstRun,
@@ -85,7 +130,8 @@ async function listArtifacts(
   const since = Math.floor(Date.parse(run.startedAt) / 1000) * 1000;
   return listed
     .flatMap((item) => readArtifact(item) ?? [])
-    .filter(({ name, createdAt }) => NAME.test(name) && createdAt >= since)
+    .filter(({ name }) => NAME.test(name))
+    .map((one) => ({ ...one, ofAttempt: one.createdAt >= since }))
     .sort((a, b) => b.createdAt - a.createdAt || b.id - a.id);
 }
 
@@ -97,7 +143,7 @@ const asList =
     return { ...answer, data: member(answer.data, "artifacts") };
   };
 
-function readArtifact(item: unknown): Artifact | null {
+function readArtifact(item: unknown): Omit<Artifact, "ofAttempt"> | null {
   const [id, name, bytes] = ["id", "name", "size_in_bytes"].map((key) => member(item, key));
   const createdAt = Date.parse(String(member(item, "created_at")));
   if (typeof id !== "number" || typeof name !== "string" || typeof bytes !== "number") return null;

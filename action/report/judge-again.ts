@@ -42,6 +42,10 @@ const MISSING: Reason = {
   code: "report-missing",
   text: "The first stage's report says nothing of this gate, which the base's config lists. Run its job again; if it stays, the change takes the gate out of the run.",
 };
+const NO_SHARD: Reason = {
+  code: "shard-missing",
+  text: "The first stage's report leaves this gate to a shard that kept no report. Run its job again.",
+};
 const OTHER_KIND: Reason = {
   code: "report-unreadable",
   text: "The first stage's report tells of a gate of this name and another kind, so it does not count.",
@@ -116,6 +120,7 @@ function listedGate(
     command: settings.run?.slice(0, LIMITS.message) ?? null,
   };
   if (told === undefined) return { ...UNJUDGED, ...known, reason: why ?? MISSING };
+  if (told.reason?.code === "other-shard") return { ...UNJUDGED, ...known, reason: NO_SHARD };
   if (told.kind !== settings.kind) return { ...UNJUDGED, ...known, reason: OTHER_KIND };
   return { ...unapproved(told), ...known };
 }
@@ -161,7 +166,13 @@ function selfReported(findings: readonly Finding[], gates: readonly GateResult[]
   const told = new Map(gates.map((gate) => [gate.id, gate]));
   return findings.flatMap(({ approved, ...finding }) => {
     const gate = told.get(finding.gate);
-    if (gate === undefined || gate.reason === MISSING || gate.reason === OTHER_KIND) return [];
+    if (
+      gate === undefined ||
+      gate.reason === MISSING ||
+      gate.reason === NO_SHARD ||
+      gate.reason === OTHER_KIND
+    )
+      return [];
     const severity = approved?.severity ?? finding.severity;
     return [{ ...finding, severity, reproduce: finding.state === "fixed" ? null : gate.reproduce }];
   });

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { renderHead } from "../../../shared/comment/marker.ts";
 import type { Report } from "../../../shared/contract/report.ts";
+import { splitGates } from "../../../shared/shards/split.ts";
 import { TOKENS } from "../../support/github.ts";
 import { activeParts } from "../../support/inert.ts";
 import { finding, gate, report, testFailure } from "../../support/report-parts.ts";
@@ -504,6 +505,56 @@ attack(
     assert.ok(judged.gates.some(({ tier, outcome }) => tier === "git" && outcome === "unknown"));
   },
   {},
+);
+
+/** Gate to the shard of two that judges it. */
+const OF_TWO = splitGates([gate({ id: "lint" }), gate({ id: "test" })], 2);
+
+/** What one of two shards reports: its own gates, the others skipped. */
+function shardOf(scene: Scene, index: number, over: Partial<Report> = {}): Report {
+  const other = { code: "other-shard", text: "Another shard's" } as const;
+  const gates = ["lint", "test"].map((id) =>
+    OF_TWO.get(id) === index ? gate({ id }) : gate({ id, outcome: "skipped", reason: other }),
+  );
+  const whole = scene.honest({ gates, shard: { index, of: 2 } });
+  return { ...whole, run: { ...whole.run, id: `shard-${index}` }, ...over };
+}
+
+attack("a run in shards is put together; a shard that is missing is unknown, never green", async (scene) => {
+  scene.keep(shardOf(scene, 1), { name: "proofmark-shard-1" });
+  const first = await only(scene, await scene.report());
+  assert.equal(first.judged.verdict.conclusion, "blocked");
+  const missing = measured(first.judged).find(({ id }) => OF_TWO.get(id) === 2);
+  assert.deepEqual([missing?.outcome, missing?.reason?.code], ["unknown", "shard-missing"]);
+  scene.keep(shardOf(scene, 2), { name: "proofmark-shard-2", createdAt: "2026-11-21T10:11:00Z" });
+  const second = await only(scene, await scene.report());
+  assert.deepEqual(
+    measured(second.judged).map(({ id, outcome }) => [id, outcome]),
+    [
+      ["lint", "pass"],
+      ["test", "pass"],
+    ],
+  );
+  assert.equal(second.judged.verdict.conclusion, "ready");
+});
+
+attack(
+  "a shard started again is put together with the other one's earlier attempt, and none of another run",
+  async (scene) => {
+    scene.keep(shardOf(scene, 1), { name: "proofmark-shard-1" });
+    Object.assign(scene.run, { attempt: 2, startedAt: "2026-11-21T12:00:00Z" });
+    const again = shardOf(scene, 2);
+    const ciRun = { id: scene.run.id, number: 1, attempt: 2 };
+    scene.keep({ ...again, run: { ...again.run, ciRun } }, { name: "proofmark-shard-2" });
+    const { judged } = await only(scene, await scene.report());
+    assert.equal(judged.verdict.conclusion, "ready");
+    const [kept] = scene.github.artifacts;
+    assert.ok(kept);
+    const stranger = shardOf(scene, 1);
+    const other = { ...stranger, run: { ...stranger.run, ciRun: { ...ciRun, id: 9 } } };
+    kept.bytes = writeZip([{ name: "report.json", data: JSON.stringify(other) }]);
+    await unused(scene, await scene.report(), /another workflow run|differ in/);
+  },
 );
 
 /** Spelt apart, so that nobody who looks for keys finds one here. */
