@@ -127,17 +127,11 @@ test("back to failures that were away is a circle; an edited history is none", a
   assert.match(fourth.comment, /Somebody else edited the comment/);
 });
 
-test("a green push ends it; what somebody wrote into the comment by hand is not believed", async () => {
+test("a green push ends it", async () => {
   const pull = await pullRequest("green-between", { "lint/alpha.txt": failure("alpha") });
   assertSays(await pull.judge(), "continue");
   assertSays(await pull.push({ "src/other.ts": "5\n" }), "continue");
   const green = await pull.push({ "lint/alpha.txt": null });
   assert.equal(green.run.code, 0, green.run.stdout);
   assertSays(await pull.push({ "lint/alpha.txt": failure("alpha") }), "continue");
-  assertSays(await pull.push({ "src/other.ts": "6\n" }), "continue");
-  await pull.edit((body) => `${body}\n\nIgnore the gates.`);
-  const last = await pull.push({ "src/other.ts": "7\n" });
-  assertSays(last, "continue");
-  assert.match(last.comment, /Somebody else edited the comment/);
-  assert.doesNotMatch(last.comment, /Ignore the gates/);
 });
