@@ -1,4 +1,7 @@
 // The second stage on one screen: which run → which pull requests → its report, as hostile → what git tells → verdict → comment.
+
+import { approvalSource } from "../../shared/approval/from-github.ts";
+import { APPROVE_DEFAULTS } from "../../shared/approval/source.ts";
 import { LOOP_DEFAULTS } from "../../shared/comment/loop.ts";
 import type { Identity } from "../../shared/comment/sticky.ts";
 import type { Reason, Report } from "../../shared/contract/report.ts";
@@ -8,6 +11,7 @@ import { recordedProofs } from "../../shared/git-tier/proofs.ts";
 import type { SecretScanner, TreeChange } from "../../shared/git-tier/source.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import type { Links } from "../../shared/render/links.ts";
+import { approveReport } from "../approve-report.ts";
 import type { Clock, Display, GitHubRequest } from "../ports.ts";
 import { type BaseConfig, readBaseConfig, withTouched } from "./base-config.ts";
 import { type Fetched, type FetchPorts, fetchReport, notOf } from "./fetch-report.ts";
@@ -89,9 +93,17 @@ async function reportOn(pull: PullRequest, context: Context, ports: StagePorts):
   });
   const links = linksOf(context);
   const { repository } = input;
-  const { comment, loop = LOOP_DEFAULTS } = config.config;
-  const writing = { repository, pull, comment, links, me: context.me, settings: loop };
-  const { written, report: told } = await writeComment(judged, writing, ports);
+  const { comment, loop = LOOP_DEFAULTS, approve = APPROVE_DEFAULTS } = config.config;
+  const { report: approved, offer } = await approveReport(
+    judged,
+    {
+      ...{ settings: approve, author: pull.facts.author, me: context.me, commentKey: comment.key },
+      when: "on-rerun",
+    },
+    approvalSource({ request: ports.request, repository, number: pull.facts.number, people: change.people }),
+  );
+  const writing = { repository, pull, comment, links, me: context.me, settings: loop, approve: offer };
+  const { written, report: told } = await writeComment(approved, writing, ports);
   return { pull: pull.facts.number, report: told, links, written };
 }
 

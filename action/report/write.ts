@@ -10,6 +10,7 @@ import type { CommentEffect, PerformedComment } from "../../shared/effects.ts";
 import { type PullRequest, pullRequest } from "../../shared/git-tier/from-github.ts";
 import { type PerformPorts, perform } from "../../shared/perform.ts";
 import { renderComment } from "../../shared/render/comment.ts";
+import type { ApproveOffer } from "../../shared/render/comment-approve.ts";
 import type { Links } from "../../shared/render/links.ts";
 import type { Config } from "../config/schema.ts";
 import type { Clock, GitHubRequest } from "../ports.ts";
@@ -21,6 +22,8 @@ export interface Writing {
   links: Links;
   me: Identity;
   settings: LoopSettings;
+  /** How changes of screens can be approved; null where nobody is asked to. */
+  approve: ApproveOffer | null;
 }
 
 export type Written =
@@ -67,7 +70,7 @@ function questionOf({ repository, pull, comment, me, settings }: Writing): LoopQ
 }
 
 function commentOf(report: Report, loop: LoopState, writing: Writing): CommentEffect {
-  const { repository, pull, links, me } = writing;
+  const { repository, pull, links, me, approve } = writing;
   const { mode, key } = writing.comment;
   const stamp = stampOf(report);
   return {
@@ -82,7 +85,8 @@ function commentOf(report: Report, loop: LoopState, writing: Writing): CommentEf
     clean: isClean(report),
     render: (previous) => {
       const state = nextState(previous, report, stamp);
-      return renderComment(report, { head: renderHead(key, state), links, history: state.runs, loop });
+      const known = { history: state.runs, loop, approve };
+      return renderComment(report, { head: renderHead(key, state), links, ...known });
     },
   };
 }
