@@ -1,13 +1,14 @@
 // A change as git-tier gates ask for it, from the checkout: which paths differ by their object ids, and their content. What is
 // read is held against its id, since a gate's code may have written to the object store.
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MOST_CHANGES } from "../../shared/git-tier/github/trees.ts";
 import type { BlobRef, ChangeSource, TreeChange } from "../../shared/git-tier/source.ts";
 import type { TreeRef } from "../ports.ts";
 import { createObjectReader } from "./git-blobs.ts";
+import { copyIndex } from "./git-index.ts";
 import { runGit } from "./git-process.ts";
 import { type Checkout, isSafeRef } from "./git-trees.ts";
 
@@ -74,7 +75,7 @@ async function stageAll({ root, gitDirectory, commonDirectory }: Checkout): Prom
   };
   try {
     await mkdir(env.GIT_OBJECT_DIRECTORY);
-    await copyFile(join(gitDirectory, "index"), env.GIT_INDEX_FILE).catch(() => undefined);
+    await copyIndex(join(gitDirectory, "index"), env.GIT_INDEX_FILE);
     const { code, stderr } = await runGit({ cwd: root, args: ["add", "-A"], env });
     if (code !== 0) throw new Error(`git add failed: ${stderr.trim().slice(0, 300)}`);
   } catch (error) {

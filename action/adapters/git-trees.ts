@@ -1,8 +1,9 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DiffedFile, LineRange, TreeRef } from "../ports.ts";
 import { DiffReader } from "./git-diff.ts";
+import { copyIndex } from "./git-index.ts";
 import { runGit } from "./git-process.ts";
 
 /** Untracked files beyond this are a forgotten .gitignore, not a change. */
@@ -100,7 +101,7 @@ async function indexWithUntracked({ root, gitDirectory }: Checkout): Promise<Tem
   const path = join(directory, "index");
   const dispose = (): Promise<void> => rm(directory, { recursive: true, force: true });
   try {
-    await copyFile(join(gitDirectory, "index"), path).catch(() => undefined);
+    await copyIndex(join(gitDirectory, "index"), path);
     await runGit({
       cwd: root,
       args: ["--literal-pathspecs", "add", "-N", "--pathspec-from-file=-", "--pathspec-file-nul"],
