@@ -42,6 +42,7 @@ export const PROBLEM_CODES = [
   "page-failed",
   "step-failed",
   "approve-in-ci",
+  "fix-scope-refused",
   "shards-differ",
   "mcp-busy",
   "path-outside",

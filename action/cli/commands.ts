@@ -7,8 +7,9 @@ const word = { type: "string" } as const;
 export const COMMANDS = {
   verify: {
     usage:
-      "proofmark verify [--cwd DIR] [--base REF] [--config FILE] [--only ID,…] [--shard N/OF] [--out DIR] [--format text|json|markdown] [--advisory] [--no-cache]",
-    about: "Runs the gates and judges the change against its base.",
+      "proofmark verify [--cwd DIR] [--base REF] [--config FILE] [--only ID,…] [--shard N/OF] [--out DIR] [--format text|json|markdown] [--advisory] [--no-cache] [--fix-scope]",
+    about:
+      "Runs the gates and judges the change against its base; --fix-scope first puts back what lies outside the scope.",
     options: {
       cwd: word,
       base: word,
@@ -19,6 +20,7 @@ export const COMMANDS = {
       format: word,
       advisory: flag,
       "no-cache": flag,
+      "fix-scope": flag,
     },
     positionals: false,
     run: async (...given) => (await import("./verify.ts")).verifyCommand(...given),

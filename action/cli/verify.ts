@@ -20,6 +20,8 @@ export async function verifyCommand(
   const cwd = absolute(text(values, "cwd") ?? ".", around.cwd);
   const out = text(values, "out");
   const config = text(values, "config");
+  const fixes = values["fix-scope"] === true;
+  if (fixes) (await import("./fix-scope.ts")).refuseFixInCi(around.env);
   const world = await createWorld({
     env: around.env,
     cwd,
@@ -37,13 +39,18 @@ export async function verifyCommand(
   };
   // A local run is no event, even inside a job: what a person typed decides.
   const input = readInput({ env: {}, event: null, workspace: world.ports.git.root }, wishes);
+  const configFile = config === null ? null : absolute(config, around.cwd);
+  if (fixes) {
+    const { fixScope } = await import("./fix-scope.ts");
+    for (const line of await fixScope({ input, configFile }, world.ports)) world.ports.display.note(line);
+  }
   const interrupt = onInterrupt();
   try {
     const verified = await verify(
       {
         input,
         machine: world.machine,
-        configFile: config === null ? null : absolute(config, around.cwd),
+        configFile,
         out: out === null ? null : absolute(out, around.cwd),
         signal: interrupt.signal,
         scrub: async (given) => world.scrub(given),

@@ -41,11 +41,18 @@ export function judgeScope(given: ScopeGiven): GitJudgement {
   return { outcome: "pass", reason: null, findings: [], notes };
 }
 
-/** Paths that a change must not touch, and the limits each other path must keep to; for whoever mends it. */
+/**
+ * Paths to put back, sorted, so that nothing lies outside the scope any more; of a moved file both, since one half without
+ * the other would be a file lost. `why`: the scope is not known.
+ */
 export function outOfScope(given: ScopeGiven): { paths: string[]; why: Reason | null } {
   const { limits, protects, wrong } = readScope(given);
   const judged = judgePaths(given.change, limits, protects);
-  const paths = [...(judged?.protected ?? []), ...(judged?.outside ?? [])].map(({ path }) => path);
+  const bad = new Set([...(judged?.protected ?? []), ...(judged?.outside ?? [])].map(({ path }) => path));
+  const paths = given.change.files
+    .map(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]))
+    .filter((names) => names.some((name) => bad.has(name)))
+    .flat();
   return { paths: paths.sort(), why: judged === null ? tooCostly() : (wrong[0] ?? null) };
 }
 

@@ -336,6 +336,9 @@ describe("outOfScope", () => {
     });
     const settings = { ...NONE, protect: ["package.json"], allow: ["src", "package.json"] };
     const given = { change, pull: null, task: null, settings };
-    assert.deepEqual(outOfScope(given), { paths: ["lib/a.ts", "package.json"], why: null });
+    assert.deepEqual(outOfScope(given), {
+      paths: ["lib/a.ts", "package.json", "src/a.ts"],
+      why: null,
+    });
   });
 });
