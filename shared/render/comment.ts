@@ -7,6 +7,7 @@ import { diagnose, NO_LOGS } from "../diagnosis/diagnose.ts";
 import type { Diagnosis } from "../diagnosis/types.ts";
 import { fit, type Section } from "./budget.ts";
 import type { ApproveOffer } from "./comment-approve.ts";
+import { causesForms } from "./comment-causes.ts";
 import { findingsForms, where } from "./comment-findings.ts";
 import { footer, trusted } from "./comment-footer.ts";
 import { gatesForms } from "./comment-gates.ts";
@@ -56,6 +57,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
       forms: [{ text: `${options.head}\n\n${verdictSection(report)}`.trim(), worth: "keep" }],
     },
     { name: "warning", forms: loopForms(report, loop) },
+    { name: "causes", forms: causesForms(diagnosis) },
     { name: "gates", forms: gatesForms(report) },
     {
       name: "screens",

@@ -15,7 +15,16 @@ import { utf8Bytes } from "../../../shared/render/plain.ts";
 import { assertGolden } from "../../support/golden.ts";
 import { hostile } from "../../support/hostile.ts";
 import { activeParts } from "../../support/inert.ts";
-import { gate, HEAD as HEAD_COMMIT } from "../../support/report-parts.ts";
+import {
+  change,
+  file,
+  finding,
+  gate,
+  HEAD as HEAD_COMMIT,
+  READY,
+  report,
+  testFailure,
+} from "../../support/report-parts.ts";
 import { advisory, clean, firstRun, huge, noBase, red, unknownGate } from "../../support/reports.ts";
 
 const HEAD = "<!-- proofmark:v1 key=default -->\n<!-- proofmark:state eyJ2IjoxfQ -->";
@@ -62,6 +71,40 @@ const HISTORY = [
 const render = (report: Report, over: Partial<CommentOptions> = {}): string =>
   renderComment(report, { head: HEAD, links: LINKS, history: [], ...over });
 
+const REQUIRE = "Cannot find module '../money/round'";
+/** One import is gone: the compiler says so once, and forty tests in forty ways. */
+const oneImport = (): Report => {
+  const broken = { outcome: "fail", reason: { code: "new-findings", text: "new" } } as const;
+  return report({
+    gates: [
+      gate({ id: "typecheck", title: "Type check", ...broken }),
+      gate({ id: "test", title: "Tests", ...broken }),
+    ],
+    verdict: { ...READY, conclusion: "continue", score: 49, because: "This change adds 41 findings." },
+    change: change({
+      files: [
+        file("src/money/rounding.ts", { status: "renamed", previousPath: "src/money/round.ts" }),
+        file("src/cart/total.ts"),
+      ],
+    }),
+    findings: [
+      finding({
+        gate: "typecheck",
+        rule: "TS2307",
+        message: `${REQUIRE} or its corresponding type declarations.`,
+        reproduce: "npx tsc --noEmit",
+      }),
+      ...Array.from({ length: 40 }, (_, at) =>
+        testFailure({
+          test: `part ${at} > loads`,
+          path: `test/part-${at}.test.ts`,
+          message: `Cannot find module '/src/money/round.ts' imported from /src/part-${at}.ts`,
+        }),
+      ),
+    ],
+  });
+};
+
 const GALLERY: Readonly<Record<string, string>> = {
   clean: render(clean()),
   red: render(red(), { history: HISTORY }),
@@ -72,6 +115,7 @@ const GALLERY: Readonly<Record<string, string>> = {
   hostile: render(hostile()),
   loop: looped(LOOP),
   "loop-oscillating": looped(OSCILLATING),
+  "one-cause": render(oneImport()),
   "tight-limit": render(red(), { history: HISTORY, limit: 4_000 }),
 };
 
