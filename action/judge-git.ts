@@ -3,6 +3,7 @@
 import type { Change } from "../shared/contract/report.ts";
 import { type GitTier, judgeGitTier } from "../shared/git-tier/engine.ts";
 import { type PullRequest, readPull } from "../shared/git-tier/from-github.ts";
+import type { GitGate } from "../shared/git-tier/gate.ts";
 import { type ProofRecord, proofsOf, recording } from "../shared/git-tier/proofs.ts";
 import type { People } from "../shared/git-tier/source.ts";
 import type { Results } from "./assemble.ts";
@@ -40,6 +41,8 @@ export async function judgeGit(
   const { config, configPath, change, results, compared } = judging;
   // Nothing before it: the whole project would be the change.
   if (change.comparedWith === null) return NOTHING;
+  // What someone allowed in the pull request is not told of a queue's group or a push: nobody could be let through there.
+  const decides = change.event === "pull_request" || change.event === "local";
   const head = change.headTree === "worktree" ? null : await git.resolve("HEAD");
   const source = await git.change(change.comparedWith, head ?? "worktree");
   try {
@@ -47,7 +50,7 @@ export async function judgeGit(
     const people = pull && judging.people ? await judging.people(pull) : null;
     const { proofs, records } = recording(proofsOf(results.gates, compared.flatMap(testsOf)));
     const request = {
-      gates: gitGates(config, judging.only),
+      gates: gitGates(config, judging.only).map(decides ? (gate) => gate : advising),
       pull: pull?.facts ?? null,
       head: head === null ? null : change.head,
       configPaths: configPath === null ? CONFIG_PATHS : [configPath, ...CONFIG_PATHS],
@@ -58,6 +61,8 @@ export async function judgeGit(
     await source.dispose();
   }
 }
+
+const advising = (gate: GitGate): GitGate => ({ ...gate, hard: false });
 
 const testsOf = ({ run: { planned, judgement } }: ComparedGate) =>
   judgement.tests.map(({ id, status }) => ({ gate: planned.id, id, status }));

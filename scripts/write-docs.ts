@@ -189,7 +189,8 @@ const GIT_TIER = `Gates of kind [\`scope\`](gates/scope.md), [\`tampering\`](gat
 [\`checklist\`](gates/checklist.md) and [\`owners\`](gates/owners.md) run nothing: git and the API tell all they need. All but \`owners\` are in
 every run, listed or not, and are told of where they have something to judge. To set one up, list it under any id, as
 \`scope: { kind: scope, scope: { protect: [migrations/**] } }\`; to switch one off, \`tampering: { kind: tampering, enabled: false }\`.
-Globs are matched from the repository's top: \`*\` within a folder, \`**\` across folders.
+Globs are matched from the repository's top: \`*\` within a folder, \`**\` across folders. In a merge queue's group and after a push they
+only advise: what someone allowed in the pull request cannot be told there.
 `;
 
 const SITES = `What gates of kind [\`visual\`](gates/visual.md), [\`design\`](gates/design.md) and [\`motion\`](gates/motion.md) look at, described once for all of
