@@ -20,6 +20,8 @@ export interface McpServer {
 export type Data = Record<string, unknown>;
 
 export const ENTRY = join(CHECKOUT, "action/entry.ts");
+/** What people install. */
+export const BUNDLE = join(CHECKOUT, "dist/proofmark.js");
 
 export const environment = (home: string, mark: Mark): Record<string, string> => ({
   PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
@@ -31,12 +33,12 @@ export const environment = (home: string, mark: Mark): Record<string, string> =>
 export async function startMcp(
   cwd: string,
   home: string,
-  options?: ClientOptions & { env?: Record<string, string> },
+  options?: ClientOptions & { env?: Record<string, string>; entry?: string },
 ): Promise<McpServer> {
   const mark = markProcesses();
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: ["--disable-warning=ExperimentalWarning", ENTRY, "mcp", "--cwd", cwd],
+    args: ["--disable-warning=ExperimentalWarning", options?.entry ?? ENTRY, "mcp", "--cwd", cwd],
     cwd: home,
     env: { ...environment(home, mark), ...options?.env },
     stderr: "pipe",
