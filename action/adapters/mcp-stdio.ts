@@ -70,6 +70,9 @@ const standard = ({ schema, json }: ServedSchema): StandardSchemaWithJSON => ({
   "~standard": { ...schema["~standard"], jsonSchema: { input: () => json, output: () => json } },
 });
 
+/** Many clients give up after a minute without progress, and a test suite can be silent for longer. */
+const QUIET_MS = 15_000;
+
 async function answered(
   tool: ServedTool,
   args: unknown,
@@ -79,20 +82,26 @@ async function answered(
   const { signal, notify, _meta: meta } = context.mcpReq;
   const token = meta?.progressToken;
   let progress = 0;
-  const work = tool.call(args, {
-    signal: AbortSignal.any([signal, closing]),
-    say: (message) => {
-      if (token === undefined) return;
-      progress += 1;
-      // A client that is gone wants no progress any more.
-      notify({
-        method: "notifications/progress",
-        params: { progressToken: token, progress, message },
-      }).catch(() => undefined);
-    },
-  });
+  let last = performance.now();
+  const say = (message: string): void => {
+    if (token === undefined) return;
+    progress += 1;
+    last = performance.now();
+    // A client that is gone wants no progress any more.
+    notify({
+      method: "notifications/progress",
+      params: { progressToken: token, progress, message },
+    }).catch(() => undefined);
+  };
+  const beat = setInterval(() => {
+    if (performance.now() - last > QUIET_MS / 2) say("still at work");
+  }, QUIET_MS);
+  const work = tool.call(args, { signal: AbortSignal.any([signal, closing]), say });
   running.add(work);
-  const { text, data, images } = await work.finally(() => running.delete(work));
+  const { text, data, images } = await work.finally(() => {
+    clearInterval(beat);
+    running.delete(work);
+  });
   const content: CallToolResult["content"] = [
     ...text.map((part) => ({ type: "text" as const, text: part })),
     ...images.map((png) => ({
