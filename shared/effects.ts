@@ -61,7 +61,23 @@ export interface CommitEffect {
   files: readonly { path: string; bytes: Uint8Array | null }[];
 }
 
-export type Effect = CommentEffect | ImagesEffect | CommitEffect | LabelEffect;
+/** The verdict on a commit, for rules that ask for it before a merge. */
+export interface StatusEffect {
+  kind: "status";
+  owner: string;
+  repo: string;
+  /** The commit that was judged. */
+  sha: string;
+  /** At most 255 characters; with the commit, what tells this status from others. */
+  context: string;
+  state: "success" | "failure";
+  /** At most 140 characters. */
+  description: string;
+  /** A page to go on from; null: none. */
+  url: string | null;
+}
+
+export type Effect = CommentEffect | ImagesEffect | CommitEffect | LabelEffect | StatusEffect;
 
 /** What became of one effect. */
 export type Performed =
@@ -69,7 +85,12 @@ export type Performed =
   | { kind: "comment"; done: "failed"; problem: Problem }
   | PerformedImages
   | PerformedCommit
-  | PerformedLabel;
+  | PerformedLabel
+  | PerformedStatus;
+
+export type PerformedStatus =
+  | { kind: "status"; done: "set" | "left" }
+  | { kind: "status"; done: "failed"; problem: Problem };
 
 /** `unchanged`: the branch has these files already; `moved`: it is at another commit than the one that was judged. */
 export type PerformedCommit =

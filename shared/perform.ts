@@ -9,6 +9,7 @@ import type { CommentEffect, CommitEffect, Effect, ImagesEffect, Performed } fro
 import { commitFiles } from "./perform-commit.ts";
 import { storeImages } from "./perform-images.ts";
 import { addLabel } from "./perform-label.ts";
+import { setStatus } from "./perform-status.ts";
 import { type Problem, ProblemError } from "./problem.ts";
 
 /** Octokit's `request`; rejects with an error that has `status` for answers of 400 and above. */
@@ -50,6 +51,7 @@ export async function perform(effects: readonly Effect[], ports: PerformPorts): 
 function performOne(effect: Effect, ports: PerformPorts): Promise<Performed> {
   if (effect.kind === "comment") return upsertComment(effect, ports);
   if (effect.kind === "commit") return commit(effect, ports);
+  if (effect.kind === "status") return setStatus(effect, ports);
   return effect.kind === "label" ? addLabel(effect, ports) : addImages(effect, ports);
 }
 
@@ -228,6 +230,7 @@ function notDone(effect: Effect, repository: string): string {
     return `The label ${effect.name} could not be put on ${repository}#${effect.issue}`;
   if (effect.kind === "commit")
     return `Approved shots could not be committed to the branch ${effect.branch} of ${repository}`;
+  if (effect.kind === "status") return `The status ${effect.context} of ${repository} could not be set`;
   return `Pictures could not be stored on the branch ${effect.branch} of ${repository}`;
 }
 
@@ -235,6 +238,8 @@ function todoOf({ kind }: Effect, status: number, said: string): string {
   if (kind === "images") return todoForImages(status);
   if (kind === "commit")
     return "Give the job `permissions: contents: write`, and see whether a rule of the repository protects the branch; or approve on your own machine with `npx proofmark approve`, and push. The approvals count all the same.";
+  if (kind === "status" && (status === 403 || status === 404))
+    return "Give the job `permissions: statuses: write`, or leave out the input `status`.";
   if (kind === "label" && (status === 403 || status === 422))
     return "Give the job `permissions: pull-requests: write` and `issues: write`, or make the label by hand first, which needs only the first. On a pull request from a fork the token can only read.";
   return todoFor(status, said);

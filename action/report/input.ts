@@ -1,4 +1,5 @@
 // Environment and event of the second stage's job → what it is to do, or why it must not. Pure; the entry hands over what it read.
+import type { CategoryId } from "../../shared/contract/data.ts";
 import { isRecord, member } from "../../shared/git-tier/github/ask.ts";
 import { type Problem, ProblemError } from "../../shared/problem.ts";
 import { CONFIG_PATHS } from "../config/defaults.ts";
@@ -13,6 +14,8 @@ export interface StageInput {
   workflow: string;
   /** Where the base keeps its config, in the order they are looked for. */
   configPaths: readonly string[];
+  /** What the commit status is called, before the name of the base; null: none is set. */
+  status: string | null;
   token: string;
   apiUrl: string;
   serverUrl: string;
@@ -44,6 +47,9 @@ export function readStage(raw: RawStage): StageInput {
     throw invalid("workflow", "is no path of a workflow", `Write it as \`${DEFAULT_WORKFLOW}\`.`);
   const token = env.INPUT_TOKEN?.trim() ?? "";
   if (token === "") throw invalid("token", "is empty", "Leave it to its default, the job's own token.");
+  const status = env.INPUT_STATUS?.trim() || null;
+  if (status !== null && !/^[\w .-]{1,60}$/.test(status))
+    throw invalid("status", "is no name of a status", "Use letters, digits, dashes and spaces, at most 60.");
   const config = env.INPUT_CONFIG?.trim() || null;
   return {
     repository: { owner, name },
@@ -51,11 +57,20 @@ export function readStage(raw: RawStage): StageInput {
     attempt,
     workflow,
     configPaths: config === null ? CONFIG_PATHS : [config.replace(/^\.\//, "")],
+    status,
     token,
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
   };
 }
+
+/** What the door lets out while the second stage works, beside what is always open. */
+export const openFor = ({ status }: StageInput): readonly CategoryId[] => [
+  "first-stage-run",
+  "pull-request-change",
+  "pull-request-people",
+  ...(status === null ? [] : (["commit-status"] as const)),
+];
 
 function refuseCheckout(workspace: readonly string[]): void {
   if (workspace.length === 0) return;

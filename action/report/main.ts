@@ -15,7 +15,7 @@ import { tellProblems } from "../adapters/tell-problems.ts";
 import type { Display, Runner } from "../ports.ts";
 import { VERSION } from "../version.ts";
 import { MOST_ARTIFACT_BYTES } from "./fetch-report.ts";
-import { readStage, type StageInput } from "./input.ts";
+import { openFor, readStage, type StageInput } from "./input.ts";
 import type { Reported } from "./second-stage.ts";
 
 const WHAT = "Proofmark's second stage";
@@ -91,13 +91,14 @@ function throughDoor(input: StageInput, door: Egress, display: Display): Promise
       tool: `proofmark ${VERSION}`,
     });
   };
-  return door.during("first-stage-run", () =>
-    door.during("pull-request-change", () => door.during("pull-request-people", work)),
-  );
+  return openFor(input).reduceRight<() => Promise<Reported[]>>(
+    (inner, category) => () => door.during(category, inner),
+    work,
+  )();
 }
 
 async function tell(
-  { pull, report: judged, links, written }: Reported,
+  { pull, report: judged, links, written, status }: Reported,
   runner: Runner,
   display: Display,
 ): Promise<void> {
@@ -120,6 +121,7 @@ async function tell(
   await runner.setOutput("pull-request", String(pull));
   await runner.setOutput("score", String(judged.verdict.score));
   await runner.setOutput("conclusion", judged.verdict.conclusion);
+  if (status?.done === "failed") throw new ProblemError(status.problem);
 }
 
 async function readEvent(path: string | undefined): Promise<unknown> {

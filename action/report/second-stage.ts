@@ -5,6 +5,7 @@ import { APPROVE_DEFAULTS } from "../../shared/approval/source.ts";
 import { LOOP_DEFAULTS } from "../../shared/comment/loop.ts";
 import type { Identity } from "../../shared/comment/sticky.ts";
 import type { Reason, Report } from "../../shared/contract/report.ts";
+import type { PerformedStatus } from "../../shared/effects.ts";
 import { type ChangeOfPull, changeFromGitHub, type PullRequest } from "../../shared/git-tier/from-github.ts";
 import { askGitHub, isCommitId, member, unreadable } from "../../shared/git-tier/github/ask.ts";
 import { recordedProofs } from "../../shared/git-tier/proofs.ts";
@@ -21,6 +22,7 @@ import type { StageInput } from "./input.ts";
 import { type GitTier, judgeAgain } from "./judge-again.ts";
 import { unjudgedGitTier } from "./unjudged.ts";
 import { type Written, writeComment } from "./write.ts";
+import { writeStatus } from "./write-status.ts";
 
 export interface StagePorts extends FetchPorts {
   request: GitHubRequest;
@@ -36,6 +38,8 @@ export interface Reported {
   report: Report;
   links: Links;
   written: Written;
+  /** Null: none is due. */
+  status: PerformedStatus | null;
 }
 
 /** Empty where nothing is to be reported; why is said. Rejects with ProblemError, or with what GitHub answered (`status`). */
@@ -104,8 +108,18 @@ async function reportOn(pull: PullRequest, context: Context, ports: StagePorts):
   );
   const writing = { repository, pull, comment, links, me: context.me, settings: loop, approve: offer };
   const { written, report: told } = await writeComment(approved, writing, ports);
-  return { pull: pull.facts.number, report: told, links, written };
+  const { baseBranch } = pull.facts;
+  const status =
+    input.status === null || !isNewest(written)
+      ? null
+      : await writeStatus(told, { repository, baseBranch, name: input.status, links }, ports.request);
+  return { pull: pull.facts.number, report: told, links, written, status };
 }
+
+/** False where a newer run, or a newer commit, has the word. */
+const isNewest = (written: Written): boolean =>
+  written.done !== "stale" &&
+  !(written.done === "left" && (written.why === "newer-run" || written.why === "superseded"));
 
 /** The tip of the base branch now: a change cannot choose an old one, with an older config, by where it branched off. */
 async function baseTip(pull: PullRequest, input: StageInput, request: GitHubRequest): Promise<string> {

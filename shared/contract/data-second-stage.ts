@@ -99,4 +99,16 @@ export const SECOND_STAGE = [
       { host: "blob", method: "GET", path: "/{any}", query: null },
     ],
   },
+  {
+    id: "commit-status",
+    title: "Commit status",
+    what: "The id of the commit that was judged, the verdict in one word, the score, and the address of the run's page",
+    to: "github",
+    recipient: "The user's own GitHub: the commit of the pull request that is judged",
+    when: "The second stage has judged",
+    consent: "opt-in",
+    control: "The input `status` of `action/report`, and a token with `statuses: write`",
+    way: "door",
+    routes: [{ host: "api", method: "POST", path: "/repos/{owner}/{repo}/statuses/{sha}", query: [] }],
+  },
 ] as const satisfies readonly DataCategory[];

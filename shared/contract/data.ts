@@ -72,6 +72,8 @@ const GIT = "/repos/{owner}/{repo}/git";
 
 export const WHO_AM_I = "query{viewer{login id}}";
 export const LAST_EDITOR = "query($id:ID!){node(id:$id){...on IssueComment{editor{__typename login}}}}";
+export const LAST_EDITS =
+  "query($id:ID!){node(id:$id){...on IssueComment{userContentEdits(first:20){nodes{deletedAt editor{__typename login}diff}}}}}";
 export const VERSIONS_OF_COMMENT =
   "query($id:ID!,$first:Int!,$after:String){node(id:$id){...on IssueComment{userContentEdits(first:$first,after:$after){nodes{editedAt deletedAt editor{__typename login}diff}pageInfo{hasNextPage endCursor}}}}}";
 
@@ -117,7 +119,7 @@ export const DATA_CONTRACT = [
   {
     id: "comment-editor",
     title: "Question: who edited our comment last",
-    what: "One fixed GraphQL query and the id of our own comment, so that a history somebody else has written is not believed",
+    what: "Two fixed GraphQL queries and the id of our own comment, so that a history somebody else has written is not believed; the second, for what was written before, only where somebody else did edit it",
     to: "github",
     recipient: OWN_GITHUB,
     when: "A pull request that has our comment is judged again",
@@ -131,6 +133,13 @@ export const DATA_CONTRACT = [
         path: "/graphql",
         query: [],
         member: { name: "query", value: LAST_EDITOR },
+      },
+      {
+        host: "graphql",
+        method: "POST",
+        path: "/graphql",
+        query: [],
+        member: { name: "query", value: LAST_EDITS },
       },
     ],
   },
@@ -392,4 +401,5 @@ export const ONLY_DURING: ReadonlySet<CategoryId> = new Set<CategoryId>([
   "pull-request-people",
   "first-stage-run",
   "first-stage-artifact",
+  "commit-status",
 ]);

@@ -134,7 +134,7 @@ test("action.yml names the bundle that the build makes, and each input is read",
   for (const name of Object.keys(manifest.inputs))
     assert.ok(reader.includes(`INPUT_${name.toUpperCase()}`), name);
   const page = readFileSync(join(CHECKOUT, "docs/second-stage.md"), "utf8");
-  const workflows = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+  const workflows = [...page.matchAll(/```yaml\n(name[\s\S]*?)```/g)].map(
     ([, text = ""]) => parse(text) as Workflow,
   );
   assert.equal(workflows.length, 2);

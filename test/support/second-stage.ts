@@ -5,7 +5,7 @@ import { whoAmI } from "../../action/adapters/github.ts";
 import { createSecretScanner } from "../../action/adapters/secret-scan.ts";
 import { openZip } from "../../action/adapters/unzip.ts";
 import type { GitHubRequest } from "../../action/ports.ts";
-import { readStage, type StageInput } from "../../action/report/input.ts";
+import { openFor, readStage, type StageInput } from "../../action/report/input.ts";
 import { type Reported, secondStage } from "../../action/report/second-stage.ts";
 import type { Report } from "../../shared/contract/report.ts";
 import { type Comment, type GitHub, startGitHub, TOKENS, type WorkflowRun } from "./github.ts";
@@ -197,9 +197,11 @@ async function through(input: StageInput, github: GitHub): Promise<Told> {
       display: { note: (line) => told.notes.push(line), warn: (line) => told.warnings.push(line) },
       tool: "proofmark 0.1.0",
     });
-  const reported = await door.during("first-stage-run", () =>
-    door.during("pull-request-change", () => door.during("pull-request-people", work)),
+  const opened = openFor(input).reduceRight<() => Promise<Reported[]>>(
+    (inner, category) => () => door.during(category, inner),
+    work,
   );
+  const reported = await opened();
   return { ...told, reported };
 }
 

@@ -1,6 +1,7 @@
 // A fork's pull request that goes in circles, and one that pretends not to: the second stage counts what it judged itself.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { sealed } from "../../../shared/comment/marker.ts";
 import type { Report } from "../../../shared/contract/report.ts";
 import { TOKENS } from "../../support/github.ts";
 import { gate, testFailure } from "../../support/report-parts.ts";
@@ -43,6 +44,10 @@ async function pushed(
   return { report: reported[0].report, body: (await scene.comments())[0]?.body ?? "" };
 }
 
+/** As whoever knows how a seal is made would forge it: then only GitHub tells that somebody else wrote this. */
+const resealed = (body: string): string =>
+  sealed(body.replace(/seal=[0-9a-f]{16}/, `seal=${"0".repeat(16)}`));
+
 const labels = async ({ github, pull }: Scene): Promise<string[]> =>
   ((await github.call("GET", `/issues/${pull}/labels`)).data as { name: string }[]).map(({ name }) => name);
 
@@ -79,7 +84,7 @@ test("a history that somebody else wrote into the comment counts for nothing, an
       owner: scene.github.owner,
       repo: scene.github.repo,
       comment_id: comment?.id,
-      body: comment?.body,
+      body: resealed(`${comment?.body}\n\nAnd more.`),
     });
     const { report, body } = await pushed(scene, 2, ["a"]);
     assert.equal(report.verdict.conclusion, "continue");

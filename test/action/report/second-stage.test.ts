@@ -557,6 +557,33 @@ attack(
   },
 );
 
+attack(
+  "a commit status, where it is wanted: bound to commit and base, and to the newest run",
+  async (scene) => {
+    const statuses = async () => {
+      const address = `${scene.github.url}/repos/acme/shop/commits/${scene.head}/statuses`;
+      const answer = await fetch(address, { headers: { authorization: `Bearer ${scene.github.token}` } });
+      return ((await answer.json()) as Record<string, unknown>[]).map((one) => [
+        one.context,
+        one.state,
+        one.description,
+      ]);
+    };
+    const env = { INPUT_STATUS: "proofmark" };
+    await scene.report();
+    assert.deepEqual(await statuses(), []);
+    const { reported } = await scene.report({ env });
+    assert.equal(reported[0]?.status?.done, "set");
+    assert.deepEqual(await statuses(), [["proofmark: main", "failure", "A person is needed · 10 of 100"]]);
+    scene.keep(scene.honest());
+    await scene.report({ env });
+    assert.deepEqual((await statuses())[0], ["proofmark: main", "success", "Ready · 100 of 100"]);
+    await scene.push({ "src/cart.js": "export const total = () => 5;\n" });
+    await scene.report({ env });
+    assert.equal((await statuses()).length, 2);
+  },
+);
+
 /** Spelt apart, so that nobody who looks for keys finds one here. */
 const KEY = ["ghp", "R8kQ2vXw7LmN4pTz9bYc3dHj6fGs1aVe5uKo"].join("_");
 
