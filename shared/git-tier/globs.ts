@@ -41,17 +41,23 @@ export function readGlob(pattern: string, of: GlobOf = "path"): Glob | GlobProbl
   if (pattern.length > MAX_PATTERN) return wrong(`it is longer than ${MAX_PATTERN} characters`);
   const alternatives = alternativesOf(of === "path" ? pattern.replace(/^(?:\.?\/)+/, "") : pattern);
   if (typeof alternatives === "string") return wrong(alternatives);
-  const all: Part[][] = [];
+  const all: { parts: Part[]; prefix: string }[] = [];
   for (const alternative of alternatives) {
     const parts = of === "path" ? readPath(alternative) : readNames(alternative.split("/"));
     if (typeof parts === "string") return wrong(parts);
-    all.push(parts);
+    all.push({ parts, prefix: prefixOf(parts) });
   }
   return {
     source: pattern,
     matches: (text, cost = { steps: 0 }) => {
-      const names = text.split("/");
-      return all.some((parts) => matchesParts(parts, names, cost));
+      cost.steps += all.length;
+      let names: string[] | null = null;
+      for (const { parts, prefix } of all) {
+        if (!text.startsWith(prefix)) continue;
+        names ??= text.split("/");
+        if (matchesParts(parts, names, cost)) return true;
+      }
+      return false;
     },
   };
 }
@@ -96,6 +102,24 @@ function readNames(texts: readonly string[]): Part[] | string {
     parts.push(part);
   }
   return parts;
+}
+
+/** What every text that fits begins with: most of a change's paths need no closer look. */
+function prefixOf(parts: readonly Part[]): string {
+  const names: string[] = [];
+  for (const part of parts) {
+    const [only, ...others] = typeof part === "object" ? part.chunks : [];
+    if (
+      typeof part !== "object" ||
+      part.asWritten !== null ||
+      typeof only !== "string" ||
+      others.length > 0
+    ) {
+      return names.join("/") + (names.length > 0 && part !== "below" ? "/" : "");
+    }
+    names.push(only);
+  }
+  return names.join("/");
 }
 
 /** `**` is tried shortest first, and only the latest is ever lengthened: an earlier one could gain nothing. */
