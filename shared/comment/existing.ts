@@ -1,6 +1,7 @@
 // Reads what comments a pull request has, and which of ours somebody else has edited.
-import { LAST_EDITOR } from "../contract/data.ts";
+import { LAST_EDITOR, LAST_EDITS } from "../contract/data.ts";
 import type { Request } from "../perform.ts";
+import { essence } from "./marker.ts";
 import { type Desired, type ExistingComment, type Identity, isSame, ownComments } from "./sticky.ts";
 
 const PER_PAGE = 100;
@@ -62,28 +63,50 @@ export async function withEdits(
 }
 
 /**
- * Asks GraphQL, which alone knows, who edited a comment last; the same words of one comment once. What cannot be told (no
- * answer, no editor named) is taken for unedited: the seal is then all there is.
+ * Asks GraphQL, which alone knows, who edited a comment last; the same words of one comment once. Somebody who did no more
+ * than tick our boxes has not edited it. What cannot be told (no answer, no editor named) is taken for unedited: the seal is
+ * then all there is.
  */
 export function editorWatch(request: Request, me: Identity): (comment: ExistingComment) => Promise<boolean> {
   const asked = new Map<string, Promise<boolean>>();
-  const ask = async (id: string): Promise<boolean> => {
+  const isMe = (editor: unknown): boolean | null => {
+    const [login, type] = [member(editor, "login"), member(editor, "__typename")];
+    return typeof login === "string" ? isSame(me, { login, type: String(type) }) : null;
+  };
+  const ask = async (id: string, body: string): Promise<boolean> => {
     try {
       const { data } = await request("POST /graphql", { query: LAST_EDITOR, variables: { id } });
-      const editor = member(member(member(data, "data"), "node"), "editor");
-      const [login, type] = [member(editor, "login"), member(editor, "__typename")];
-      return typeof login === "string" && !isSame(me, { login, type: String(type) });
+      if (isMe(member(member(member(data, "data"), "node"), "editor")) !== false) return false;
     } catch {
       return false;
     }
+    return (await ownWords(request, id, isMe)) !== essence(body);
   };
   return (comment) => {
     if (comment.nodeId === undefined || comment.nodeId === null) return Promise.resolve(false);
     const about = `${comment.id} ${comment.body}`;
-    const answer = asked.get(about) ?? ask(comment.nodeId);
+    const answer = asked.get(about) ?? ask(comment.nodeId, comment.body);
     asked.set(about, answer);
     return answer;
   };
+}
+
+/** What we last wrote, as far back as GitHub is asked; null: it does not say. */
+async function ownWords(
+  request: Request,
+  id: string,
+  isMe: (editor: unknown) => boolean | null,
+): Promise<string | null> {
+  try {
+    const { data } = await request("POST /graphql", { query: LAST_EDITS, variables: { id } });
+    const edits = member(member(member(member(data, "data"), "node"), "userContentEdits"), "nodes");
+    // The newest first.
+    const own = Array.isArray(edits) ? edits.find((edit: unknown) => isMe(member(edit, "editor"))) : null;
+    const body = member(own, "deletedAt") === null ? member(own, "diff") : null;
+    return typeof body === "string" ? essence(body) : null;
+  } catch {
+    return null;
+  }
 }
 
 const member = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);

@@ -76,8 +76,15 @@ function partsOf(body: string): Parts | null {
   return { before: body.slice(0, at), seal, after: body.slice(at + seal.length) };
 }
 
-/** Line ends, and blank ends of the body, are GitHub's to change. */
 function sealOf({ before, after }: Parts): string {
-  const text = `${before}${UNSEALED}${after}`.replaceAll("\r\n", "\n").trimEnd();
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(essence(`${before}${UNSEALED}${after}`))
+    .digest("hex")
+    .slice(0, 16);
 }
+
+const TICKED = /^- \[[xX]\](?= .{1,2000}<!-- proofmark-approve:[0-9a-f]{32} -->[ \t]*$)/gm;
+
+/** Without what may change although nobody meddled: line ends and blank ends are GitHub's, and our boxes are there to be ticked. */
+export const essence = (body: string): string =>
+  body.replaceAll("\r\n", "\n").trimEnd().replace(TICKED, "- [ ]");

@@ -7,6 +7,8 @@ import { counted, grouped } from "./words.ts";
 /** From here on a cause is worth being told apart from its findings. */
 const MANY = 4;
 const SHOWN = 3;
+/** Points of a file below which naming it would be a guess. */
+const CERTAIN = 25;
 
 export function causesForms({ causes, counts, left }: Diagnosis): Form[] {
   const many = causes.filter(({ standing, findings }) => standing !== "flaky" && findings >= MANY);
@@ -23,7 +25,8 @@ export function causesForms({ causes, counts, left }: Diagnosis): Form[] {
 
 function item({ title, findings, likely, reproduce }: DiagnosedCause): string {
   const [file] = likely;
-  const where = file === undefined ? "" : ` Probably because of ${code(file.path, 160)}.`;
+  const where =
+    file === undefined || file.score < CERTAIN ? "" : ` Probably because of ${code(file.path, 160)}.`;
   const again = reproduce === null ? "" : `  \n  ${code(reproduce)}`;
   return `- **${grouped(findings)}**: ${inline(title, 200)}${where}${again}`;
 }

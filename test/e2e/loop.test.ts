@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { sealed } from "../../shared/comment/marker.ts";
 import type { Report } from "../../shared/contract/report.ts";
 import { type GitHub, startGitHub, TOKENS } from "../support/github.ts";
 import { makeRepository, type Repository } from "../support/repository.ts";
@@ -120,8 +121,10 @@ test("back to failures that were away is a circle; an edited history is none", a
   const third = await pull.push({ "lint/alpha.txt": failure("alpha"), "lint/bravo.txt": null });
   assertSays(third, "blocked");
   assert.match(third.comment, /back to the failure of [0-9a-f]{7} after 3 pushes/);
-  // The words unchanged, so that only GitHub knows that somebody else wrote them.
-  await pull.edit((body) => body);
+  // With a seal that fits, so that only GitHub knows that somebody else wrote it.
+  await pull.edit((body) =>
+    sealed(`${body}\n\nMore.`.replace(/seal=[0-9a-f]{16}/, `seal=${"0".repeat(16)}`)),
+  );
   const fourth = await pull.push({ "src/other.ts": "4\n" });
   assertSays(fourth, "continue");
   assert.match(fourth.comment, /Somebody else edited the comment/);

@@ -24,7 +24,7 @@ function failed(at: number, tests: readonly string[] = ["sums"]): Report {
 }
 
 /** A comment that remembers these runs. */
-function remembered(runs: readonly Report[]): string {
+function remembered(runs: readonly Report[], more = ""): string {
   let state: CommentState | null = null;
   for (const [at, run] of runs.entries())
     state = nextState(state, run, {
@@ -34,16 +34,18 @@ function remembered(runs: readonly Report[]): string {
       startedAt: Date.parse(run.run.startedAt),
     });
   assert.ok(state);
-  return sealed(`${renderHead("default", state)}\n\nwords`);
+  return sealed(`${renderHead("default", state)}\n\nwords${more}`);
 }
 
 interface World {
   body: string;
   editor?: { login: string; __typename: string } | null;
+  /** Newest first. */
+  edits?: readonly { editor: World["editor"]; deletedAt: string | null; diff: string }[];
   compared?: unknown;
 }
 
-function world({ body, editor = null, compared }: World): { request: Request; asked: string[] } {
+function world({ body, editor = null, edits, compared }: World): { request: Request; asked: string[] } {
   const asked: string[] = [];
   const request: Request = async (route) => {
     asked.push(route.replace(/[0-9a-f]{40}/g, "<sha>"));
@@ -51,7 +53,7 @@ function world({ body, editor = null, compared }: World): { request: Request; as
       throw Object.assign(new Error("Not Found"), { status: 404 });
     const comment = { id: 7, node_id: "IC_7", body, user: BOT };
     const data = route.includes("graphql")
-      ? { data: { node: { editor } } }
+      ? { data: { node: { editor, userContentEdits: { nodes: edits ?? [] } } } }
       : route.includes("/compare/")
         ? compared
         : [comment];
@@ -118,7 +120,38 @@ for (const [name, compared] of Object.entries(UNTOLD))
   });
 
 const body = remembered([failed(1), failed(2)]);
+const US = { login: "github-actions", __typename: "Bot" };
+const MAINTAINER = { login: "alice", __typename: "User" };
+const BOX = `- [ ] cards <!-- proofmark-approve:${"a".repeat(32)} -->`;
+const boxed = remembered([failed(1), failed(2)], `\n\n${BOX}\n- [ ] other`);
+const ticked = boxed.replace(BOX, BOX.replace("[ ]", "[x]"));
+const written = { editor: US, deletedAt: null, diff: boxed };
+
+test("a maintainer who ticked our boxes has not edited the memory", async () => {
+  assert.notEqual(ticked, boxed);
+  const edits = [{ editor: MAINTAINER, deletedAt: null, diff: ticked }, written];
+  const there = world({ body: ticked, editor: MAINTAINER, edits, compared: COMPARED });
+  assert.equal((await judge(failed(3), there)).loop.kind, "repeating");
+  const unasked = world({ body: ticked, editor: US, compared: COMPARED });
+  assert.equal((await judge(failed(3), unasked)).loop.kind, "repeating", "the seal holds");
+});
+
 const TOUCHED: Record<string, World> = {
+  "under cover of a tick": {
+    body: remembered([failed(1)], `\n\n${BOX}\n- [ ] other`).replace(BOX, BOX.replace("[ ]", "[x]")),
+    editor: MAINTAINER,
+    edits: [written],
+  },
+  "by a tick that is none of ours": {
+    body: boxed.replace("- [ ] other", "- [x] other"),
+    editor: MAINTAINER,
+    edits: [written],
+  },
+  "after what we wrote was deleted": {
+    body: ticked,
+    editor: MAINTAINER,
+    edits: [{ ...written, deletedAt: "2026-11-21T00:00:00Z" }],
+  },
   "by a person": { body, editor: { login: "mallory", __typename: "User" } },
   "by a person named like the bot": { body, editor: { login: "github-actions", __typename: "User" } },
   "by another bot": { body, editor: { login: "dependabot", __typename: "Bot" } },

@@ -1,7 +1,7 @@
 // Who edited a comment, which GitHub tells over GraphQL alone: the last editor, and versions with their editor and whole
 // text, newest first. Edits through the door are kept; each makes the comment a minute younger, so that no test has to
 // wait for a clock.
-import { LAST_EDITOR, VERSIONS_OF_COMMENT } from "../../../shared/contract/data.ts";
+import { LAST_EDITOR, LAST_EDITS, VERSIONS_OF_COMMENT } from "../../../shared/contract/data.ts";
 import { answer, type Route } from "./exchange.ts";
 
 interface Version {
@@ -39,6 +39,7 @@ export function versions(): Route {
       const { query, variables } = request.json();
       const all = byNode.get(String((variables as { id?: unknown } | undefined)?.id)) ?? [];
       if (query === VERSIONS_OF_COMMENT) return answer(200, told(all, variables));
+      if (query === LAST_EDITS) return answer(200, told(all, { first: 20, after: null }));
       if (query === LAST_EDITOR) return answer(200, { data: { node: { editor: editorOf(all.at(-1)) } } });
       return null;
     }
