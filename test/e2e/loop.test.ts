@@ -129,12 +129,3 @@ test("back to failures that were away is a circle; an edited history is none", a
   assertSays(fourth, "continue");
   assert.match(fourth.comment, /Somebody else edited the comment/);
 });
-
-test("a green push ends it", async () => {
-  const pull = await pullRequest("green-between", { "lint/alpha.txt": failure("alpha") });
-  assertSays(await pull.judge(), "continue");
-  assertSays(await pull.push({ "src/other.ts": "5\n" }), "continue");
-  const green = await pull.push({ "lint/alpha.txt": null });
-  assert.equal(green.run.code, 0, green.run.stdout);
-  assertSays(await pull.push({ "lint/alpha.txt": failure("alpha") }), "continue");
-});
