@@ -84,6 +84,7 @@ const HEADERS = [
   "accept",
   "authorization",
   "content-type",
+  "range",
   "user-agent",
   "x-github-api-version",
   FIGMA_TOKEN,

@@ -1,7 +1,8 @@
 // A zip that may come from anyone, read in memory: nothing of it is ever written to a disk. All of its table of contents
 // must be in order before one file is read; files are read one by one, within a limit that what they say of themselves cannot lift.
+import { Readable } from "node:stream";
 import { crc32 } from "node:zlib";
-import type { Entry, ZipFile } from "yauzl";
+import type { Entry, RandomAccessReader, ZipFile } from "yauzl";
 import { ProblemError } from "../../shared/problem.ts";
 
 export const ZIP_LIMITS = {
@@ -12,6 +13,13 @@ export const ZIP_LIMITS = {
   ratio: 200,
   name: 1_024,
 } as const;
+
+/** Bytes that are fetched as they are needed. */
+export interface ZipSource {
+  bytes: number;
+  /** From `from` up to but without `to`; exactly so many, or rejects. */
+  read(from: number, to: number): Promise<Uint8Array>;
+}
 
 export interface Zip {
   /** Of files, folders left out, as the zip has them. */
@@ -24,11 +32,8 @@ const SYMLINK = 0o120000;
 const KINDS = 0o170000;
 
 /** @throws ProblemError `report-unreadable` for anything that the first stage would not have made */
-export async function openZip(bytes: Uint8Array): Promise<Zip> {
-  const { fromBufferPromise } = await import("yauzl");
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const options = { lazyEntries: true, decodeStrings: true, strictFileNames: true, validateEntrySizes: true };
-  const zip = await orUnreadable(fromBufferPromise(buffer, options));
+export async function openZip(source: Uint8Array | ZipSource): Promise<Zip> {
+  const zip = await orUnreadable(open(source));
   const entries = await orUnreadable(contentsOf(zip));
   return {
     names: [...entries.keys()].filter((name) => !name.endsWith("/")),
@@ -37,6 +42,60 @@ export async function openZip(bytes: Uint8Array): Promise<Zip> {
       return entry === undefined || name.endsWith("/") ? null : readEntry(zip, entry, mostBytes);
     },
   };
+}
+
+async function open(source: Uint8Array | ZipSource): Promise<ZipFile> {
+  const yauzl = await import("yauzl");
+  const options = { lazyEntries: true, decodeStrings: true, strictFileNames: true, validateEntrySizes: true };
+  if (source instanceof Uint8Array) {
+    const buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+    return yauzl.fromBufferPromise(buffer, options);
+  }
+  const parts = inParts(source);
+  class Parts extends yauzl.RandomAccessReader {
+    override _readStreamForRange(start: number, end: number): Readable {
+      return Readable.from(parts.stream(start, end));
+    }
+    override read(...[buffer, offset, length, position, done]: Parameters<RandomAccessReader["read"]>): void {
+      parts.few(position, position + length).then((bytes) => {
+        buffer.set(bytes, offset);
+        done(null);
+      }, done);
+    }
+  }
+  return yauzl.fromRandomAccessReaderPromise(new Parts(), source.bytes, { ...options, autoClose: false });
+}
+
+/** Of what is read in many small pieces: the table of contents, headers, small files. */
+const BLOCK = 1024 * 1024;
+const MOST_BLOCKS = 16;
+/** Of what is read from one end to the other. */
+const STRIDE = 8 * BLOCK;
+
+/** Pieces a few bytes long come out of blocks that are kept; long ones go by. */
+function inParts(source: ZipSource) {
+  const blocks = new Map<number, Promise<Uint8Array>>();
+  const block = (at: number): Promise<Uint8Array> => {
+    const known = blocks.get(at);
+    if (known) return known;
+    const [oldest] = blocks.keys();
+    if (blocks.size >= MOST_BLOCKS && oldest !== undefined) blocks.delete(oldest);
+    const fetched = source.read(at * BLOCK, Math.min(source.bytes, (at + 1) * BLOCK));
+    blocks.set(at, fetched);
+    return fetched;
+  };
+  const few = async (from: number, to: number): Promise<Uint8Array> => {
+    if (to > source.bytes || from < 0) throw new RangeError("beyond its end");
+    const pieces: Uint8Array[] = [];
+    for (let at = Math.floor(from / BLOCK); at * BLOCK < to; at += 1)
+      pieces.push((await block(at)).subarray(Math.max(0, from - at * BLOCK), to - at * BLOCK));
+    return Buffer.concat(pieces);
+  };
+  async function* stream(from: number, to: number): AsyncGenerator<Uint8Array> {
+    if (to - from <= BLOCK) yield few(from, to);
+    else for (let at = from; at < to; at += STRIDE) yield source.read(at, Math.min(to, at + STRIDE));
+  }
+  return { few, stream };
 }
 
 async function contentsOf(zip: ZipFile): Promise<Map<string, Entry>> {

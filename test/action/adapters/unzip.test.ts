@@ -1,14 +1,18 @@
 // Zips that somebody made by hand. Each is refused for its own reason, and what is honest is read.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openZip, ZIP_LIMITS } from "../../../action/adapters/unzip.ts";
+import { openZip, ZIP_LIMITS, type ZipSource } from "../../../action/adapters/unzip.ts";
 import { ProblemError } from "../../../shared/problem.ts";
 import { writeZip, type ZipEntry } from "../../support/write-zip.ts";
 
 const REPORT: ZipEntry = { name: "report.json", data: '{"hello":"world"}' };
 const MOST = 1024 * 1024 * 8;
 
-async function refused(zip: Uint8Array, pattern: RegExp, code = "report-unreadable"): Promise<void> {
+async function refused(
+  zip: Uint8Array | ZipSource,
+  pattern: RegExp,
+  code = "report-unreadable",
+): Promise<void> {
   const reading = async () => (await openZip(zip)).read("report.json", MOST);
   await assert.rejects(reading, (error) => {
     assert.ok(error instanceof ProblemError, String(error));
@@ -102,4 +106,53 @@ test("what is cut off at any byte, damaged, encrypted, or no zip at all", async 
   await refused(stored, /damaged/);
   await refused(writeZip([{ ...REPORT, encrypted: true }]), /encrypted/);
   await refused(Buffer.from("<html>Not found</html>"), /cut off or damaged/);
+});
+
+/** The same bytes, handed out as they are asked for. */
+function inParts(bytes: Buffer) {
+  const asked: [from: number, to: number][] = [];
+  return {
+    asked,
+    source: {
+      bytes: bytes.length,
+      read: async (from: number, to: number) => {
+        asked.push([from, to]);
+        return new Uint8Array(bytes.subarray(from, to));
+      },
+    },
+  };
+}
+
+test("what is fetched in parts is read as the whole is, and only what is wanted is fetched", async () => {
+  const noise = Buffer.from(Array.from({ length: 3_000_000 }, (_, at) => (at * 2_654_435_761) >>> 13));
+  const pictures = Array.from({ length: 12 }, (_, at) => ({
+    name: `screens/${at}.png`,
+    data: noise,
+    stored: true,
+  }));
+  const report = { name: "report.json", data: JSON.stringify({ text: "x".repeat(2000) }) };
+  const large = { name: "large.bin", data: noise };
+  const whole = writeZip([...pictures.slice(0, 6), report, large, ...pictures.slice(6)]);
+  const { source, asked } = inParts(whole);
+  const zip = await openZip(source);
+  assert.equal(zip.names.length, 14);
+  const [direct, parted] = await Promise.all(
+    [await openZip(whole), zip].map(async (one) => [
+      Buffer.from((await one.read("report.json", MOST)) ?? []).toString("base64"),
+      Buffer.from((await one.read("large.bin", MOST)) ?? []).equals(noise),
+    ]),
+  );
+  assert.deepEqual(parted, direct);
+  const fetched = asked.reduce((sum, [from, to]) => sum + to - from, 0);
+  assert.ok(fetched < whole.length / 4, `${fetched} of ${whole.length}`);
+  assert.ok(asked.length < 12, String(asked.length));
+});
+
+test("a source that fails, lies about its length or is cut off is unreadable and no bug", async () => {
+  const whole = writeZip([{ name: "report.json", data: "x".repeat(100) }]);
+  const { source } = inParts(whole);
+  await refused({ ...source, bytes: whole.length - 1 }, /cut off or damaged/);
+  await refused({ ...source, bytes: whole.length + 10 }, /cut off or damaged/);
+  const failing = { ...source, read: async () => Promise.reject(new Error("gone")) };
+  await refused(failing, /cut off or damaged \(gone\)/);
 });

@@ -33,6 +33,8 @@ export class Actions {
   /** Login to role; whoever is not in it is asked of the emulator. */
   readonly roles = new Map<string, "admin" | "maintain" | "write" | "triage" | "read">();
   readonly labelEvents: LabelEvent[] = [];
+  /** Whether the store of artifacts answers in parts; Azure's does. */
+  ranges = true;
   readonly #workflows: string[] = [];
   readonly #store: ArtifactStore;
 
@@ -132,7 +134,17 @@ export class Actions {
   #blob(request: Incoming): Answer | null {
     const [, id] = request.method === "GET" ? (/^\/_blob\/(\d+)$/.exec(request.path) ?? []) : [];
     const found = id === undefined ? undefined : this.#store.all[Number(id) - 1];
-    return found ? { status: 200, headers: { "content-type": "application/zip" }, body: found.bytes } : null;
+    if (!found) return null;
+    const type = { "content-type": "application/zip" };
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
+    const total = found.bytes.length;
+    if (!this.ranges || from === undefined || to === undefined)
+      return { status: 200, headers: type, body: found.bytes };
+    if (Number(from) >= total)
+      return { status: 416, headers: { "content-range": `bytes */${total}` }, body: "" };
+    const part = found.bytes.subarray(Number(from), Number(to) + 1);
+    const range = { "content-range": `bytes ${from}-${Number(from) + part.length - 1}/${total}` };
+    return { status: 206, headers: { ...type, ...range }, body: part };
   }
 
   #permission(request: Incoming): Answer | null {
