@@ -25,6 +25,8 @@ export interface Fetched {
   why: Reason | null;
   /** Of the artifact that was read. */
   artifact: number | null;
+  /** Gate id to the artifact that holds its pictures; empty without a report. */
+  pictures: ReadonlyMap<string, number>;
 }
 
 export interface FetchPorts {
@@ -53,19 +55,24 @@ export async function fetchReport(input: StageInput, run: FirstRun, ports: Fetch
     if (newest === undefined) return none("report-missing", missing(run, listed.length > 0));
     artifact = newest.id;
     const report = await readOne(newest, input, ports);
-    if (report.shard === undefined) return { report, why: null, artifact };
-    return { report: await withShards(report, { listed, newest, input, ports }), why: null, artifact };
+    const all = new Map(report.gates.map(({ id }) => [id, newest.id]));
+    if (report.shard === undefined) return { report, why: null, artifact, pictures: all };
+    return { ...(await withShards(report, { listed, newest, input, ports })), why: null, artifact };
   } catch (error) {
-    return { report: null, why: reasonOf(error), artifact };
+    return { report: null, why: reasonOf(error), artifact, pictures: new Map() };
   }
 }
+
+/** One artifact, to be read file by file. @throws ProblemError, or what GitHub answered */
+export const openArtifact = async (input: StageInput, id: number, ports: FetchPorts): Promise<Zip> =>
+  ports.openZip(await download(input, id, ports));
 
 /** @throws ProblemError with the reason's code */
 async function readOne(artifact: Artifact, input: StageInput, ports: FetchPorts): Promise<Report> {
   if (artifact.expired) throw unread("report-missing", "What the first stage kept is no longer there.");
   if (artifact.bytes > MOST_ARTIFACT_BYTES)
     throw unread("report-too-large", "What the first stage kept is too large to be read.");
-  const zip = await ports.openZip(await download(input, artifact.id, ports));
+  const zip = await openArtifact(input, artifact.id, ports);
   const bytes = await zip.read("report.json", MAX_REPORT_BYTES);
   if (bytes === null) throw unread("report-missing", "What the first stage kept holds no report.json.");
   return reportFromBytes(bytes);
@@ -80,22 +87,32 @@ async function withShards(
     input,
     ports,
   }: { listed: Artifact[]; newest: Artifact; input: StageInput; ports: FetchPorts },
-): Promise<Report> {
+): Promise<{ report: Report; pictures: Map<string, number> }> {
   const others = listed.filter(({ id, expired }) => id !== newest.id && !expired);
   let bytes = newest.bytes;
   const reports = [first];
+  const artifacts = [newest.id];
   for (const other of others.slice(0, MOST_SHARD_ARTIFACTS)) {
     bytes += other.bytes;
     if (bytes > MOST_BYTES_OF_ALL)
       throw unread("report-too-large", "What the shards kept is too large to be read.");
     const report = await readOne(other, input, ports);
-    if (report.shard !== undefined) reports.push(report);
+    if (report.shard === undefined) continue;
+    reports.push(report);
+    artifacts.push(other.id);
   }
   for (const { run } of reports)
     if (run.ciRun?.id !== first.run.ciRun?.id || (run.ciRun?.attempt ?? 0) > (first.run.ciRun?.attempt ?? 0))
       throw unread("shards-differ", "A shard is of another workflow run, or of a later attempt.");
-  const { report } = mergeReports(reports, first.run.id);
-  return { ...report, run: { ...report.run, ciRun: first.run.ciRun } };
+  const { report, from } = mergeReports(reports, first.run.id);
+  const pictures = [...from].flatMap(([gate, at]) => {
+    const artifact = artifacts[at];
+    return artifact === undefined ? [] : [[gate, artifact] as const];
+  });
+  return {
+    report: { ...report, run: { ...report.run, ciRun: first.run.ciRun } },
+    pictures: new Map(pictures),
+  };
 }
 
 const unread = (code: ProblemCode, message: string): ProblemError =>
@@ -107,6 +124,7 @@ const none = (code: Reason["code"], text: string, artifact: number | null = null
   report: null,
   why: { code, text: `${text}. ${AGAIN}` },
   artifact,
+  pictures: new Map(),
 });
 
 function missing({ conclusion }: FirstRun, earlier: boolean): string {

@@ -14,6 +14,7 @@ import { createRunner } from "../adapters/runner.ts";
 import { tellProblems } from "../adapters/tell-problems.ts";
 import type { Display, Runner } from "../ports.ts";
 import { VERSION } from "../version.ts";
+import { committedWords } from "./commit-approved.ts";
 import { MOST_ARTIFACT_BYTES } from "./fetch-report.ts";
 import { openFor, readStage, type StageInput } from "./input.ts";
 import type { Reported } from "./second-stage.ts";
@@ -84,6 +85,7 @@ function throughDoor(input: StageInput, door: Egress, display: Display): Promise
       request,
       whoAmI: () => whoAmI(request),
       during: (fetching) => door.during("first-stage-artifact", fetching),
+      committing: (work) => door.during("approved-shots", work),
       openZip,
       scanner: createSecretScanner(),
       clock: systemClock,
@@ -98,7 +100,7 @@ function throughDoor(input: StageInput, door: Egress, display: Display): Promise
 }
 
 async function tell(
-  { pull, report: judged, links, written, status }: Reported,
+  { pull, report: judged, links, written, status, committed }: Reported,
   runner: Runner,
   display: Display,
 ): Promise<void> {
@@ -121,6 +123,7 @@ async function tell(
   await runner.setOutput("pull-request", String(pull));
   await runner.setOutput("score", String(judged.verdict.score));
   await runner.setOutput("conclusion", judged.verdict.conclusion);
+  for (const line of committed ? committedWords(committed) : []) display.note(line);
   if (status?.done === "failed") throw new ProblemError(status.problem);
 }
 

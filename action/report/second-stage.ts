@@ -15,7 +15,8 @@ import type { Links } from "../../shared/render/links.ts";
 import { approveReport } from "../approve-report.ts";
 import type { Clock, Display, GitHubRequest } from "../ports.ts";
 import { type BaseConfig, readBaseConfig, withTouched } from "./base-config.ts";
-import { type Fetched, type FetchPorts, fetchReport, notOf } from "./fetch-report.ts";
+import { type CommitPorts, type CommittedShots, commitApproved } from "./commit-approved.ts";
+import { type Fetched, fetchReport, notOf } from "./fetch-report.ts";
 import { type FirstRun, findRun } from "./find-run.ts";
 import { diffedFiles, judgeGitTier } from "./git-tier.ts";
 import type { StageInput } from "./input.ts";
@@ -24,7 +25,7 @@ import { unjudgedGitTier } from "./unjudged.ts";
 import { type Written, writeComment } from "./write.ts";
 import { writeStatus } from "./write-status.ts";
 
-export interface StagePorts extends FetchPorts {
+export interface StagePorts extends CommitPorts {
   request: GitHubRequest;
   whoAmI(): Promise<Identity>;
   scanner: SecretScanner;
@@ -40,6 +41,8 @@ export interface Reported {
   written: Written;
   /** Null: none is due. */
   status: PerformedStatus | null;
+  /** Approved shots; null: none are to be committed. */
+  committed: CommittedShots | null;
 }
 
 /** Empty where nothing is to be reported; why is said. Rejects with ProblemError, or with what GitHub answered (`status`). */
@@ -113,7 +116,12 @@ async function reportOn(pull: PullRequest, context: Context, ports: StagePorts):
     input.status === null || !isNewest(written)
       ? null
       : await writeStatus(told, { repository, baseBranch, name: input.status, links }, ports.request);
-  return { pull: pull.facts.number, report: told, links, written, status };
+  const { pictures } = context.fetched;
+  // Last, because the branch is at another commit then.
+  const committed = isNewest(written)
+    ? await commitApproved({ report: told, input, pull, config: config.config, pictures }, ports)
+    : null;
+  return { pull: pull.facts.number, report: told, links, written, status, committed };
 }
 
 /** False where a newer run, or a newer commit, has the word. */

@@ -19,8 +19,8 @@ export interface CommittingShots {
   head: string;
   /** Gate id to the folder of its committed shots, repository-relative; from the base's config. */
   folders: ReadonlyMap<string, string>;
-  /** A file of the run's folder, as the artifact has it; null where there is none. */
-  read(file: string): Promise<Uint8Array | null>;
+  /** A file of the run's folder, as the artifact that holds this gate's pictures has it; null where there is none. */
+  read(file: string, gate: string): Promise<Uint8Array | null>;
   /** The file to be committed, stamped with the environment it was shot in; null for what is no PNG. */
   prepare(png: Uint8Array, environment: string): Uint8Array | null;
 }
@@ -97,7 +97,7 @@ async function fileOf(
   if (screen.outcome === "gone") return pictures?.obsolete.includes(path) ? null : "it has no committed shot";
   const { head } = screen;
   if (head === null || pictures === null) return "the run kept no picture of it";
-  const png = await given.read(head.file);
+  const png = await given.read(head.file, gate.id);
   if (png === null) return "its picture is not in the run's artifact";
   if (createHash("sha256").update(png).digest("hex") !== head.sha256)
     return "its picture in the artifact is not the one that was approved";

@@ -191,6 +191,7 @@ async function through(input: StageInput, github: GitHub): Promise<Told> {
       request,
       whoAmI: () => whoAmI(request),
       during: (fetching) => door.during("first-stage-artifact", fetching),
+      committing: (committed) => door.during("approved-shots", committed),
       openZip,
       scanner: createSecretScanner(),
       clock: { now: () => Date.now(), sleep: async () => {}, random: (bytes) => "7".repeat(bytes * 2) },
@@ -209,7 +210,7 @@ async function through(input: StageInput, github: GitHub): Promise<Told> {
 function throughFetch({ token, apiUrl }: StageInput, fetch: typeof globalThis.fetch): GitHubRequest {
   return async (route, parameters = {}) => {
     const [method = "GET", template = ""] = route.split(" ");
-    const rest = { ...parameters };
+    const { headers: extra, ...rest } = parameters as Record<string, unknown> & { headers?: object };
     const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = String(rest[name]);
       delete rest[name];
@@ -219,7 +220,7 @@ function throughFetch({ token, apiUrl }: StageInput, fetch: typeof globalThis.fe
     const query = method === "GET" && named.length > 0 ? `?${new URLSearchParams(named)}` : "";
     const response = await fetch(`${apiUrl}${path}${query}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json", ...extra },
       ...(method === "GET" || method === "DELETE" ? {} : { body: JSON.stringify(rest) }),
     });
     const isZip = response.headers.get("content-type") === "application/zip";
