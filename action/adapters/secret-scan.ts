@@ -2,9 +2,11 @@
 import type { SecretScanner } from "../../shared/git-tier/source.ts";
 import { findSecrets } from "./secret-patterns.ts";
 
+/** Known for masking, and no credential: an account's number opens nothing. */
+const NO_CREDENTIAL: readonly string[] = ["aws/AWSAccountID"];
+
 /** Rules whose name says little; the others are told by their name. */
 const WHAT: Readonly<Record<string, string>> = {
-  "aws/AWSAccountID": "an AWS account id",
   "aws/AWSSecretAccessKey": "an AWS secret access key",
   "aws/AWSAccessKeyID": "an AWS access key id",
   basicauth: "a URL with user and password in it",
@@ -23,15 +25,17 @@ export function createSecretScanner(): SecretScanner {
   return {
     async scan(text) {
       const found = await findSecrets(text);
-      return found.map(({ rule, start, end }) => {
-        const family = rule.split("/")[0] ?? rule;
-        return {
-          rule: family,
-          what: WHAT[rule] ?? WHAT[family] ?? `a credential of the kind ${family}`,
-          start,
-          end,
-        };
-      });
+      return found
+        .filter(({ rule }) => !NO_CREDENTIAL.includes(rule))
+        .map(({ rule, start, end }) => {
+          const family = rule.split("/")[0] ?? rule;
+          return {
+            rule: family,
+            what: WHAT[rule] ?? WHAT[family] ?? `a credential of the kind ${family}`,
+            start,
+            end,
+          };
+        });
     },
   };
 }

@@ -117,7 +117,7 @@ function told(hits: readonly Hit[], known: ReadonlySet<string>): GitFinding[] {
     const nth = (counts.get(place) ?? 0) + 1;
     counts.set(place, nth);
     const wasThere = known.has(hit.value);
-    const unsure = hit.rule === "high-entropy";
+    const unsure = hit.rule === "high-entropy" || NOBODYS_HOST.test(hit.value + hit.after.slice(0, 100));
     return makeFinding({
       rule: hit.rule.slice(0, 100),
       severity: wasThere ? "info" : unsure ? "warning" : "blocker",
@@ -129,6 +129,10 @@ function told(hits: readonly Hit[], known: ReadonlySet<string>): GitFinding[] {
     });
   });
 }
+
+/** A password for this very machine, or for a name that is reserved for examples. */
+const NOBODYS_HOST =
+  /^[a-z][a-z0-9+.-]{1,30}:\/\/[^@\s]{1,500}@(?:127\.0\.0\.1|\[::1\]|(?:[\w-]{1,63}\.){0,5}(?:localhost|test|invalid|example(?:\.(?:com|org|net))?))(?![\w.-])/i;
 
 const sentence = ({ what }: Hit, unsure: boolean): string =>
   unsure ? `This may be a credential, ${what}` : `This line adds ${what}`;

@@ -184,6 +184,24 @@ describe("judgeSecrets", () => {
     assert.equal((await judge({ "a.ts": { after: "a\n" } }, ["["])).outcome, "unknown");
   });
 
+  it("only warns of a password for this machine or for an example's", async () => {
+    const secret = made(14, 3);
+    const told = async (host: string, scheme: string) => {
+      const { findings } = await judge({
+        "a.ts": { after: `x("${scheme}://app:${secret}@${host}:8080/x")\n` },
+      });
+      return findings.map(({ severity }) => severity).join();
+    };
+    // Some of these the rules themselves let pass.
+    for (const host of ["localhost", "127.0.0.1", "db.example.com", "example.org", "api.test", "a.b.example"])
+      for (const scheme of ["https", "postgres"]) assert.notEqual(await told(host, scheme), "blocker", host);
+    assert.equal(await told("db.example.com", "https"), "warning");
+    assert.equal(await told("db.example.com", "postgres"), "warning");
+    for (const host of ["db.acme.io", "localhost.acme.io", "example.com.acme.io", "myexample.com"])
+      for (const scheme of ["https", "postgres"]) assert.equal(await told(host, scheme), "blocker", host);
+    assert.equal(await told("latest", "postgres"), "blocker");
+  });
+
   it("tells at most 200, and how many more", async () => {
     const after = Array.from({ length: 300 }, (_, at) => `x("${github(at)}");\n`).join("");
     const { findings } = await judge({ "a.ts": { after } });
