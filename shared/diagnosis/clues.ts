@@ -13,7 +13,7 @@ export interface Clues {
   module: string | null;
   /** What is not defined or not exported. */
   name: string | null;
-  /** Places of the project, the deepest first. */
+  /** Places that may be the project's, the deepest first; without a folder where none was written, as Java does. */
   places: readonly Place[];
   masked: string;
   /** The words of a comparison, which unrelated tests share. */
@@ -47,12 +47,12 @@ const NAME: readonly RegExp[] = [
   /(?:^|[\s(.,])([A-Za-z_$][\w$]{2,80})\)? is not (?:defined|a function)\b/,
   /\bundefined: ([A-Za-z_][\w.]{2,80})/,
 ];
-const ASSERTION = /assert|expect|equal|!==?|to be|toBe|should|but got|differ|match/i;
+const ASSERTION = /assert|expect|equal|!==?|to be|toBe|should|but got|differ|match|without a message/i;
 const SOMEONE_ELSES =
   /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.rustup|\.venv|venv)\/|^node:/;
-// `File "a.py", line 3` · `(a.js:3:5)`, `a.py:3: in f`, `file:///a.js:3:5` · `src/a.ts(3,5)`.
+// `File "a.py", line 3` · `in a.cs:line 3` · `(a.js:3:5)`, `a.py:3: in f`, `file:///a.js:3:5` · `src/a.ts(3,5)`.
 const PLACE =
-  /File "([^"\n]{1,300})", line (\d{1,7})|(?:^|[\s('"[{])(?:file:\/\/)?([^\s:'"()[\]{}<>|*?,;=]{1,300}\.[A-Za-z]\w{0,5})(?::|\()(\d{1,7})\b/gm;
+  /File "([^"\n]{1,300})", line (\d{1,7})|\bin ([^\n:*?"<>|]{1,300}):line (\d{1,7})|(?:^|[\s('"[{])(?:file:\/\/)?([^\s:'"()[\]{}<>|*?,;=]{1,300}\.[A-Za-z]\w{0,5})(?::|\()(\d{1,7})\b/gm;
 
 export function cluesOf(finding: Finding): Clues {
   const message = cleanBlock(finding.message).slice(0, LOOKED_AT);
@@ -116,11 +116,11 @@ export function placesIn(text: string): Place[] {
   const places: Place[] = [];
   let isPython = false;
   for (const match of text.matchAll(PLACE)) {
-    const path = (match[1] ?? match[3] ?? "").replace(/^\.\//, "").replaceAll("\\", "/");
-    const line = Number(match[2] ?? match[4]);
+    const path = (match[1] ?? match[3] ?? match[5] ?? "").replace(/^\.\//, "").replaceAll("\\", "/");
+    const line = Number(match[2] ?? match[4] ?? match[6]);
     // The project's own are relative by now; what is absolute is somebody else's.
     if (line < 1 || /^(?:\/|[A-Za-z]:)/.test(path) || SOMEONE_ELSES.test(path)) continue;
-    isPython ||= match[1] !== undefined;
+    isPython ||= path.endsWith(".py");
     places.push({ path, line });
     if (places.length >= MOST_PLACES) break;
   }

@@ -32,7 +32,8 @@ export function groupFindings(report: Report): Group[] {
     told.filter(isCompile).flatMap(({ finding }) => placeKey(finding.path, finding.line)),
   );
   const joined = new Joined();
-  for (const one of told) joined.add(one, keysOf(one, compiled));
+  const names = namesOf(report);
+  for (const one of told) joined.add(one, keysOf(one, { compiled, names }));
   return joined
     .groups()
     .map(({ key, members }): Group => {
@@ -91,27 +92,43 @@ const placeKey = (path: string | null, line: number | null): string[] =>
 const isCompile = ({ finding }: Told): boolean =>
   finding.source === "tool" && /^(?:TS|CS|E|C)\d{3,5}$|compil|syntax|parse/i.test(finding.rule);
 
-function keysOf(one: Told, compiled: ReadonlySet<string>): string[] {
-  const keys = [...ownKeys(one), ...sharedPlaces(one, compiled)];
+/** Names of files that are the project's for sure: a frame that tells no folder may be of any library. */
+const namesOf = ({ change, findings }: Report): Set<string> =>
+  new Set(
+    [...change.files.map(({ path }) => path), ...findings.flatMap(({ path }) => path ?? [])].map((path) =>
+      path.slice(path.lastIndexOf("/") + 1),
+    ),
+  );
+
+interface Known {
+  /** Places of compile errors. */
+  compiled: ReadonlySet<string>;
+  /** Names of the project's files. */
+  names: ReadonlySet<string>;
+}
+
+function keysOf(one: Told, { compiled, names }: Known): string[] {
+  const keys = [...ownKeys(one, names), ...sharedPlaces(one, compiled)];
   // What is flaky has its own cause: it went away by itself.
   return one.finding.flaky ? keys.map((key) => `flaky\0${key}`) : keys;
 }
 
-function ownKeys({ finding, clues }: Told): string[] {
+function ownKeys({ finding, clues }: Told, names: Known["names"]): string[] {
   const { gate, source, rule, path } = finding;
   if (clues.module !== null) return [`a module\0${clues.module}`];
   if (clues.name !== null) return [`a name\0${clues.name}`];
   if (source === "output") return [`output\0${gate}`];
-  if (source === "test") return [testKey({ finding, clues })];
+  if (source === "test") return [testKey({ finding, clues }, names)];
   const words = `words\0${gate}\0${rule}\0${clues.masked}`;
   return path === null ? [words] : [words, `rule\0${gate}\0${rule}\0${path}`];
 }
 
-function testKey({ finding, clues }: Told): string {
-  const [deepest] = clues.places;
+function testKey({ finding, clues }: Told, names: Known["names"]): string {
+  const deepest = clues.places.find(({ path }) => path.includes("/") || names.has(path));
   if (deepest && !isTestPath(deepest.path)) return `thrown\0${deepest.path}\0${deepest.line}`;
   const words = `test\0${finding.gate}\0${clues.masked}`;
-  return clues.isAssertion ? `${words}\0${finding.path ?? ""}` : words;
+  const suite = finding.test?.split(" > ").slice(0, -1).join(" > ") ?? "";
+  return clues.isAssertion ? `${words}\0${finding.path ?? deepest?.path ?? suite}` : words;
 }
 
 /** A compile error has its place; a test that mentions that place failed of it. */

@@ -89,10 +89,13 @@ function read(
     // A package, and not a file: who declares packages may have dropped it.
     if (kind === "missing-module" && /^[@\w]/.test(clues.module)) say(index.manifests, "manifest");
   }
-  const [deepest, ...above] = clues.places;
+  const ours = clues.places.filter(({ path: at }) => at.includes("/") || index.byName.has(at));
+  const [deepest, ...above] = ours.map(({ path: at }) => at);
+  const changed = (at: string): readonly ChangedFile[] | undefined =>
+    (at.includes("/") ? index.byPath : index.byName).get(at);
   // In a test an assertion is thrown whatever broke.
-  if (deepest) say(index.byPath.get(deepest.path), isTestPath(deepest.path) ? "frame" : "deepest-frame");
-  for (const place of above) say(index.byPath.get(place.path), "frame");
+  if (deepest) say(changed(deepest), isTestPath(deepest) ? "frame" : "deepest-frame");
+  for (const place of above) say(changed(place), "frame");
   if (path !== null) {
     say(index.byPath.get(path), "finding-here");
     if (isTestPath(path)) say(others(index.byStem.get(stemOf(path)), path), "same-stem");

@@ -145,6 +145,62 @@ test("tests that fail at one place of the project have one cause; comparisons of
   assert.deepEqual(ofPython?.likely[0]?.why, ["deepest-frame", "same-stem", "mentioned"]);
 });
 
+test("frames of a library tell nothing: two Java tests that fail at the same line of JUnit have two causes", () => {
+  const java = (name: string, line: number): Finding =>
+    testFailure({
+      test: name,
+      path: null,
+      message: `expected: <${line}> but was: <0>`,
+      detail: `\tat org.junit.jupiter.api.AssertionFailureBuilder.build(AssertionFailureBuilder.java:151)\n\tat shop.${name}.sums(${name}.java:${line})`,
+    });
+  const thrown = (line: number): Finding =>
+    testFailure({
+      test: `total ${line}`,
+      path: null,
+      message: `/ by zero ${line}`,
+      detail: `\tat java.base/java.lang.Math.div(Math.java:9)\n\tat shop.Total.of(Total.java:12)\n\tat shop.TotalTest.x(TotalTest.java:${line})`,
+    });
+  const given = failing(
+    [java("CartTest", 4), java("TaxTest", 9), thrown(1), thrown(2)],
+    [
+      file("src/main/java/shop/Total.java"),
+      file("src/test/java/shop/CartTest.java"),
+      file("src/test/java/shop/TaxTest.java"),
+    ],
+  );
+  const causes = causesOf(given);
+  assert.deepEqual(told(causes), ["test 2 test", "test 1 test", "test 1 test"]);
+  assert.equal(
+    causes.find(({ title }) => title.includes("zero"))?.likely[0]?.path,
+    "src/main/java/shop/Total.java",
+  );
+});
+
+test("pytest and .NET write their frames in their own ways", () => {
+  const causes = causesOf(
+    failing(
+      [
+        testFailure({
+          test: "test_div",
+          path: "tests/test_calc.py",
+          message: "ZeroDivisionError",
+          detail: "tests/test_calc.py:17: \n_ _\n>  return a / b\nsrc/calc.py:2: ZeroDivisionError",
+        }),
+        testFailure({
+          test: "Scratch",
+          path: "tests/Scratch.cs",
+          message: "no folder",
+          detail:
+            "   at Shop.Scratch.Make() in src/Scratch Folder.cs:line 12\n   at Tests.Scratch() in tests/Scratch.cs:line 3",
+        }),
+      ],
+      [file("src/calc.py"), file("src/Scratch Folder.cs")],
+    ),
+  );
+  for (const { likely } of causes)
+    assert.ok(likely[0]?.why.includes("deepest-frame"), JSON.stringify(likely));
+});
+
 test("a rule in one file is one cause, the same words in many files too; another rule elsewhere is another", () => {
   const lint = (path: string, line: number, rule: string, message: string): Finding =>
     finding({ gate: "lint", rule, message, path, line });
