@@ -9,6 +9,8 @@ export interface ScopeLimit {
   by: string;
   /** As written, exceptions with `!`. */
   patterns: readonly string[];
+  /** Known on a developer's machine too, where a pull request's text is not. */
+  local: boolean;
   fits(path: string, cost: GlobCost): boolean;
 }
 
@@ -19,6 +21,7 @@ export interface ScopeLimit {
 export function limitOf(
   by: string,
   patterns: readonly string[],
+  local = true,
 ): { limit: ScopeLimit; broken: GlobProblem[] } {
   const allow = readGlobs(patterns.filter((pattern) => !pattern.startsWith("!")));
   const except = readGlobs(
@@ -29,6 +32,7 @@ export function limitOf(
     limit: {
       by,
       patterns,
+      local,
       fits: (path, cost) =>
         (all || allow.globs.some((glob) => glob.matches(path, cost))) &&
         !except.globs.some((glob) => glob.matches(path, cost)),

@@ -112,7 +112,7 @@ function addDeclared(
     });
   if (patterns.length === 0 || bad.length > 0) return patterns.length + bad.length;
   const lines = patterns.map(({ text: glob, except }) => (except ? `!${glob}` : glob));
-  scope.limits.push(limitOf(`${name} (line ${patterns[0]?.line})`, lines).limit);
+  scope.limits.push(limitOf(`${name} (line ${patterns[0]?.line})`, lines, path !== null).limit);
   return patterns.length;
 }
 
@@ -171,10 +171,11 @@ const sentence = ({ path, how, limit, rule }: Touched): string =>
     ? `\`${path}\` is protected, and this change touches it (${how}).`
     : `\`${path}\` (${how}) is outside the scope set by ${limit.by}.`;
 
-function detailOf({ by, patterns }: ScopeLimit): string {
+function detailOf({ by, patterns, local }: ScopeLimit): string {
   const most = patterns.slice(0, 40).map((pattern) => `  ${pattern}`);
   const rest = patterns.length > 40 ? [`  … and ${patterns.length - 40} more`] : [];
-  return [`By ${by}:`, ...most, ...rest].join("\n");
+  const mend = local ? ["`npx proofmark verify --fix-scope` puts such files back on your machine."] : [];
+  return [`By ${by}:`, ...most, ...rest, ...mend].join("\n");
 }
 
 const finding = (

@@ -23,6 +23,13 @@ for (const make of [clean, red, unknownGate, advisory, noBase, firstRun]) {
   });
 }
 
+test("what checklists asked of the run survives the wire, and a report without it is whole", () => {
+  const proofs = [{ kind: "test", name: "auth > login works", result: "missing" }] as const;
+  const original = report({ proofs: [...proofs] });
+  assert.deepEqual(reportFromBytes(bytes(original)), original);
+  assert.equal(reportFromBytes(bytes(report())).proofs, undefined);
+});
+
 const spoilt: Record<string, [(good: ReturnType<typeof report>) => unknown, RegExp]> = {
   "an unknown key": [(good) => ({ ...good, run: { ...good.run, more: 1 } }), /`run\.more`/],
   "a score out of range": [
@@ -38,6 +45,18 @@ const spoilt: Record<string, [(good: ReturnType<typeof report>) => unknown, RegE
       ],
     }),
     /`findings\.1\.line`/,
+  ],
+  "a proof of another kind": [
+    (good) => ({ ...good, proofs: [{ kind: "word", name: "x", result: "passed" }] }),
+    /`proofs\.0\.kind`/,
+  ],
+  "a proof with another result": [
+    (good) => ({ ...good, proofs: [{ kind: "gate", name: "x", result: "pass" }] }),
+    /`proofs\.0\.result`/,
+  ],
+  "too many proofs": [
+    (good) => ({ ...good, proofs: Array(1_001).fill({ kind: "gate", name: "x", result: "passed" }) }),
+    /`proofs`/,
   ],
   "a missing key": [({ notes: _, ...rest }) => rest, /`notes`/],
   "a text too long": [
