@@ -3,16 +3,25 @@
 //
 // Work is bounded: each segment of a path meets each node of the tree at most once, and each segment pattern is compared with it
 // in steps of at most the product of both lengths. Nothing is ever taken back across segments.
+import { Name } from "./segment.ts";
 import { buildTrie, type TrieNode, type WildEntry, type WildTable } from "./trie.ts";
 
 /** Folders kept before all are forgotten; what they hold is counted, too. */
 const MOST_KEPT = 200_000;
 
+/** So many places to go on from are not put in order: that would take longer than to look at each. */
+const MOST_SORTED = 64;
+
+/** A file of rules and paths that were made to take long. */
+export class TooCostlyError extends Error {
+  override name = "TooCostlyError";
+}
+
 /** All that is to be known of a folder to go on from it. */
 interface Folder {
   /** The last rule that covers all that is in it. */
   covered: number;
-  /** Where rules go on from here that come later than that; the latest first. */
+  /** Where rules go on from here that come later than that; a few are in order, the latest first. */
   open: readonly TrieNode[];
   folders: Map<string, Folder> | null;
 }
@@ -31,8 +40,11 @@ export class Matcher {
     this.steps += steps;
   };
 
-  /** Patterns as they are written, in the file's order. */
-  constructor(patterns: readonly string[]) {
+  readonly #mostSteps: number;
+
+  /** Patterns as they are written, in the file's order. `mostSteps` is of all paths together. */
+  constructor(patterns: readonly string[], mostSteps = Number.POSITIVE_INFINITY) {
+    this.#mostSteps = mostSteps;
     const top = buildTrie(patterns);
     this.#now += 1;
     const open = [top, ...(top.deep ? [top.deep] : [])];
@@ -42,6 +54,7 @@ export class Matcher {
   /**
    * Index of the pattern that decides, -1 when none fits. Paths begin at the repository's top, without a slash; one that ends in
    * a slash is something in that folder with no name.
+   * @throws TooCostlyError when more than `mostSteps` would be needed
    */
   match(path: string): number {
     const slash = path.lastIndexOf("/");
@@ -72,6 +85,7 @@ export class Matcher {
   #enter(parent: Folder, name: string): Folder {
     const known = parent.folders?.get(name);
     if (known) return known;
+    if (this.steps > this.#mostSteps) throw new TooCostlyError(`more than ${this.#mostSteps} steps`);
     this.#now += 1;
     const now = this.#now;
     let covered = parent.covered;
@@ -107,7 +121,8 @@ export class Matcher {
 
   /** Where no later rule goes on, all folders are alike. */
   #folder(covered: number, nodes: readonly TrieNode[]): Folder {
-    const open = nodes.filter(({ latest }) => latest > covered).sort((one, two) => two.latest - one.latest);
+    const open = nodes.filter(({ latest }) => latest > covered);
+    if (open.length <= MOST_SORTED) open.sort((one, two) => two.latest - one.latest);
     if (open.length > 0) return { covered, open, folders: null };
     const ended = this.#ended.get(covered) ?? { covered, open, folders: null };
     this.#ended.set(covered, ended);
@@ -121,25 +136,28 @@ export class Matcher {
     if (literal) reach(literal);
     if (node.any && name !== "") reach(node.any);
     if (node.wild === null) return;
+    const whole = new Name(name);
     for (const entry of this.#candidates(node.wild, name)) {
       const { latest, forContents, forFile } = entry.node;
-      if (Math.max(latest, forContents, forFile) > beyond && this.#fits(entry, name)) reach(entry.node);
+      if (Math.max(latest, forContents, forFile) > beyond && this.#fits(entry, whole)) reach(entry.node);
     }
   }
 
   #file(folder: Folder, name: string): number {
     let best = folder.covered;
     if (folder.open.length === 0) return best;
+    if (this.steps > this.#mostSteps) throw new TooCostlyError(`more than ${this.#mostSteps} steps`);
     this.#now += 1;
+    const whole = new Name(name);
     for (const node of folder.open) {
-      if (node.latest <= best) break;
+      if (node.latest <= best) continue;
       this.steps += 2;
       const literal = node.literal(name);
       if (literal !== undefined && literal.forFile > best) best = literal.forFile;
       if (node.any !== null && node.any.forFile > best && name !== "") best = node.any.forFile;
       if (node.wild === null) continue;
       for (const entry of this.#candidates(node.wild, name))
-        if (entry.node.forFile > best && this.#fits(entry, name)) best = entry.node.forFile;
+        if (entry.node.forFile > best && this.#fits(entry, whole)) best = entry.node.forFile;
     }
     return best;
   }
@@ -152,7 +170,7 @@ export class Matcher {
   }
 
   /** Asked once for each name, however often the same segment stands in the file. */
-  #fits({ wild }: WildEntry, name: string): boolean {
+  #fits({ wild }: WildEntry, name: Name): boolean {
     this.steps += 1;
     if (wild.askedAt !== this.#now) {
       wild.askedAt = this.#now;

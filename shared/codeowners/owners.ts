@@ -17,9 +17,13 @@ export class Ownership {
   readonly codeowners: Codeowners;
   readonly #matcher: Matcher;
 
-  constructor(codeowners: Codeowners) {
+  /** `mostSteps`: paths that take longer end in TooCostlyError; left out, they take as long as they take. */
+  constructor(codeowners: Codeowners, mostSteps?: number) {
     this.codeowners = codeowners;
-    this.#matcher = new Matcher(codeowners.rules.map(({ pattern }) => pattern));
+    this.#matcher = new Matcher(
+      codeowners.rules.map(({ pattern }) => pattern),
+      mostSteps,
+    );
   }
 
   /** Paths from the repository's top; what a folder is asked for ends in a slash. */

@@ -12,50 +12,71 @@ const ANY = -1;
 const STAR = -2;
 type Token = number;
 
+/** A name that is looked at; taken apart once, for all patterns it meets. */
+export class Name {
+  readonly text: string;
+  #points: readonly number[] | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** One number a character. */
+  get points(): readonly number[] {
+    this.#points ??= Array.from(this.text, codePoint);
+    return this.#points;
+  }
+}
+
 /** Each is made once per compiled file, so that what it says of a name is kept while that name is looked at. */
 export class Wild {
   /** The matcher's step in which `answer` was given. */
   askedAt = 0;
   answer = false;
-  /** Equal for equal meaning. */
+  /** As written. */
   readonly key: string;
   /** What a name that fits begins and ends with. */
   readonly prefix: string;
   readonly suffix: string;
-  /** One `*` and no `?`: a name of that beginning and that end fits when it is long enough. */
-  readonly simple: boolean;
-  /** Characters that stand between two stars and are no `?`, the longest such run; empty where there is none. */
-  readonly inner: string;
-  readonly #tokens: readonly Token[];
-  /** Characters a name must have at least. */
+  /** What it holds between, in this order and apart; a `?` parts them, too. */
+  readonly inner: readonly string[];
+  /** Null without a `?`: the texts above are all there is then. */
+  readonly #tokens: readonly Token[] | null;
+  /** Units that a name must have at least. */
   readonly #least: number;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(key: string, tokens: readonly Token[]) {
     const runs = literalRuns(tokens);
-    this.#tokens = tokens;
-    this.key = tokens.join(",");
+    this.key = key;
     this.prefix = runs[0] ?? "";
     this.suffix = runs.at(-1) ?? "";
-    this.inner = runs
-      .slice(1, -1)
-      .reduce((longest, run) => (run.length > longest.length ? run : longest), "");
-    this.simple = tokens.filter((token) => token < 0).length === 1 && tokens.includes(STAR);
-    this.#least = tokens.filter((token) => token !== STAR).length;
+    this.inner = runs.slice(1, -1).filter((run) => run !== "");
+    this.#tokens = tokens.includes(ANY) ? tokens : null;
+    this.#least = runs.join("").length + tokens.filter((token) => token === ANY).length;
   }
 
   /** `count` is called with the comparisons made; at most the name's length times the pattern's. */
-  fits(name: string, count: (steps: number) => void): boolean {
-    if (this.simple) {
-      count(1);
-      return (
-        name.length >= this.prefix.length + this.suffix.length &&
-        name.startsWith(this.prefix) &&
-        name.endsWith(this.suffix)
-      );
+  fits(name: Name, count: (steps: number) => void): boolean {
+    const { text } = name;
+    count(1);
+    if (text.length < this.#least || !text.startsWith(this.prefix) || !text.endsWith(this.suffix))
+      return false;
+    return this.#tokens === null
+      ? this.#holdsInner(text, count)
+      : fitsTokens(this.#tokens, name.points, count);
+  }
+
+  /** Each as far left as it goes: where it fits there, no other place can do better. */
+  #holdsInner(text: string, count: (steps: number) => void): boolean {
+    const end = text.length - this.suffix.length;
+    let from = this.prefix.length;
+    for (const piece of this.inner) {
+      const at = text.indexOf(piece, from);
+      count(at === -1 ? end - from : at - from + piece.length);
+      if (at === -1 || at + piece.length > end) return false;
+      from = at + piece.length;
     }
-    // A name has at most as many characters as units: most are refused before they are taken apart.
-    if (name.length < this.#least) return false;
-    return fitsTokens(this.#tokens, Array.from(name, codePoint), count);
+    return true;
   }
 }
 
@@ -117,5 +138,5 @@ export function readSegment(part: string): Segment {
   }
   if (tokens.every((token) => token >= 0))
     return { kind: "literal", text: tokens.map((token) => String.fromCodePoint(token)).join("") };
-  return { kind: "wild", wild: new Wild(tokens) };
+  return { kind: "wild", wild: new Wild(part, tokens) };
 }

@@ -103,16 +103,31 @@ export class WildTable {
       if (suffix.startsWith(".")) addTo(this.#byDottedSuffix, suffix, entry);
       else this.#bySuffix.add(suffix, entry);
     } else if (prefix !== "") this.#byPrefix.add(prefix, entry);
-    else if (inner.length >= PIECE) addTo(this.#byPiece, inner.slice(0, PIECE), entry);
-    else this.#loose.push(entry);
+    else {
+      const piece = this.#rarestPiece(inner);
+      if (piece === null) this.#loose.push(entry);
+      else addTo(this.#byPiece, piece, entry);
+    }
     return entry.node;
+  }
+
+  /** Of all pieces a name must hold, the one with the fewest patterns so far. */
+  #rarestPiece(texts: readonly string[]): string | null {
+    let rarest: string | null = null;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const text of texts)
+      for (const piece of piecesOf(text)) {
+        const count = this.#byPiece.get(piece)?.length ?? 0;
+        if (count < fewest) [rarest, fewest] = [piece, count];
+      }
+    return rarest;
   }
 
   entries(): Iterable<WildEntry> {
     return this.#all.values();
   }
 
-  /** Adds what may fit to `found`, some of it more than once. How many keys were looked up for it. */
+  /** Adds what may fit to `found`, each once. How many keys were looked up for it. */
   candidates(name: string, found: WildEntry[]): number {
     let looked = 0;
     const look = (keyed: ReadonlyMap<string, readonly WildEntry[]>, key: string): void => {
@@ -131,11 +146,17 @@ export class WildTable {
       if (length > name.length) break;
       look(this.#byPrefix.byKey, name.slice(0, length));
     }
-    if (this.#byPiece.size > 0)
-      for (let at = 0; at + PIECE <= name.length; at += 1) look(this.#byPiece, name.slice(at, at + PIECE));
+    if (this.#byPiece.size > 0) for (const piece of piecesOf(name)) look(this.#byPiece, piece);
     for (const entry of this.#loose) found.push(entry);
     return looked;
   }
+}
+
+/** Each once, so that a name that is one letter over and over does not bring the same patterns over and over. */
+function piecesOf(name: string): Set<string> {
+  const pieces = new Set<string>();
+  for (let at = 0; at + PIECE <= name.length; at += 1) pieces.add(name.slice(at, at + PIECE));
+  return pieces;
 }
 
 class KeyedEntries {
@@ -144,9 +165,11 @@ class KeyedEntries {
   lengths: number[] = [];
 
   add(key: string, entry: WildEntry): void {
-    if (!this.lengths.includes(key.length))
-      this.lengths = [...this.lengths, key.length].sort((one, two) => one - two);
     addTo(this.byKey, key, entry);
+    const last = this.lengths.length - 1;
+    if (key.length > (this.lengths[last] ?? 0)) this.lengths.push(key.length);
+    else if (!this.lengths.includes(key.length))
+      this.lengths = [...this.lengths, key.length].sort((one, two) => one - two);
   }
 }
 

@@ -1,4 +1,5 @@
 // Has an owner of each changed path approved the head? CODEOWNERS of the base decides; both names of a renamed file count.
+import { TooCostlyError } from "../codeowners/match.ts";
 import { Ownership } from "../codeowners/owners.ts";
 import { type Codeowners, parseCodeowners } from "../codeowners/parse.ts";
 import { LIMITS } from "../contract/limits.ts";
@@ -25,11 +26,23 @@ export interface OwnersGiven {
   settings: OwnersSettings;
 }
 
+/** Work on rules and paths, as the matcher counts it; twenty thousand paths take some four hundred thousand. */
+const MOST_STEPS = 50_000_000;
+
 /** @throws what People throws: nothing is taken for an approval, or for its absence, that could not be asked for */
 export async function judgeOwners(given: OwnersGiven, people: People | null): Promise<GitJudgement> {
+  try {
+    return await judge(given, people);
+  } catch (error) {
+    if (error instanceof TooCostlyError) return unknown(tooCostly(), []);
+    throw error;
+  }
+}
+
+async function judge(given: OwnersGiven, people: People | null): Promise<GitJudgement> {
   const paths = touchedPaths(given.change);
   const asked = await approvalsOf(given, people);
-  const ownership = given.codeowners && new Ownership(parseCodeowners(given.codeowners.text));
+  const ownership = given.codeowners && ownershipOf(given.codeowners.text);
   const base = ownership === null ? [] : groupByOwners(ownership, paths);
   const notes = [...brokenLines(given, ownership?.codeowners ?? null), ...(await ofHead(given, base, asked))];
   if (given.codeowners === null || ownership === null)
@@ -47,6 +60,8 @@ export async function judgeOwners(given: OwnersGiven, people: People | null): Pr
   const text = `${files(unmatched.length)} without an owner. ${judged.reason?.text ?? ""}`.trim();
   return { ...judged, outcome: "fail", reason: failed(text), findings: [...judged.findings, ...unowned] };
 }
+
+const ownershipOf = (text: string): Ownership => new Ownership(parseCodeowners(text), MOST_STEPS);
 
 interface Sight {
   codeowners: string;
@@ -135,7 +150,7 @@ async function ofHead(given: OwnersGiven, base: readonly OwnerGroup[], asked: As
   if (head === null) return [];
   if (head.text === null)
     return [note("owners-changed", `This change edits CODEOWNERS: ${head.why}. The base's decides.`)];
-  const ownership = new Ownership(parseCodeowners(head.text));
+  const ownership = ownershipOf(head.text);
   const before = new Map(base.flatMap(({ key, paths }) => paths.map(({ path }) => [path, key])));
   const added: string[] = [];
   for (const group of groupByOwners(ownership, touchedPaths(given.change))) {
@@ -205,6 +220,11 @@ function untoldText(owners: readonly string[]): string {
 const tooLarge = (path: string): Reason => ({
   code: "declaration-unreadable",
   text: `${path} of the base has 3 MB or more. GitHub reads none of it, so nobody owns anything: make it smaller.`,
+});
+
+const tooCostly = (): Reason => ({
+  code: "declaration-unreadable",
+  text: "The patterns of CODEOWNERS take too long over the paths of this change: write fewer, plainer ones.",
 });
 
 const nobodyOwns = (count: number): string => `Nobody owns any of the ${files(count)} this change touches.`;

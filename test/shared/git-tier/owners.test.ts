@@ -253,6 +253,18 @@ describe("what cannot be told", () => {
     assert.match(judged.reason?.text ?? "", /Fewest who would do: @acme\/api and @carol\.$/);
   });
 
+  it("rules and paths made to take long end, and are not taken for nobody's", async () => {
+    const forks = Array.from({ length: 4_000 }, (_, index) =>
+      [...index.toString(2).padStart(12, "0")].map((bit) => (bit === "0" ? "**/a" : "*/a")).join("/"),
+    );
+    const text = forks.map((fork) => `${fork}/b @bob`).join("\n");
+    const judged = await judge({
+      text,
+      change: touching(...["x", "y", "z"].map((name) => `${"a/".repeat(3_000)}${name}`)),
+    });
+    assert.deepEqual([judged.outcome, judged.reason?.code], ["unknown", "declaration-unreadable"]);
+  });
+
   it("what People throws is thrown", async () => {
     const people = { ...crowd({}), reviews: () => Promise.reject(new Error("502")) };
     await assert.rejects(judgeOwners(given({}), people), /502/);
