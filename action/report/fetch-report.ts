@@ -4,18 +4,18 @@ import { MAX_REPORT_BYTES, reportFromBytes } from "../../shared/contract/parse.t
 import type { Reason, Report } from "../../shared/contract/report.ts";
 import { askGitHub, member, statusOf } from "../../shared/git-tier/github/ask.ts";
 import { type ProblemCode, ProblemError } from "../../shared/problem.ts";
-import type { Zip } from "../adapters/unzip.ts";
+import type { Zip, ZipSource } from "../adapters/unzip.ts";
 import { mergeReports } from "../merge-shards.ts";
 import type { GitHubRequest } from "../ports.ts";
+import { artifactSource } from "./artifact-source.ts";
 import type { FirstRun } from "./find-run.ts";
 import type { StageInput } from "./input.ts";
 
-/** Of the zip as it is sent. */
+/** Of one answer: what a store that knows no parts sends at once. */
 export const MOST_ARTIFACT_BYTES = 640 * 1024 * 1024;
 const MOST_ARTIFACTS = 500;
 /** Of a run in shards: each shard, started again a few times. */
 const MOST_SHARD_ARTIFACTS = 200;
-const MOST_BYTES_OF_ALL = 4 * 1024 * 1024 * 1024;
 /** As the first stage names what it keeps; its page of the same run ends in `.html`. */
 const NAME = /^proofmark-[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/;
 
@@ -33,13 +33,12 @@ export interface FetchPorts {
   request: GitHubRequest;
   /** Opens the routes by which artifacts are fetched. */
   during: <T>(work: () => Promise<T>) => Promise<T>;
-  openZip(bytes: Uint8Array): Promise<Zip>;
+  openZip(source: Uint8Array | ZipSource): Promise<Zip>;
 }
 
 interface Artifact {
   id: number;
   name: string;
-  bytes: number;
   expired: boolean;
   createdAt: number;
   /** Of the attempt that ended, and not of an earlier one. */
@@ -65,13 +64,11 @@ export async function fetchReport(input: StageInput, run: FirstRun, ports: Fetch
 
 /** One artifact, to be read file by file. @throws ProblemError, or what GitHub answered */
 export const openArtifact = async (input: StageInput, id: number, ports: FetchPorts): Promise<Zip> =>
-  ports.openZip(await download(input, id, ports));
+  ports.openZip(await artifactSource({ repository: input.repository, id }, ports.request, ports.during));
 
 /** @throws ProblemError with the reason's code */
 async function readOne(artifact: Artifact, input: StageInput, ports: FetchPorts): Promise<Report> {
   if (artifact.expired) throw unread("report-missing", "What the first stage kept is no longer there.");
-  if (artifact.bytes > MOST_ARTIFACT_BYTES)
-    throw unread("report-too-large", "What the first stage kept is too large to be read.");
   const zip = await openArtifact(input, artifact.id, ports);
   const bytes = await zip.read("report.json", MAX_REPORT_BYTES);
   if (bytes === null) throw unread("report-missing", "What the first stage kept holds no report.json.");
@@ -89,13 +86,9 @@ async function withShards(
   }: { listed: Artifact[]; newest: Artifact; input: StageInput; ports: FetchPorts },
 ): Promise<{ report: Report; pictures: Map<string, number> }> {
   const others = listed.filter(({ id, expired }) => id !== newest.id && !expired);
-  let bytes = newest.bytes;
   const reports = [first];
   const artifacts = [newest.id];
   for (const other of others.slice(0, MOST_SHARD_ARTIFACTS)) {
-    bytes += other.bytes;
-    if (bytes > MOST_BYTES_OF_ALL)
-      throw unread("report-too-large", "What the shards kept is too large to be read.");
     const report = await readOne(other, input, ports);
     if (report.shard === undefined) continue;
     reports.push(report);
@@ -162,28 +155,11 @@ const asList =
   };
 
 function readArtifact(item: unknown): Omit<Artifact, "ofAttempt"> | null {
-  const [id, name, bytes] = ["id", "name", "size_in_bytes"].map((key) => member(item, key));
+  const [id, name] = ["id", "name"].map((key) => member(item, key));
   const createdAt = Date.parse(String(member(item, "created_at")));
-  if (typeof id !== "number" || typeof name !== "string" || typeof bytes !== "number") return null;
+  if (typeof id !== "number" || typeof name !== "string") return null;
   if (!Number.isSafeInteger(id) || Number.isNaN(createdAt)) return null;
-  return { id, name, bytes, expired: member(item, "expired") === true, createdAt };
-}
-
-async function download({ repository }: StageInput, id: number, ports: FetchPorts): Promise<Uint8Array> {
-  const { data } = await ports.during(() =>
-    ports.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip", {
-      owner: repository.owner,
-      repo: repository.name,
-      artifact_id: id,
-    }),
-  );
-  if (data instanceof ArrayBuffer) return new Uint8Array(data);
-  if (data instanceof Uint8Array) return data;
-  throw new ProblemError({
-    code: "report-unreadable",
-    message: "What the first stage kept is no zip.",
-    todo: "Run the first stage's job again.",
-  });
+  return { id, name, expired: member(item, "expired") === true, createdAt };
 }
 
 const CODES = ["report-missing", "report-empty", "report-unreadable", "report-too-large"] as const;

@@ -213,11 +213,39 @@ for (const [what, zip, why] of [
   });
 }
 
-attack("an artifact that says it is small and is not is cut off by the door", async (scene) => {
+attack("an artifact without end, from a store that sends it whole, is cut off by the door", async (scene) => {
+  scene.github.actions.ranges = false;
   scene.keep(Buffer.alloc(65 << 20));
-  const [stored] = scene.github.artifacts;
-  if (stored) stored.claimedBytes = 10;
   await unused(scene, await scene.report(), /longer than the 64 MiB/);
+});
+
+attack("of a run full of pictures only the parts that hold the report are fetched", async (scene) => {
+  const picture = (at: number) => ({
+    name: `screens/${at}.png`,
+    data: Buffer.alloc(5 << 20, at),
+    stored: true,
+  });
+  const report = { name: "report.json", data: JSON.stringify(scene.honest()) };
+  scene.keep([picture(1), picture(2), report, picture(3), picture(4)]);
+  const parts = () => scene.github.requests.filter(({ path }) => path === "/_blob/1").length;
+  const first = await only(scene, await scene.report());
+  assert.equal(first.judged.verdict.conclusion, "ready");
+  assert.ok(parts() <= 4, `${parts()} parts of 1 MiB, of 20 MiB`);
+  scene.github.actions.ranges = false;
+  const second = await only(scene, await scene.report());
+  assert.equal(second.judged.verdict.conclusion, "ready");
+});
+
+attack("a store that answers with parts that do not fit", async (scene) => {
+  const noise = { name: "noise", data: Buffer.alloc(3 << 20, 7), stored: true };
+  scene.keep([noise, { name: "report.json", data: JSON.stringify(scene.honest()) }]);
+  const respond = {
+    status: 206,
+    headers: { "content-type": "application/zip", "content-range": "bytes 5-9/9000000" },
+    body: Buffer.alloc(5),
+  };
+  scene.github.fault({ path: /^\/_blob\/1$/, respond });
+  await unused(scene, await scene.report(), /do not fit/);
 });
 
 for (const [status, why] of [
