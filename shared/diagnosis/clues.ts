@@ -54,8 +54,15 @@ const SOMEONE_ELSES =
 const PLACE =
   /File "([^"\n]{1,300})", line (\d{1,7})|\bin ([^\n:*?"<>|]{1,300}):line (\d{1,7})|(?:^|[\s('"[{])(?:file:\/\/)?([^\s:'"()[\]{}<>|*?,;=]{1,300}\.[A-Za-z]\w{0,5})(?::|\()(\d{1,7})\b/gm;
 
-export function cluesOf(finding: Finding): Clues {
-  const message = cleanBlock(finding.message).slice(0, LOOKED_AT);
+/** A line that says what went wrong, and not only that something did. */
+export const isTelling = (line: string): boolean =>
+  line.length < 2000 &&
+  (/^\s*(?:Uncaught )?[\w.]{0,80}(?:Error|Exception)\b/.test(line) ||
+    first([...MODULE, ...NAME], line) !== null);
+
+/** `words`: what the log says where the finding itself is mute. */
+export function cluesOf(finding: Finding, words: string | null = null): Clues {
+  const message = cleanBlock(words ?? finding.message).slice(0, LOOKED_AT);
   const detail = cleanBlock((finding.detail ?? "").slice(0, LOOKED_AT));
   const said = `${message}\n${detail}`;
   const module = moduleOf(said, finding);

@@ -8,6 +8,7 @@ import { type Group, groupFindings, idOf, severityOf, type Told } from "./group.
 import { diagnosisJson } from "./json.ts";
 import { type LikelyFiles, likelyFiles } from "./likely.ts";
 import { type IndexedLog, indexLog, logWindow } from "./log-window.ts";
+import { wordsFromLogs } from "./mute.ts";
 import type { CountTokens } from "./tokens.ts";
 import type { DiagnosedCause, Diagnosis, GateLog } from "./types.ts";
 
@@ -23,7 +24,6 @@ export type GateLogs = ReadonlyMap<string, GateLog>;
 export const NO_LOGS: GateLogs = new Map();
 
 export function diagnose(report: Report, logs: GateLogs, options: DiagnoseOptions = {}): Diagnosis {
-  const groups = groupFindings(report);
   const likely = likelyFiles(report);
   const files = new Map(report.gates.map(({ id, log }) => [id, log]));
   const indexed = new Map<string, IndexedLog | null>();
@@ -35,6 +35,7 @@ export function diagnose(report: Report, logs: GateLogs, options: DiagnoseOption
     indexed.set(gate, made);
     return made;
   };
+  const groups = groupFindings(report, wordsFromLogs(logOf));
   const causes = groups.slice(0, BOUNDS.causes).map((group) => causeOf(group, { likely, logOf }));
   const { loop, countTokens } = options;
   const diagnosis: Diagnosis = {
@@ -112,7 +113,8 @@ function causeOf(group: Group, { likely, logOf }: Sources): DiagnosedCause {
 
 function titleOf(lead: Told | undefined): string {
   if (lead === undefined) return "";
-  const { source, test, message } = lead.finding;
+  const { source, test } = lead.finding;
+  const message = lead.words ?? lead.finding.message;
   const name = source === "test" ? (test?.split(" > ").at(-1) ?? null) : null;
   return bounded(name === null || message.startsWith(name) ? message : `${name}: ${message}`, BOUNDS.text);
 }

@@ -6,11 +6,14 @@ import type { Finding, Report } from "../contract/report.ts";
 import { standingOf } from "../render/tally.ts";
 import { SEVERITY_ORDER } from "../render/words.ts";
 import { type Clues, cluesOf, isTestPath } from "./clues.ts";
+import type { Words } from "./mute.ts";
 import type { CauseKind, DiagnosedCause } from "./types.ts";
 
 export interface Told {
   finding: Finding;
   clues: Clues;
+  /** Of the log, where the finding itself says nothing. */
+  words: string | null;
 }
 
 export interface Group {
@@ -23,11 +26,14 @@ export interface Group {
 }
 
 /** New ones by cause, what to look at first coming first; flaky ones after them. */
-export function groupFindings(report: Report): Group[] {
+export function groupFindings(report: Report, wordsOf: Words): Group[] {
   const kinds = new Map(report.gates.map(({ id, kind }) => [id, kind]));
   const told = report.findings
     .filter((finding) => finding.approved === undefined && isBlamed(finding))
-    .map((finding) => ({ finding, clues: cluesOf(finding) }));
+    .map((finding) => {
+      const words = wordsOf(finding);
+      return { finding, clues: cluesOf(finding, words), words };
+    });
   const compiled = new Set(
     told.filter(isCompile).flatMap(({ finding }) => placeKey(finding.path, finding.line)),
   );
@@ -113,12 +119,13 @@ function keysOf(one: Told, { compiled, names }: Known): string[] {
   return one.finding.flaky ? keys.map((key) => `flaky\0${key}`) : keys;
 }
 
-function ownKeys({ finding, clues }: Told, names: Known["names"]): string[] {
+function ownKeys(told: Told, names: Known["names"]): string[] {
+  const { finding, clues } = told;
   const { gate, source, rule, path } = finding;
   if (clues.module !== null) return [`a module\0${clues.module}`];
   if (clues.name !== null) return [`a name\0${clues.name}`];
   if (source === "output") return [`output\0${gate}`];
-  if (source === "test") return [testKey({ finding, clues }, names)];
+  if (source === "test") return [testKey(told, names)];
   const words = `words\0${gate}\0${rule}\0${clues.masked}`;
   return path === null ? [words] : [words, `rule\0${gate}\0${rule}\0${path}`];
 }

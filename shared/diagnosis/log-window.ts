@@ -39,9 +39,9 @@ export function logWindow(group: Group, log: IndexedLog | null): LogWindow | nul
 }
 
 /** What is looked for, the most telling first. */
-function needlesOf({ finding, clues }: Told): string[] {
+function needlesOf({ finding, clues, words: borrowed }: Told): string[] {
   const { path, line, test } = finding;
-  const words = cleanBlock(finding.message)
+  const words = cleanBlock(borrowed ?? finding.message)
     .split("\n")
     .map((text) => text.trim())
     .filter((text) => text.length >= FEWEST_LETTERS);
@@ -87,12 +87,13 @@ const weigh = (seen: ReadonlySet<number>): number => seen.size + (seen.has(0) ? 
 const isBetter = (a: Span & { seen: number }, b: Span & { seen: number }): boolean =>
   a.seen > b.seen || (a.seen === b.seen && a.to - a.from < b.to - b.from);
 
-function linesWith(log: IndexedLog, needle: string): number[] {
+/** Numbers, from 0, of the first `most` lines in which `needle` is. */
+export function linesWith(log: IndexedLog, needle: string, most = MOST_HITS): number[] {
   const lines: number[] = [];
   for (let at = log.text.indexOf(needle); at !== -1; at = log.text.indexOf(needle, at + needle.length)) {
     const line = lineAt(log.starts, at);
     if (lines.at(-1) !== line) lines.push(line);
-    if (lines.length >= MOST_HITS) break;
+    if (lines.length >= most) break;
   }
   return lines;
 }

@@ -18,7 +18,7 @@ const KINDS_SAID: Readonly<Record<CauseKind, string>> = {
 };
 
 const WHY_SAID: Readonly<Record<WhyLikely, string>> = {
-  "import-name": "is what is imported",
+  "import-name": "is, or was, what is imported",
   "deepest-frame": "is where it was thrown",
   "finding-here": "is where it was found",
   manifest: "declares packages",

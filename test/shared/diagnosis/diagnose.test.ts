@@ -264,6 +264,40 @@ test("the log's shortest part that explains it, with its lines, and what hangs o
   assert.deepEqual(unseen, { file: null, from: null, to: null, text: "at total (src/cart/total.ts:41:9)" });
 });
 
+test("a test file that says no more than that it failed has the cause its log tells, each its own", () => {
+  const crash = (module: string, of: string): string =>
+    `node:internal/modules/esm/resolve:272\n    throw new ERR(\n          ^\n\nError [ERR_MODULE_NOT_FOUND]: Cannot find module '/r/src/${module}.js' imported from /r/src/x.js\n    at resolve (node:internal/modules:1:1) {\n  code: 'E'\n}\n\nNode.js v24.21.0\n✖ test/${of}.test.js (39ms)`;
+  const log = [
+    "✔ fine",
+    crash("lines", "a"),
+    crash("lines", "b"),
+    crash("other", "c"),
+    "✖ test/d.test.js (1ms)",
+    ...["a", "b", "c", "d"].map(
+      (name) => `\ntest at test/${name}.test.js:1:1\n✖ test/${name}.test.js (39ms)\n  'test failed'`,
+    ),
+  ].join("\n");
+  const mute = ["a", "b", "c", "d"].map((name) =>
+    testFailure({
+      test: `test/${name}.test.js`,
+      path: `test/${name}.test.js`,
+      line: 1,
+      message: "test failed",
+      detail: "'test failed'",
+    }),
+  );
+  const renamed = file("src/rows.js", { previousPath: "src/lines.js", status: "renamed" });
+  const causes = causesOf(failing(mute, [renamed, file("src/a.js")]), { test: log });
+  assert.deepEqual(told(causes), ["missing-module 2 test", "missing-module 1 test", "test 1 test"]);
+  assert.match(
+    causes[0]?.title ?? "",
+    /^test\/a\.test\.js: Error \[ERR_MODULE_NOT_FOUND\]: Cannot find module/,
+  );
+  assert.equal(causes[0]?.likely[0]?.path, "src/rows.js");
+  assert.match(causes[0]?.log?.text ?? "", /Cannot find module '\/r\/src\/lines\.js'/);
+  assert.equal(causesOf(failing(mute)).length, 1, "without a log they are alike");
+});
+
 test("half a command, or one that would have to be altered, is not offered", () => {
   const commands = ["x".repeat(500), "echo \u202e evil", "npm test"];
   const given = failing(
