@@ -1,5 +1,5 @@
 // Reads what comments a pull request has, and which of ours somebody else has edited.
-import { LAST_EDITOR, LAST_EDITS } from "../contract/data.ts";
+import { LAST_EDITOR, LAST_EDITS } from "../contract/data-loop.ts";
 import type { Request } from "../perform.ts";
 import { essence } from "./marker.ts";
 import { type Desired, type ExistingComment, type Identity, isSame, ownComments } from "./sticky.ts";

@@ -1,7 +1,8 @@
 // Who edited a comment, which GitHub tells over GraphQL alone: the last editor, and versions with their editor and whole
 // text, newest first. Edits through the door are kept; each makes the comment a minute younger, so that no test has to
 // wait for a clock.
-import { LAST_EDITOR, LAST_EDITS, VERSIONS_OF_COMMENT } from "../../../shared/contract/data.ts";
+import { VERSIONS_OF_COMMENT } from "../../../shared/contract/data.ts";
+import { LAST_EDITOR, LAST_EDITS } from "../../../shared/contract/data-loop.ts";
 import { answer, type Route } from "./exchange.ts";
 
 interface Version {
