@@ -20,8 +20,6 @@ export type ComparisonAnswer = { id: number } & (
 
 /** By its name in the bundle. */
 const BUNDLED = "compare-worker.js";
-/** Put together, or the bundler would take it for a file to copy. */
-const FROM_SOURCES = ["..", "compare-worker.ts"].join("/");
 
 interface Job {
   task: ComparisonTask;
@@ -97,8 +95,11 @@ function answered(job: Job, answer: ComparisonAnswer): void {
 function startWorker(): Worker {
   const source = ownSource(BUNDLED);
   // Nothing of our environment: a thread that compares pictures has no use for it.
-  if (source === null) return new Worker(new URL(FROM_SOURCES, import.meta.url), { env: {} });
-  return new Worker(source, { eval: true, env: {}, execArgv: ["--input-type=module"] });
+  if (source !== null) return new Worker(source, { eval: true, env: {}, execArgv: ["--input-type=module"] });
+  // Nobody holds the code of a command typed by a person: its file is in the bundle, or among the sources. The names are put
+  // together here, or the bundler would take them for files to copy.
+  const near = import.meta.url.endsWith(".ts") ? ["..", "compare-worker.ts"] : [".", BUNDLED];
+  return new Worker(new URL(near.join("/"), import.meta.url), { env: {} });
 }
 
 const lost = (why: string): Problem => ({

@@ -100,6 +100,12 @@ test("a second run has the base's shots in its cache, and does not set the base 
   );
 });
 
+test("the bundle sees what the sources see: its pages' scripts, its threads and its kernel are all there", async () => {
+  const bundled = await project.verify({ entry: "dist/proofmark.js" });
+  assert.deepEqual(bundled.outcomes, first.outcomes);
+  assert.equal(bundled.screens.get("shop/320x240")?.changedPixels, 120 * 40);
+});
+
 test("a change that changes nothing to be seen passes, with every screen compared", async () => {
   await project.repository.git("checkout", "--quiet", "-b", "quiet", "main");
   await project.repository.commit("quiet", { "README.md": "Words.\n" });

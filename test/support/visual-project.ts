@@ -10,8 +10,13 @@ import { CHECKOUT } from "./runner.ts";
 export interface VisualProject {
   repository: Repository;
   /** Runs `proofmark verify` against `main`. */
-  verify(given?: { args?: readonly string[]; env?: Record<string, string> }): Promise<VisualRun>;
-  proofmark(args: readonly string[], env?: Record<string, string>): Promise<Said>;
+  verify(given?: {
+    args?: readonly string[];
+    env?: Record<string, string>;
+    entry?: string;
+  }): Promise<VisualRun>;
+  /** `entry`: what is started, from the top of this repository; the sources when left out. */
+  proofmark(args: readonly string[], env?: Record<string, string>, entry?: string): Promise<Said>;
   dispose(): Promise<void>;
 }
 
@@ -53,16 +58,17 @@ export async function visualProject(given: {
   });
   await repository.git("checkout", "--quiet", "-b", "change");
   const home = await mkdtemp(join(tmpdir(), "proofmark-home-"));
-  const proofmark: VisualProject["proofmark"] = (args, env = {}) =>
+  const proofmark: VisualProject["proofmark"] = (args, env = {}, entry = "action/entry.ts") =>
     run(args, {
+      entry,
       cwd: repository.root,
       env: { HOME: home, PROOFMARK_CACHE_DIR: join(home, "cache"), ...env },
     });
   return {
     repository,
     proofmark,
-    verify: async ({ args = [], env } = {}) => {
-      const said = await proofmark(["verify", "--base", "main", "--format", "json", ...args], env);
+    verify: async ({ args = [], env, entry } = {}) => {
+      const said = await proofmark(["verify", "--base", "main", "--format", "json", ...args], env, entry);
       return read(said, repository.root);
     },
     dispose: async () => {
@@ -84,10 +90,10 @@ const config = (site: string, gate: string): string =>
 
 function run(
   args: readonly string[],
-  { cwd, env }: { cwd: string; env: Record<string, string> },
+  { entry, cwd, env }: { entry: string; cwd: string; env: Record<string, string> },
 ): Promise<Said> {
-  const entry = join(CHECKOUT, "action/entry.ts");
-  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", entry, ...args], {
+  const script = join(CHECKOUT, entry);
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", script, ...args], {
     cwd,
     env: { PATH: `${dirname(process.execPath)}:${process.env.PATH}`, LANG: "C.UTF-8", ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -9,6 +9,9 @@ export async function settlePage(argument: SettleArgument): Promise<SettleAnswer
   const MOST_STEPS = 60;
   const STEP_MS = 50;
   const PATIENCE_STEP_MS = 50;
+  /** Of the real time left, how much is waited for what virtual time did not bring: a third. */
+  const REAL_SHARE = 3;
+  const REAL_STEP_MS = 25;
   const page = window as unknown as { [key: symbol]: PageHook | undefined };
   const hook = page[Symbol.for("proofmark")];
   if (!hook || hook.core.owner !== hook)
@@ -151,18 +154,22 @@ export async function settlePage(argument: SettleArgument): Promise<SettleAnswer
     return answer("ready");
   }
   const patience = core.elapsed() + argument.patienceMs;
+  // Modules that have arrived are compiled in real time, which no clock of the page's hurries.
+  const realPatience = natives.now() + argument.realMs / REAL_SHARE;
   for (;;) {
     await synchronise(false);
     const left = await unready();
     if (left.length === 0) break;
     const mends = left.every(({ measure }) => measure.timeHelps === true);
     const hopeless = left.some(({ measure }) => measure.hopeless === true);
-    if (isLate() || hopeless || (mends && core.elapsed() >= patience))
+    const timeIsOver = core.elapsed() >= patience;
+    if (isLate() || hopeless || (mends && timeIsOver && natives.now() >= realPatience))
       return answer(
         "blocked",
         left.map(({ name, what }) => [name, what]),
       );
-    if (mends) {
+    if (mends && timeIsOver) await sleep(REAL_STEP_MS);
+    else if (mends) {
       const never = await pass(core.elapsed() + PATIENCE_STEP_MS);
       if (never.length > 0) return answer("blocked", never);
     } else await frame();

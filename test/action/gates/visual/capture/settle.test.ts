@@ -154,6 +154,14 @@ describe("what the page says of itself", () => {
     assert.match(wrong?.reason ?? "", /^`\.\.wrong` \(in `wait-for`\) never became visible/);
   });
 
+  it("waits for what takes real time to come, such as a module that is compiled", async () => {
+    const work = `setTimeout(() => postMessage(0), 1200)`;
+    const path = page(
+      `<p id=out></p><script>new Worker(URL.createObjectURL(new Blob([${JSON.stringify(work)}]))).onmessage = () => { out.textContent = "here"; out.className = "late"; };</script>`,
+    );
+    assert.deepEqual(texts(settled(await looks(screenOf(path, { waitFor: [".late"] }), {}))), ["here"]);
+  });
+
   it("waits for what only the browser can look for", async () => {
     const path = page(`<p id=out></p><script>setTimeout(() => { out.textContent = "here"; }, 4000)</script>`);
     assert.deepEqual(texts(settled(await looks(screenOf(path, { waitFor: ["text=here"] }), {}))), ["here"]);
