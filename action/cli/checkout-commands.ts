@@ -22,7 +22,11 @@ export async function init(values: Values, _: readonly string[], around: Surroun
   const { initCommand } = await import("./init.ts");
   const git = await openGit(folder(values, around));
   const files = createFiles();
-  const args = { config: values.config === true, force: values.force === true };
+  const args = {
+    config: values.config === true,
+    report: values.report === true,
+    force: values.force === true,
+  };
   return initCommand(args, { files }, { root: git.root, tree: await readProject(git, files) });
 }
 

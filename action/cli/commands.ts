@@ -40,9 +40,10 @@ export const COMMANDS = {
     run: async (...given) => (await import("./checkout-commands.ts")).doctor(...given),
   },
   init: {
-    usage: "proofmark init [--cwd DIR] [--config] [--force]",
-    about: "Writes the workflow, and with --config the detected gates as a config file.",
-    options: { cwd: word, config: flag, force: flag },
+    usage: "proofmark init [--cwd DIR] [--config] [--report] [--force]",
+    about:
+      "Writes the workflow; with --config the detected gates as a config file, with --report the second stage's workflow.",
+    options: { cwd: word, config: flag, report: flag, force: flag },
     positionals: false,
     run: async (...given) => (await import("./checkout-commands.ts")).init(...given),
   },

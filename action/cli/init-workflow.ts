@@ -12,7 +12,11 @@ export interface OwnAction {
   version: string;
 }
 
-export function workflow(detected: Detected, tree: ProjectTree, own: OwnAction): string {
+/** `reported`: the second stage writes the comment, so this one may only read. */
+export function workflow(detected: Detected, tree: ProjectTree, own: OwnAction, reported = false): string {
+  const comment = reported
+    ? "# Nothing that writes: proofmark-report.yml writes the comment."
+    : "pull-requests: write # write the one comment; a fork's token stays read-only whatever stands here";
   const head = `# Proofmark gates each pull request and says in one comment what the change itself broke.
 # Written by \`proofmark init\`; yours to edit.
 name: Proofmark
@@ -32,7 +36,7 @@ jobs:
     timeout-minutes: 60
     permissions:
       contents: read # check out
-      pull-requests: write # write the one comment; a fork's token stays read-only whatever stands here
+      ${comment}
     # No \`concurrency\` that cancels: a cancelled run leaves a required check red. Runs may overlap; the comment keeps the newest.
     steps:
       - uses: ${pinned("actions/checkout")}
@@ -41,12 +45,40 @@ jobs:
           persist-credentials: false # gates run the pull request's code, which must find no token in .git/config
 `;
   const steps = setupSteps(detected, tree).map((step) => indented(step, 6));
-  const reference =
-    own.sha === null
-      ? `${own.name}@v${own.version} # pin to the release's commit`
-      : `${own.name}@${own.sha} # v${own.version}`;
-  return [head, ...steps, indented(`- uses: ${reference}`, 6)].join("");
+  return [head, ...steps, indented(`- uses: ${reference(own)}`, 6)].join("");
 }
+
+/** The second stage: docs/second-stage.md says what each line is for. */
+export const reportWorkflow = (
+  own: OwnAction,
+): string => `# The trusted second stage of Proofmark: writes the comment from what the first stage left, and trusts none of it.
+# Written by \`proofmark init --report\`. It works once it is on the default branch.
+name: Proofmark report
+
+on:
+  workflow_run:
+    workflows: [Proofmark] # the name of proofmark.yml; runs are told apart by its path
+    types: [completed]
+
+permissions: {}
+
+jobs:
+  report:
+    name: Proofmark report
+    if: github.event.workflow_run.event == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      actions: read # fetch the run
+      contents: read # ask what the change is, and for the base's config
+      pull-requests: write # write the one comment
+    # One step and no checkout: a token that may write lies beside no file of a pull request.
+    steps:
+      - uses: ${reference({ ...own, name: `${own.name}/action/report` })}
+`;
+
+const reference = ({ name, sha, version }: OwnAction): string =>
+  sha === null ? `${name}@v${version} # pin to the release's commit` : `${name}@${sha} # v${version}`;
 
 function indented(text: string, by: number): string {
   return text

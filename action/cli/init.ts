@@ -4,9 +4,10 @@ import { type Detected, detectGates, type ProjectTree } from "../config/detect.t
 import { CONFIG_PATHS } from "../config/load.ts";
 import type { Files } from "../ports.ts";
 import { VERSION } from "../version.ts";
-import { workflow } from "./init-workflow.ts";
+import { reportWorkflow, workflow } from "./init-workflow.ts";
 
 const WORKFLOW = ".github/workflows/proofmark.yml";
+const REPORT = ".github/workflows/proofmark-report.yml";
 const CONFIG = ".github/proofmark.yml";
 /** Before the first release there is no commit to pin; the release sets it. */
 const OWN = { name: "proofmark/proofmark", sha: null, version: VERSION };
@@ -14,6 +15,8 @@ const OWN = { name: "proofmark/proofmark", sha: null, version: VERSION };
 export interface InitArguments {
   /** Write the detected gates as a config file too. */
   config: boolean;
+  /** Write the second stage's workflow too. */
+  report?: boolean;
   /** Overwrite what is there. */
   force: boolean;
 }
@@ -25,19 +28,28 @@ export async function initCommand(
   context: { root: string; tree: ProjectTree },
 ): Promise<{ stdout: string; exit: 0 }> {
   const detected = detectGates(context.tree);
-  const files = new Map([[WORKFLOW, workflow(detected, context.tree, OWN)]]);
-  // Who asks for the config after `init` wrote the workflow wants the config, and has maybe edited the workflow.
-  const kept = args.config && !args.force && (await ports.files.stat(`${context.root}/${WORKFLOW}`)) !== null;
+  const { report = false } = args;
+  const files = new Map([[WORKFLOW, workflow(detected, context.tree, OWN, report)]]);
+  // Who asks for the rest after `init` wrote the workflow wants the rest, and has maybe edited the workflow.
+  const kept =
+    (args.config || report) &&
+    !args.force &&
+    (await ports.files.stat(`${context.root}/${WORKFLOW}`)) !== null;
   if (kept) files.delete(WORKFLOW);
   if (args.config) {
     const { configFile } = await import("./init-config.ts");
     files.set(CONFIG, configFile(detected));
   }
+  if (report) files.set(REPORT, reportWorkflow(OWN));
   // A config at another of its places would be shadowed, or shadow this one.
-  const taken = args.config ? CONFIG_PATHS : [WORKFLOW];
+  const others = [...(args.config ? CONFIG_PATHS : []), ...(report ? [REPORT] : [])];
+  const taken = others.length > 0 ? others : [WORKFLOW];
   if (!args.force) await refuseToOverwrite(taken, ports.files, context.root);
   for (const [path, content] of files) await ports.files.write(`${context.root}/${path}`, content);
-  const stdout = `${kept ? `Left ${WORKFLOW} as it is\n` : ""}${told([...files.keys()], detected)}`;
+  const left = report
+    ? `Left ${WORKFLOW} as it is: its job needs \`contents: read\` and nothing that writes any more\n`
+    : `Left ${WORKFLOW} as it is\n`;
+  const stdout = `${kept ? left : ""}${told([...files.keys()], detected)}`;
   return { stdout, exit: 0 };
 }
 

@@ -1,6 +1,6 @@
 // The second stage as GitHub's runner starts it: a process of its own, an empty workspace, the event of a workflow run.
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
@@ -26,17 +26,24 @@ after(async () => {
 interface Job {
   event?: ActionEvent;
   files?: Record<string, string>;
+  entry?: string;
   inputs?: Record<string, string>;
   env?: Record<string, string>;
 }
 
-function job({ event = scene.event(), files = {}, inputs = {}, env = {} }: Job = {}): Promise<ActionResult> {
+function job({
+  event = scene.event(),
+  files = {},
+  entry = ENTRY,
+  inputs = {},
+  env = {},
+}: Job = {}): Promise<ActionResult> {
   const cwd = mkdtempSync(join(folder, "workspace-"));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true });
     writeFileSync(join(cwd, path), text);
   }
-  return runAction({ cwd, event, github: scene.github, manifest: MANIFEST, entry: ENTRY, inputs, env });
+  return runAction({ cwd, event, github: scene.github, manifest: MANIFEST, entry, inputs, env });
 }
 
 /** One problem, told in the log, as an annotation and in the summary; nothing asked of GitHub. */
@@ -72,6 +79,30 @@ test("one comment, outputs, a summary and a ledger of every request", async () =
   assert.equal(ledger.length, scene.github.requests.length);
   assert.ok(ledger.every(({ result }) => result === "answered"));
   assert.ok(!JSON.stringify(ledger).includes(scene.github.token));
+});
+
+test("the bundle is whole: it refuses, and it reports, as the sources do", async () => {
+  const entry = join(CHECKOUT, "dist/report/index.js");
+  await refuses({ entry, files: { ".git/HEAD": "x" } }, "workspace-not-empty", /a checkout in the workspace/);
+  const ended = await job({ entry });
+  assert.equal(ended.code, 0, ended.stderr);
+  assert.equal(ended.outputs.conclusion, "ready");
+  assert.equal((await scene.comments()).length, 1);
+});
+
+test("the bundle holds nothing that starts a browser or runs a project's commands", () => {
+  const folder = join(CHECKOUT, "dist/report");
+  const code = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const digests = JSON.parse(readFileSync(join(folder, "digests.json"), "utf8")) as Record<string, string>;
+  assert.deepEqual(Object.keys(digests), code.toSorted());
+  for (const name of code) {
+    const text = readFileSync(join(folder, name), "utf8");
+    for (const module of text.matchAll(/CONCATENATED MODULE: \.\/build\/(\S+)/g))
+      assert.doesNotMatch(
+        module[1] ?? "",
+        /adapters\/(browser|commands|git|servers)|run-gates|gates\/(command|.*\/capture)\//,
+      );
+  }
 });
 
 test("a checkout in the workspace, or any file at all", async () => {

@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { initCommand } from "../../../action/cli/init.ts";
+import { type InitArguments, initCommand } from "../../../action/cli/init.ts";
 import { PINNED_ACTIONS } from "../../../action/cli/pinned-actions.ts";
 import { detectGates, type ProjectTree, wantsText } from "../../../action/config/detect.ts";
 import { parseConfig } from "../../../action/config/parse.ts";
@@ -15,6 +15,7 @@ import { ProblemError } from "../../../shared/problem.ts";
 const TOP = fileURLToPath(new URL("../../..", import.meta.url));
 const PROJECTS = join(TOP, "test/fixtures/projects");
 const WORKFLOW = "/repo/.github/workflows/proofmark.yml";
+const REPORT = "/repo/.github/workflows/proofmark-report.yml";
 const CONFIG = "/repo/.github/proofmark.yml";
 
 function treeOf(name: string): ProjectTree {
@@ -41,9 +42,16 @@ function memory(written: Map<string, string>): Files {
   return port as Files;
 }
 
+interface Workflow {
+  name: string;
+  on: { workflow_run?: { workflows: string[] } };
+  permissions: unknown;
+  jobs: Record<string, { if?: string; permissions: unknown; steps: { uses?: string }[] }>;
+}
+
 async function init(
   name: string,
-  args = { config: true, force: false },
+  args: InitArguments = { config: true, force: false },
   written = new Map<string, string>(),
 ) {
   const result = await initCommand(args, { files: memory(written) }, { root: "/repo", tree: treeOf(name) });
@@ -138,6 +146,35 @@ describe("init", () => {
     ]);
     await init("npm", { config: true, force: true }, written);
     assert.ok(![...written.values()].includes("mine"));
+  });
+
+  it("writes the second stage's workflow as its page has it, and takes the right to write from the first", async () => {
+    const { written, stdout } = await init("npm", { config: false, report: true, force: false });
+    const [first, second] = [WORKFLOW, REPORT].map((path) => parse(written.get(path) ?? "") as Workflow);
+    assert.deepEqual(first?.jobs.verify?.permissions, { contents: "read" });
+    assert.match(stdout, /Wrote \.github\/workflows\/proofmark-report\.yml/);
+    const page = readFileSync(join(TOP, "docs/second-stage.md"), "utf8");
+    const shown = [...page.matchAll(/```yaml\n(name[\s\S]*?)```/g)].map(
+      ([, text = ""]) => parse(text) as Workflow,
+    );
+    const told = shown.find(({ name }) => name === "Proofmark report");
+    assert.deepEqual(second?.on, told?.on);
+    assert.deepEqual(second?.permissions, {});
+    const [ours, theirs] = [second?.jobs.report, told?.jobs.report];
+    assert.deepEqual(ours?.permissions, theirs?.permissions);
+    assert.equal(ours?.if, theirs?.if);
+    assert.equal(ours?.steps.length, 1);
+    assert.match(ours?.steps[0]?.uses ?? "", /^proofmark\/proofmark\/action\/report@/);
+    assert.equal(second?.on.workflow_run?.workflows[0], (first as Workflow).name);
+  });
+
+  it("leaves a first stage that is there, and says what it needs no more; never writes over a second", async () => {
+    const written = new Map([[WORKFLOW, "mine"]]);
+    const args = { config: false, report: true, force: false };
+    const { stdout } = await init("npm", args, written);
+    assert.equal(written.get(WORKFLOW), "mine");
+    assert.match(stdout, /nothing that writes any more/);
+    await assert.rejects(init("npm", args, written), /already there/);
   });
 
   it("pins the same commits as our own workflows", () => {
