@@ -1,6 +1,7 @@
 // The rules in the order people read them.
 import type { Rule } from "./rule.ts";
 import { assertionRemoved } from "./rules/assertion-removed.ts";
+import { checkScriptEdited } from "./rules/check-script-edited.ts";
 import { codeownersEdited } from "./rules/codeowners-edited.ts";
 import { gateConfigEdited } from "./rules/gate-config-edited.ts";
 import { lockfileScript } from "./rules/lockfile-script.ts";
@@ -23,6 +24,7 @@ export const TAMPERING_RULES: readonly Rule[] = [
   snapshotMassUpdate,
   suppressionAdded,
   thresholdLowered,
+  checkScriptEdited,
   lockfileScript,
   gateConfigEdited,
   workflowEdited,

@@ -1,12 +1,14 @@
 // Does this change weaken what judges it? From the two commits alone, so nothing in the pull request can answer for it. Pure.
-import type { Severity } from "../../contract/report.ts";
+import type { Note, Severity } from "../../contract/report.ts";
 import type { ReadChange } from "../change-text.ts";
 import { readGlobs } from "../globs.ts";
 import type { GitFinding, GitJudgement } from "../judgement.ts";
 import type { TamperingSettings } from "../settings.ts";
 import { TAMPERING_RULES } from "./index.ts";
+import { isFixture, isGenerated, isSnapshot, manifestOf } from "./paths.ts";
 import { counted, cut, type Found, type Rule, type Seen } from "./rule.ts";
 import { survey } from "./survey.ts";
+import { languageOf } from "./text/grammars.ts";
 
 const ORDER: readonly Severity[] = ["blocker", "critical", "warning", "info"];
 
@@ -24,22 +26,53 @@ export function judgeTampering(given: {
   const { globs } = readGlobs(settings.tests);
   const seen: Seen = { change, survey: survey(change, globs), globs, configPaths };
   const findings = TAMPERING_RULES.flatMap((rule) => ofRule(rule, seen, settings.rules[rule.id]));
+  const locks = lockNotes(change);
   const grave = findings.filter(({ severity }) => severity === "critical" || severity === "blocker").length;
   if (grave > 0)
     return {
       outcome: "fail",
       reason: { code: "new-findings", text: `${counted(grave, "change")} to what judges this change.` },
       findings,
-      notes: [],
+      notes: locks,
     };
-  return unreadOf(seen.survey.unread, findings);
+  return unreadOf([...new Set([...seen.survey.unread, ...unreadSources(change)])], findings, locks);
 }
 
-function unreadOf(unread: readonly string[], findings: readonly GitFinding[]): GitJudgement {
-  if (unread.length === 0) return { outcome: "pass", reason: null, findings, notes: [] };
+/** Code that says it is no text, or is longer than anyone writes: what it suppresses cannot be told. */
+function unreadSources({ files }: ReadChange): string[] {
+  return files
+    .filter(
+      ({ path, head }) =>
+        head !== null && head.lines === null && head.ref.mode.startsWith("100") && isCode(path),
+    )
+    .map(({ path }) => path);
+}
+
+const isCode = (path: string): boolean =>
+  languageOf(path) !== null &&
+  !isGenerated(path) &&
+  !isFixture(path) &&
+  !isSnapshot(path) &&
+  manifestOf(path) === null;
+
+/** Large lockfiles are common and no reason to know nothing of all else. */
+function lockNotes({ files }: ReadChange): Note[] {
+  const large = files.filter(({ path, head }) => head?.tooLarge === true && manifestOf(path) !== null);
+  return large.slice(0, 5).map(({ path }) => ({
+    code: "lockfile-not-read",
+    text: `${cut(path, 200)} is larger than a file that is read: its hosts and scripts were not looked at.`,
+  }));
+}
+
+function unreadOf(
+  unread: readonly string[],
+  findings: readonly GitFinding[],
+  notes: readonly Note[],
+): GitJudgement {
+  if (unread.length === 0) return { outcome: "pass", reason: null, findings, notes };
   const names = unread.slice(0, 3).map((path) => cut(path, 100));
-  const text = `${counted(unread.length, "test file")} could not be read to the end (${names.join(", ")}): binary, or longer than a test is.`;
-  return { outcome: "unknown", reason: { code: "change-unreadable", text }, findings, notes: [] };
+  const text = `${counted(unread.length, "file")} could not be read to the end (${names.join(", ")}): binary, or longer than code is.`;
+  return { outcome: "unknown", reason: { code: "change-unreadable", text }, findings, notes };
 }
 
 function ofRule(rule: Rule, seen: Seen, setting: Severity | "off" | undefined): GitFinding[] {

@@ -96,8 +96,7 @@ const DIRECTIVES: readonly Directive[] = [
   },
   { pattern: /(?:^|\s)(NOSONAR)\b/, why: LINT },
   {
-    pattern:
-      /^\s*(nosemgrep|codeql\[|lgtm\[|snyk:ignore|gitleaks:allow|trufflehog:ignore|secretlint-disable)/,
+    pattern: /^\s*(nosemgrep|codeql\[|lgtm\[|snyk:ignore)/,
     why: SECURITY,
   },
 ];
@@ -107,10 +106,10 @@ const HINTS = [
   ..."disable ignore noqa nolint nosec nosonar nocov nocheck @ts- suppress allow expect pragma _excl_ flowfix typed: skip".split(
     " ",
   ),
-  ..."codeql[ lgtm[ semgrep checkstyle cpd-off noinspection eslint mypy: pyright: pyre- reek: brakeman: rubocop gitleaks".split(
+  ..."codeql[ lgtm[ semgrep checkstyle cpd-off noinspection eslint mypy: pyright: pyre- reek: brakeman: rubocop".split(
     " ",
   ),
-  ..."noflow coverage continue-on-error allow_failure secretlint trufflehog".split(" "),
+  ..."noflow coverage continue-on-error allow_failure".split(" "),
   ...["||", "if:", "set +e"],
 ];
 

@@ -67,6 +67,12 @@ export const LIMITS: readonly Limit[] = [
     worse: "longer",
     what: "what tests and coverage leave out",
   },
+  {
+    files: RUNNERS,
+    key: /(?:^|\.)(?:testMatch|testRegex|test\.include)(?:\.\[\])?$/,
+    worse: "shorter",
+    what: "which files are tests",
+  },
   { files: RUNNERS, key: /(?:^|\.)passWithNoTests$/, worse: "true", what: "a run without tests" },
   { files: PYTHON, key: /(?:^|[.:])fail[_-]under$/, worse: "lower", what: "the limit" },
   {

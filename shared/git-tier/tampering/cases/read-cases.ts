@@ -17,8 +17,9 @@ const MAX_SKIPS = 20;
 
 export function readTests(text: string, language: Language): TestFile {
   const tokens = tokensOf(text, language);
+  if (tokens.cut) return { cases: [], cut: true };
   const blocks = blocksOf(tokens, language);
-  if (blocks.length === 0) return { cases: [], cut: tokens.cut };
+  if (blocks.length === 0) return { cases: [], cut: false };
   const plain = assertionsIn(tokens, language, new Map());
   const helpers = helpersIn(tokens, language, blocks, plain);
   const assertions = helpers.size === 0 ? plain : assertionsIn(tokens, language, helpers);

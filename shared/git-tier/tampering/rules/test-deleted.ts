@@ -18,12 +18,18 @@ function find(seen: Seen): Found[] {
   const { gone, files } = seen.survey;
   const subjects = subjectsOf(seen);
   const byFile = new Map<FileChange, PlacedCase[]>();
-  for (const one of gone) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+  for (const one of gone) put(byFile, one);
   const rewritten = rewrites(seen);
   const found = [...byFile].flatMap(([file, cases]) =>
     staysTest(file) ? ofCases(file, cases, subjects, rewritten) : [ofFile(file, cases.length, subjects)],
   );
   return [...found, ...withoutCases(seen, files, byFile, subjects)];
+}
+
+function put(byFile: Map<FileChange, PlacedCase[]>, one: PlacedCase): void {
+  const known = byFile.get(one.file);
+  if (known) known.push(one);
+  else byFile.set(one.file, [one]);
 }
 
 const staysTest = (file: FileChange) =>
@@ -95,7 +101,7 @@ const real = ({ assertions }: TestCase) => assertions.filter(({ strength }) => s
 /** Gone tests to the new one of the same file that may stand for them; one for one. */
 function rewrites({ survey: { gone, come } }: Seen): Map<PlacedCase, string> {
   const byFile = new Map<FileChange, PlacedCase[]>();
-  for (const one of come) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+  for (const one of come) put(byFile, one);
   const found = new Map<PlacedCase, string>();
   let work = 200_000;
   for (const one of gone) {

@@ -141,14 +141,12 @@ function push(state: State, kind: Kind, end: number): void {
   if (kind === "string") countLines(state, at, end);
 }
 
+/** Character by character: a search for the next line end would look through all the rest, again and again. */
 function countLines(state: State, from: number, to: number): void {
-  for (
-    let next = state.text.indexOf("\n", from);
-    next !== -1 && next < to;
-    next = state.text.indexOf("\n", next + 1)
-  ) {
+  for (let at = from; at < to; at++) {
+    if (state.text.charCodeAt(at) !== 10) continue;
     state.line++;
-    state.lineStart = next + 1;
+    state.lineStart = at + 1;
   }
 }
 

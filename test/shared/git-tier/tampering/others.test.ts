@@ -211,7 +211,12 @@ describe("limits", () => {
   ];
   for (const [path, before, after] of lowered)
     test(`${path}: ${after}`, async () => {
-      assert.deepEqual(await edit(path, before, after), LOWER);
+      // A script that runs something else is told as well.
+      const found = await edit(path, before, after);
+      assert.deepEqual(
+        found.filter((one) => one !== "check-script-edited warning"),
+        LOWER,
+      );
       assert.deepEqual(await edit(path, before, before.replace(/\n?$/, "\n\n")), []);
     });
 
@@ -254,6 +259,46 @@ describe("limits", () => {
       ["threshold-lowered warning"],
     );
   });
+});
+
+describe("scripts that check", () => {
+  const scripts = (test: string) => `{ "scripts": { "test": "${test}", "build": "tsc" } }`;
+  test("one that asks nothing any more is critical, another one is a question", async () => {
+    for (const nothing of ["true", "exit 0", "echo no tests", ":"])
+      assert.deepEqual(await edit("package.json", scripts("jest"), scripts(nothing)), [
+        "check-script-edited critical",
+      ]);
+    assert.deepEqual(await edit("package.json", scripts("jest"), scripts("jest src")), [
+      "check-script-edited warning",
+    ]);
+    assert.deepEqual(await edit("package.json", scripts("jest"), `{ "scripts": {} }`), [
+      "check-script-edited warning",
+    ]);
+  });
+  test("none: another script, another name, one that is new", async () => {
+    assert.deepEqual(
+      await edit("package.json", scripts("jest"), scripts("jest").replace("tsc", "tsc -b")),
+      [],
+    );
+    assert.deepEqual(
+      await edit("package.json", scripts("jest"), scripts("jest").replace(`"test"`, `"test:unit"`)),
+      [],
+    );
+    assert.deepEqual(await edit("package.json", `{ "scripts": {} }`, scripts("true")), []);
+  });
+});
+
+test("code that cannot be read is not passed; a large lockfile is noted", async () => {
+  const binary = await findings({ "src/a.ts": "a();\n" }, { "src/a.ts": "/* \0 */ // @ts-nocheck\na();\n" });
+  assert.equal(binary.outcome, "unknown");
+  assert.match(binary.reason?.text ?? "", /src\/a\.ts/);
+  const large = await findings({}, { "package.json": "{}\n", "package-lock.json": "x".repeat(1_100_000) });
+  assert.equal(large.outcome, "pass");
+  assert.deepEqual(
+    large.notes.map(({ code }) => code),
+    ["lockfile-not-read"],
+  );
+  assert.equal((await findings({}, { "shot.png": Uint8Array.of(0, 1) })).outcome, "pass");
 });
 
 describe("snapshots", () => {
