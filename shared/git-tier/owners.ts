@@ -27,7 +27,7 @@ export interface OwnersGiven {
 }
 
 /** Work on rules and paths, as the matcher counts it; twenty thousand paths take some four hundred thousand. */
-const MOST_STEPS = 50_000_000;
+const MOST_STEPS = 20_000_000;
 
 /** @throws what People throws: nothing is taken for an approval, or for its absence, that could not be asked for */
 export async function judgeOwners(given: OwnersGiven, people: People | null): Promise<GitJudgement> {
