@@ -136,6 +136,8 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   scale: /^\d(?:\.\d{1,3})?$/,
   format: /^png$/,
   state: /^open$/,
+  event: /^pull_request$/,
+  head_sha: /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,
   // An account and a branch, as GitHub itself told of them.
   head: /^[A-Za-z0-9_-]{1,100}:[^\s:~^?*[\\]{1,255}$/,
 };

@@ -6,7 +6,9 @@ import { CONFIG_PATHS } from "../config/defaults.ts";
 
 export interface StageInput {
   repository: { owner: string; name: string };
-  /** Number of the workflow run that has ended. */
+  /** Where a comment started this: its pull request, whose newest run is to be found; or why there is nothing to do. */
+  asked: { pull: number } | { nothing: string } | null;
+  /** Number of the workflow run that has ended; 0 until it is found. */
   run: number;
   /** Its attempt, as the event tells: a later one has a report of its own. */
   attempt: number;
@@ -36,11 +38,11 @@ const PAGE = "See docs/second-stage.md for the workflow as it has to be.";
 export function readStage(raw: RawStage): StageInput {
   const { env, event } = raw;
   refuseCheckout(raw.workspace);
-  refuseEvent(env.GITHUB_EVENT_NAME ?? "", event);
+  const asked = env.GITHUB_EVENT_NAME === "issue_comment" ? askedIn(event) : null;
+  if (asked === null) refuseEvent(env.GITHUB_EVENT_NAME ?? "", event);
   const [owner = "", name = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-  const run = member(event, "workflow_run", "id");
-  const attempt = member(event, "workflow_run", "run_attempt");
-  if (!isCount(run) || !isCount(attempt) || owner === "" || name === "")
+  const [run, attempt] = ["id", "run_attempt"].map((name) => member(event, "workflow_run", name));
+  if ((asked === null && (!isCount(run) || !isCount(attempt))) || owner === "" || name === "")
     throw stageEvent("The event names no workflow run.");
   const workflow = env.INPUT_WORKFLOW?.trim() || DEFAULT_WORKFLOW;
   if (!WORKFLOW.test(workflow))
@@ -53,8 +55,9 @@ export function readStage(raw: RawStage): StageInput {
   const config = env.INPUT_CONFIG?.trim() || null;
   return {
     repository: { owner, name },
-    run,
-    attempt,
+    asked,
+    run: isCount(run) ? run : 0,
+    attempt: isCount(attempt) ? attempt : 0,
     workflow,
     configPaths: config === null ? CONFIG_PATHS : [config.replace(/^\.\//, "")],
     status,
@@ -82,6 +85,17 @@ function refuseCheckout(workspace: readonly string[]): void {
   });
 }
 
+/** Of what is said in comments only commands, and ticks in our own, are of interest; who may is asked later. */
+function askedIn(event: unknown): StageInput["asked"] {
+  const pull = member(event, "issue", "number");
+  if (!isCount(pull) || !isRecord(member(event, "issue", "pull_request")))
+    return { nothing: "The comment is not one of a pull request." };
+  const texts = [member(event, "comment", "body"), member(event, "changes", "body", "from")];
+  return texts.some((text) => typeof text === "string" && /\/proofmark\b|<!-- proofmark:comment /.test(text))
+    ? { pull }
+    : { nothing: "The comment holds no command." };
+}
+
 function refuseEvent(name: string, event: unknown): void {
   if (name !== "workflow_run") {
     const danger =
@@ -97,7 +111,7 @@ function refuseEvent(name: string, event: unknown): void {
 const stageEvent = (message: string): ProblemError =>
   new ProblemError({
     code: "second-stage-event",
-    message: `${message} The second stage runs on \`workflow_run\` with \`types: [completed]\`.`,
+    message: `${message} The second stage runs on \`workflow_run\` with \`types: [completed]\`, and on \`issue_comment\`.`,
     todo: PAGE,
   });
 

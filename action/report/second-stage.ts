@@ -18,6 +18,7 @@ import { type BaseConfig, readBaseConfig, withTouched } from "./base-config.ts";
 import { type CommitPorts, type CommittedShots, commitApproved } from "./commit-approved.ts";
 import { type Fetched, fetchReport, notOf } from "./fetch-report.ts";
 import { type FirstRun, findRun } from "./find-run.ts";
+import { findRunOfPull } from "./find-run-of-pull.ts";
 import { diffedFiles, judgeGitTier } from "./git-tier.ts";
 import type { StageInput } from "./input.ts";
 import { type GitTier, judgeAgain } from "./judge-again.ts";
@@ -46,7 +47,9 @@ export interface Reported {
 }
 
 /** Empty where nothing is to be reported; why is said. Rejects with ProblemError, or with what GitHub answered (`status`). */
-export async function secondStage(input: StageInput, ports: StagePorts): Promise<Reported[]> {
+export async function secondStage(given: StageInput, ports: StagePorts): Promise<Reported[]> {
+  const input = await resolved(given, ports);
+  if (input === null) return [];
   const found = await findRun(input, ports.request);
   if ("nothing" in found) {
     (found.wrong ? ports.display.warn : ports.display.note)(`${found.nothing} Nothing was written.`);
@@ -59,6 +62,16 @@ export async function secondStage(input: StageInput, ports: StagePorts): Promise
   const reported: Reported[] = [];
   for (const pull of pulls) reported.push(await reportOn(pull, { input, run, fetched, shared, me }, ports));
   return reported;
+}
+
+/** With the run to report on; null where there is none, which is said. */
+async function resolved(input: StageInput, { request, display }: StagePorts): Promise<StageInput | null> {
+  const { asked } = input;
+  if (asked === null) return input;
+  const found = "nothing" in asked ? asked : await findRunOfPull(input, asked.pull, request);
+  if (!("nothing" in found)) return found;
+  display.note(`${found.nothing} Nothing was written.`);
+  return null;
 }
 
 interface Context {
@@ -105,7 +118,7 @@ async function reportOn(pull: PullRequest, context: Context, ports: StagePorts):
     judged,
     {
       ...{ settings: approve, author: pull.facts.author, me: context.me, commentKey: comment.key },
-      when: "on-rerun",
+      when: input.asked === null ? "by-stage" : "at-once",
     },
     approvalSource({ request: ports.request, repository, number: pull.facts.number, people: change.people }),
   );

@@ -69,6 +69,12 @@ export const SECOND_STAGE = [
     way: "door",
     routes: [
       { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/runs/{number}", query: [] },
+      {
+        host: "api",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/actions/runs",
+        query: ["event", "head_sha", "per_page", "page"],
+      },
       { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/workflows/{number}", query: [] },
       {
         host: "api",

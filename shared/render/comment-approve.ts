@@ -8,8 +8,8 @@ import { counted, grouped } from "./words.ts";
 
 /** How approving works where this comment is written. */
 export interface ApproveOffer {
-  /** Whether a workflow acts on comments by itself, or only the job's next run looks at them. */
-  when: "at-once" | "on-rerun";
+  /** A workflow acts on comments by itself, only the job's next run looks at them, or it depends on the second stage's triggers. */
+  when: "at-once" | "on-rerun" | "by-stage";
   /** Ticks count: it can be told who set them. */
   boxes: boolean;
   /** Who opened the pull request may approve, too. */
@@ -80,10 +80,16 @@ function whoWords({ when, boxes, author, commit }: ApproveOffer): string {
   const how = boxes
     ? "tick a box, or write a comment with one of the lines below, alone on its line"
     : "write a comment with one of the lines below, alone on its line";
-  const then = when === "on-rerun" ? ", and run the job again" : "";
+  const then = THEN[when];
   const shots = commit ? " Approved shots are committed to this branch." : "";
   return `${who}: ${how}${then}. An approval holds for exactly these pictures, and lapses when they change.${shots}`;
 }
+
+const THEN: Readonly<Record<ApproveOffer["when"], string>> = {
+  "at-once": "",
+  "on-rerun": ", and run the job again",
+  "by-stage": "; where that alone does nothing, run the first stage's job again",
+};
 
 function groupItem({ key, label, screens, kind }: ApprovalGroup, { boxes }: ApproveOffer): string {
   const many = screens.length === 1 && kind !== "moves" ? code(screens[0] ?? "", 120) : screenCount(screens);

@@ -45,7 +45,7 @@ export interface Scene {
     about?: { name?: string; createdAt?: string; run?: number },
   ): void;
   /** The second stage, in this process, through its own door. */
-  report(over?: { run?: WorkflowRun; env?: Record<string, string> }): Promise<Told>;
+  report(over?: { run?: WorkflowRun; env?: Record<string, string>; event?: unknown }): Promise<Told>;
   /** The event of the second stage's job, for starting it as a process. */
   event(run?: WorkflowRun): ActionEvent;
   /** Another commit on the fork's branch, pushed; a run of it. */
@@ -138,7 +138,7 @@ export async function hostileScene(options: SceneOptions = {}): Promise<Scene> {
     },
     report: async (over = {}) => {
       const env = { ...stageEnv(github), ...over.env };
-      const input = readStage({ env, event: event(over.run).payload, workspace: [] });
+      const input = readStage({ env, event: over.event ?? event(over.run).payload, workspace: [] });
       return through(input, github);
     },
     event,

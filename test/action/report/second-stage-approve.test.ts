@@ -49,7 +49,10 @@ test("what differs is open, and the comment says how to approve it", async () =>
   assert.equal(visualOf(told)?.outcome, "fail");
   const body = await bodyNow();
   for (const { key } of approvableGroups(kept)) assert.ok(body.includes(`/proofmark approve ${key}`));
-  assert.match(body, /and run the job again\..*Approved shots are committed to this branch\./);
+  assert.match(
+    body,
+    /where that alone does nothing, run the first stage's job again\..*Approved shots are committed to this branch\./,
+  );
 });
 
 test("what a report claims to be approved is not", async () => {
@@ -110,4 +113,57 @@ test("a box that alice ticks is hers, also once the comment is written anew", as
     assert.deepEqual(approvals, [[first.key, "alice", "checkbox"]], `round ${round}`);
     assert.match(await bodyNow(), /approved by `alice` by a tick/);
   }
+});
+
+const said = (body: string, over: object = {}) =>
+  scene.report({
+    env: { GITHUB_EVENT_NAME: "issue_comment" },
+    event: {
+      action: "created",
+      issue: { number: scene.pull, pull_request: {} },
+      comment: { body },
+      ...over,
+    },
+  });
+
+test("a command takes effect at once where the second stage listens to comments", async () => {
+  await say(TOKENS.alice, "/proofmark unapprove");
+  assert.equal(visualOf(await said("/proofmark unapprove"))?.outcome, "fail");
+  const command = `/proofmark approve all ${digestOf(approvableGroups(kept))}`;
+  await say(TOKENS.alice, command);
+  const told = await said(command);
+  assert.equal(visualOf(told)?.outcome, "pass");
+  assert.match(await bodyNow(), /approved by `alice` by a comment/);
+});
+
+test("comments that command nothing, of issues, or of commits nobody has judged yet change nothing", async () => {
+  const before = await bodyNow();
+  const quiet = [
+    [said("Nice."), /holds no command/],
+    [said("/proofmark approve x", { issue: { number: scene.pull } }), /not one of a pull request/],
+  ] as const;
+  for (const [telling, words] of quiet) {
+    const told = await telling;
+    assert.deepEqual(told.reported, []);
+    assert.match(told.notes.join(), words);
+  }
+  const { runs } = scene.github.actions;
+  const all = runs.splice(0);
+  const told = await said("/proofmark unapprove");
+  assert.deepEqual(told.reported, []);
+  assert.match(
+    told.notes.join(),
+    /No run of `.github\/workflows\/proofmark.yml` has judged the newest commit/,
+  );
+  runs.push(...all);
+  assert.equal(await bodyNow(), before);
+});
+
+test("another workflow's run of the same commit is not taken for the first stage's", async () => {
+  const { runs } = scene.github.actions;
+  const [own] = runs;
+  assert.ok(own);
+  runs.push({ ...own, id: own.id + 50, path: ".github/workflows/evil.yml" });
+  const told = await said("/proofmark unapprove");
+  assert.equal(told.reported[0]?.report.run.ciRun?.id, own.id);
 });

@@ -44,6 +44,7 @@ export class Actions {
 
   routes = (url: () => string): Route[] => [
     (request) => this.#run(request),
+    (request) => this.#listRuns(request),
     (request) => this.#workflow(request),
     (request) => this.#artifacts(request),
     (request) => this.#zip(request, url()),
@@ -63,6 +64,17 @@ export class Actions {
     if (id === undefined) return null;
     const run = this.runs.find((one) => one.id === Number(id));
     return run ? answer(200, this.describe(run)) : answer(404, { message: "Not Found" });
+  }
+
+  #listRuns(request: Incoming): Answer | null {
+    if (matched(request, /\/actions\/runs()$/)[1] === undefined) return null;
+    const query = new URLSearchParams(request.query);
+    const [event, head] = [query.get("event"), query.get("head_sha")];
+    const found = this.runs.filter(
+      (run) => (event === null || run.event === event) && (head === null || run.headSha === head),
+    );
+    const workflow_runs = found.map((run) => this.describe(run)).toReversed();
+    return answer(200, { total_count: found.length, workflow_runs });
   }
 
   /** As the API and the event tell of a run. */

@@ -1,0 +1,48 @@
+// Somebody has said something in a pull request: which run of its newest commit that is about. From the API alone.
+import { pullRequest } from "../../shared/git-tier/from-github.ts";
+import { askGitHub, member } from "../../shared/git-tier/github/ask.ts";
+import type { GitHubRequest } from "../ports.ts";
+import type { StageInput } from "./input.ts";
+
+const MOST_RUNS = 500;
+
+/** The same with the run to report on; or why there is none. Rejects as `findRun` does. */
+export async function findRunOfPull(
+  input: StageInput,
+  pull: number,
+  request: GitHubRequest,
+): Promise<StageInput | { nothing: string }> {
+  const { repository, workflow } = input;
+  const { head, open } = await pullRequest(request, repository, pull);
+  if (!open) return { nothing: `Pull request #${pull} is not open any more.` };
+  const route = "GET /repos/{owner}/{repo}/actions/runs";
+  const asked = { event: "pull_request", head_sha: head };
+  const listed = await askGitHub(inList(request), repository).list(route, asked, MOST_RUNS);
+  // `path` may carry a branch behind an `@`; the workflow itself is asked for later, by its number.
+  const own = listed
+    .filter(
+      (run) => String(member(run, "path")).split("@")[0] === workflow && member(run, "head_sha") === head,
+    )
+    .sort((a, b) => numberOf(b, "id") - numberOf(a, "id"));
+  const [newest] = own;
+  if (newest === undefined)
+    return { nothing: `No run of \`${workflow}\` has judged the newest commit of #${pull}.` };
+  if (member(newest, "status") !== "completed")
+    return {
+      nothing: `The newest commit of #${pull} is being judged; that run will be reported when it has ended.`,
+    };
+  return { ...input, run: numberOf(newest, "id"), attempt: numberOf(newest, "run_attempt") };
+}
+
+const numberOf = (run: unknown, name: string): number => {
+  const found = member(run, name);
+  return typeof found === "number" ? found : 0;
+};
+
+/** GitHub puts this list into an object. */
+const inList =
+  (request: GitHubRequest): GitHubRequest =>
+  async (route, parameters) => {
+    const answer = await request(route, parameters);
+    return { ...answer, data: member(answer.data, "workflow_runs") };
+  };
