@@ -1,6 +1,13 @@
 // Which run has ended, of which workflow, for which pull requests: all of it from the API, nothing from the artifact.
 import { type PullRequest, pullRequest, readPull } from "../../shared/git-tier/from-github.ts";
-import { askGitHub, isCommitId, member, unreadable } from "../../shared/git-tier/github/ask.ts";
+import {
+  type Ask,
+  askGitHub,
+  isCommitId,
+  member,
+  statusOf,
+  unreadable,
+} from "../../shared/git-tier/github/ask.ts";
 import type { GitHubRequest } from "../ports.ts";
 import type { StageInput } from "./input.ts";
 
@@ -39,10 +46,7 @@ export async function findRun(input: StageInput, request: GitHubRequest): Promis
       wrong: false,
     };
   // Asked for by its number: `path` of a run may carry a branch, and a branch is named by whoever pushes it.
-  const workflow = await ask.get("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {
-    workflow_id: about.workflow,
-  });
-  const path = member(workflow, "path");
+  const path = await pathOf(about.workflow, ask);
   if (path !== input.workflow) {
     const other = typeof path === "string" ? path.slice(0, 200) : "another";
     return { nothing: `The run that ended is of \`${other}\`, not of \`${input.workflow}\`.`, wrong: true };
@@ -76,6 +80,17 @@ export async function findRun(input: StageInput, request: GitHubRequest): Promis
     current.map(({ facts }) => pullRequest(request, input.repository, facts.number)),
   );
   return { pulls, run: about.run };
+}
+
+/** Null for a workflow that GitHub does not tell of: ours is on the default branch. */
+async function pathOf(workflow: number, ask: Ask): Promise<unknown> {
+  try {
+    const route = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}";
+    return member(await ask.get(route, { workflow_id: workflow }), "path");
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  }
 }
 
 interface About {

@@ -100,7 +100,7 @@ test("the bundle holds nothing that starts a browser or runs a project's command
     for (const module of text.matchAll(/CONCATENATED MODULE: \.\/build\/(\S+)/g))
       assert.doesNotMatch(
         module[1] ?? "",
-        /adapters\/(browser|commands|git|servers)|run-gates|gates\/(command|.*\/capture)\//,
+        /adapters\/(browser|commands|servers|git[-.](?!hub))|run-gates|gates\/(command|.*\/capture)\//,
       );
   }
 });

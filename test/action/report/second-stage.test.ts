@@ -338,6 +338,25 @@ attack("the run of another workflow, whatever it is called", async (scene) => {
   nothingWritten(scene);
 });
 
+attack("a run of a workflow that GitHub does not tell of, or of none that can be", async (scene) => {
+  scene.github.fault({
+    path: /\/actions\/workflows\/\d+$/,
+    respond: { status: 404, body: { message: "Not Found" } },
+  });
+  const { reported, warnings } = await scene.report();
+  assert.deepEqual(reported, []);
+  assert.match(warnings.join(), /Nothing was written/);
+  for (const body of [
+    {},
+    null,
+    { id: 1001, run_attempt: 1, workflow_id: "7000", head_sha: scene.head, event: "pull_request" },
+  ]) {
+    scene.github.fault({ path: /\/actions\/runs\/\d+$/, respond: { status: 200, body } });
+    await assert.rejects(scene.report(), /not as GitHub writes them/);
+  }
+  nothingWritten(scene);
+});
+
 attack("a run that no pull request started", async (scene) => {
   for (const [at, event] of ["push", "pull_request_target", "workflow_dispatch", "merge_group"].entries()) {
     const run = { ...scene.run, id: 5000 + at, event };
