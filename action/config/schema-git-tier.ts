@@ -94,7 +94,7 @@ export const loopSchema = v.strictObject({
   label: shown(
     doc(
       orNull(text(50)),
-      "Label put on the pull request then, for agents to stop at; needs `issues: write`.",
+      "Label put on the pull request then, for agents to stop at; needs `pull-requests: write`, and `issues: write` where there is no such label yet.",
     ),
     ["needs-human"],
   ),

@@ -47,10 +47,11 @@ const PURE_NPM = [
   "mdast-util-gfm-task-list-item",
   "micromark-extension-gfm-task-list-item",
 ];
-const ACTION_ENTRIES = "action/(entry|main|cli|send|world|ask-people|compare-worker|report/entry|report/main)\\.ts";
+const ACTION_ENTRIES =
+  "action/(entry|main|cli|send|world|ask-people|compare-worker|report/entry|report/main)\\.ts";
 /** Pure files of the Action: they see data, never a port. */
 const ACTION_PURE =
-  "action/(parsers/.*|render/.*|config/(?!load|detect-project).*|gates/[a-z-]+/judge|gates/visual/pixels/.*|(input|plan|score|version|no-gates)\\.ts|baseline/(?!place|share|overlay|editable|cache|compared-with).*)";
+  "action/(parsers/.*|render/.*|config/(?!load|detect-project).*|gates/[a-z-]+/judge|gates/visual/pixels/.*|(git-gates|input|plan|score|version|no-gates)\\.ts|baseline/(?!place|share|overlay|editable|cache|compared-with).*)";
 
 /** The first room whose pattern fits is the file's. */
 export const ROOMS: readonly Room[] = [
@@ -71,7 +72,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "ports",
-    files: /^(action|app)\/ports\.ts$/,
+    files: /^(action|app)\/(browser-)?ports\.ts$/,
     imports: /^$/,
     types: /^(shared|action|app)\//,
     node: [],
