@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { openEgress } from "../../../action/adapters/egress.ts";
 import { unstamped } from "../../../action/gates/visual/against/stamp.ts";
 import { prepareShot, shotFolders } from "../../../action/shots-to-commit.ts";
 import { applyApprovals } from "../../../shared/approval/apply.ts";
@@ -174,7 +175,7 @@ async function branch(name: string): Promise<string> {
   await github.call("POST", "/git/refs", { ref: `refs/heads/${name}`, sha: await tip("main") });
   const content = Buffer.from("old").toString("base64");
   await github.call("PUT", `/contents/${GONE}`, { message: "A shot", content, branch: name });
-  return tip(name);
+  return tip(encodeURIComponent(name).replaceAll("%2F", "/"));
 }
 const commit = async (head: string, name: string) => {
   const pull = { headBranch: name, baseBranch: "main", fromFork: false };
@@ -232,6 +233,28 @@ test("a push in the middle of it is not overtaken", async () => {
   });
   assert.deepEqual(await commit(head, "feature/three"), { kind: "commit", done: "left", why: "moved" });
   assert.ok((await filesAt(await tip("feature/three"))).includes("late.txt"));
+});
+
+test("the door lets a commit out while it is open, and only then", async () => {
+  const name = "feature/of-äpfel+more";
+  const head = await branch(name);
+  const door = openEgress({
+    apiUrl: github.url,
+    repository: `${github.owner}/${github.repo}`,
+    resultsUrl: null,
+    scrub: (text) => text,
+    clock: { now: () => 0, elapsed: () => 0 },
+    record: () => {},
+  });
+  const pull = { headBranch: name, baseBranch: "main", fromFork: false };
+  const { effect } = await planShotsCommit(committing({ head, pull }));
+  assert.ok(effect);
+  const through = { ...ports, request: requester(github.url, github.token, door.fetch) };
+  const [closed] = await perform<"commit">([effect], through);
+  assert.equal(closed?.done === "failed" && closed.problem.code, "egress-refused");
+  const [done] = await door.during("approved-shots", () => perform<"commit">([effect], through));
+  assert.equal(done?.done, "committed");
+  assert.notEqual(await tip(encodeURIComponent(name).replace("%2F", "/")), head);
 });
 
 test("a token that may not write fails as a problem that says what to do", async () => {
