@@ -82,7 +82,7 @@ function fewer(
     {
       path: head.file.path,
       line: head.case.line,
-      message: `The test "${cut(head.case.name, 120)}" asserts less: ${counted(missing, "assertion")} fewer of ${base.case.assertions.filter(asks).length}.${severity?.why ?? ""}`,
+      message: `The test "${cut(head.case.name, 120)}" asserts less: ${counted(Math.max(1, places(lost) - places(gained)), "assertion")} fewer of ${places(base.case.assertions.filter(asks))}.${severity?.why ?? ""}`,
       detail: shown(base.file, lost, head.file, gained),
       test,
       key: test,
@@ -90,6 +90,9 @@ function fewer(
     },
   ];
 }
+
+/** A call of a helper counts for what it asserts, and is one to who reads of it. */
+const places = (all: readonly Assertion[]): number => new Set(all.map(({ index }) => index)).size;
 
 function lessThanUsual(
   { base, head }: Pair,
@@ -141,8 +144,7 @@ function shown(
 ): string {
   const line = (file: FileChange["base"], sign: string) => (one: Assertion) =>
     `${sign} ${cut((file?.lines?.[one.line - 1] ?? "").trim(), 200)}`;
-  return [
-    ...lost.slice(0, 10).map(line(before.base, "-")),
-    ...gained.slice(0, 10).map(line(after.head, "+")),
-  ].join("\n");
+  const once = (all: readonly Assertion[]) =>
+    [...new Map(all.map((one) => [one.index, one])).values()].slice(0, 10);
+  return [...once(lost).map(line(before.base, "-")), ...once(gained).map(line(after.head, "+"))].join("\n");
 }
