@@ -39,7 +39,6 @@ export class Matcher {
   readonly #count = (steps: number): void => {
     this.steps += steps;
   };
-
   readonly #mostSteps: number;
 
   /** Patterns as they are written, in the file's order. `mostSteps` is of all paths together. */
@@ -71,6 +70,7 @@ export class Matcher {
       folder = this.#enter(folder, directory.slice(from, end));
       from = end + 1;
     }
+    if (this.#kept > MOST_KEPT) this.#forget();
     this.#known.set(directory, folder);
     this.#kept += 1;
     return folder;
