@@ -4,6 +4,9 @@ import { tests } from "../../shared/render/comment-gates.ts";
 import { headline, nextStep } from "../../shared/render/comment-verdict.ts";
 import { cleanBlock, cleanLine, excerpt, truncateBytes } from "../../shared/render/plain.ts";
 import {
+  approvalsOf,
+  approvedHow,
+  approvedWords,
   causeWords,
   changesOf,
   countsSentence,
@@ -126,7 +129,7 @@ function one(finding: Finding, { paint, width }: Page): string {
 /** Groups of equal changes that are listed before the rest is only counted. */
 const MOST_CHANGES = 20;
 
-function screens({ gate, pictures }: Looked, { paint, width }: Page): string {
+function screens({ gate, pictures }: Looked, { paint, width, report }: Page): string {
   const changes = changesOf(pictures);
   const unknown = pictures.screens.filter(({ outcome }) => outcome === "unknown");
   const blocks = changes.slice(0, MOST_CHANGES).flatMap(({ title, cause, screens: members }) => {
@@ -145,6 +148,15 @@ function screens({ gate, pictures }: Looked, { paint, width }: Page): string {
   return [
     paint.bold(`${cleanLine(gate.title)}: ${countsSentence(pictures)}`),
     ...(pictures.moved ? wrap("Environment moved, not you: the base was captured afresh.", width, "  ") : []),
+    ...approvalsOf(report, gate.id)
+      .slice(0, MOST_CHANGES)
+      .flatMap((one) =>
+        wrap(
+          `✔ ${cleanLine(one.label)}${approvedWords(one)} ${cleanLine(one.by)} ${approvedHow(one)}`,
+          width,
+          "  ",
+        ),
+      ),
     ...blocks,
     ...(rest > 0 ? [paint.dim(`  … and ${counted(rest, "more change")} in the report`)] : []),
     ...unknown

@@ -4,6 +4,7 @@ import { type ApprovalGroup, approvableGroups, digestOf } from "../approval/grou
 import { renderBox } from "../approval/ticks.ts";
 import type { Approval, Report } from "../contract/report.ts";
 import { code, details, fenced, inline } from "./markdown.ts";
+import { approvedHow, approvedWords } from "./screens.ts";
 import { counted, grouped } from "./words.ts";
 
 /** How approving works where this comment is written. */
@@ -41,11 +42,12 @@ export const isApproved = (report: Report, gate: string, screens: readonly { id:
 
 function approvedList(approvals: readonly Approval[], form: "rich" | "lean"): string {
   const most = form === "rich" ? MOST_APPROVED : FEW_GROUPS;
-  const lines = approvals.slice(0, most).map(({ label, screens, by, at, how }) => {
-    const where = screens.length > 0 ? ` (${counted(screens.length, "screen")})` : "";
-    const with_ = how === "checkbox" ? "by a tick" : "by a comment";
-    return `- ✅ ${inline(label, 200)}${where}: approved by ${code(by, 64)} ${with_}, ${momentWords(at)}`;
-  });
+  const lines = approvals
+    .slice(0, most)
+    .map(
+      (approval) =>
+        `- ✅ ${inline(approval.label, 200)}${approvedWords(approval)} ${code(approval.by, 64)} ${approvedHow(approval)}`,
+    );
   const rest = approvals.length - lines.length;
   if (rest > 0) lines.push(`- … and ${grouped(rest)} more approved`);
   return lines.join("\n");
@@ -124,11 +126,3 @@ function refusedWords(refused: readonly Refusal[]): string {
     );
   return [...new Set(lines)].map((line) => `<sub>${line}</sub>`).join("  \n");
 }
-
-/** `2026-11-21 10:15 UTC`. */
-export const momentWords = (at: string): string => {
-  const time = Date.parse(at);
-  return Number.isNaN(time)
-    ? "at a time unknown"
-    : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-};

@@ -1,5 +1,13 @@
 // What was seen of screens, counted, grouped and put into words, as every rendering needs it.
-import type { Cause, GateResult, Pictures, Report, ScreenOutcome, ScreenResult } from "../contract/report.ts";
+import type {
+  Approval,
+  Cause,
+  GateResult,
+  Pictures,
+  Report,
+  ScreenOutcome,
+  ScreenResult,
+} from "../contract/report.ts";
 import { counted, grouped } from "./words.ts";
 
 export const OUTCOME_WORDS: Readonly<Record<ScreenOutcome, string>> = {
@@ -141,4 +149,24 @@ export function screenNames(
   most: number,
 ): { names: string[]; rest: number } {
   return { names: screens.slice(0, most).map(({ id }) => id), rest: Math.max(0, screens.length - most) };
+}
+
+/** What somebody has approved of a gate, in the report's order. */
+export const approvalsOf = ({ approvals = [] }: Report, gate: string): readonly Approval[] =>
+  approvals.filter((approval) => approval.gate === gate);
+
+/** `(3 screens): approved by`, to be followed by who it was. */
+export const approvedWords = ({ screens }: Approval): string =>
+  `${screens.length > 0 ? ` (${counted(screens.length, "screen")})` : ""}: approved by`;
+
+/** `by a comment, 2026-11-21 10:15 UTC`. */
+export const approvedHow = ({ how, at }: Approval): string =>
+  `by ${how === "checkbox" ? "a tick" : "a comment"}, ${momentWords(at)}`;
+
+/** `2026-11-21 10:15 UTC`. */
+function momentWords(at: string): string {
+  const time = Date.parse(at);
+  return Number.isNaN(time)
+    ? "at a time unknown"
+    : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }

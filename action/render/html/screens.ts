@@ -1,7 +1,16 @@
 // The screens: what is different by equal changes, then what could not be compared, came or went. Readable without scripts,
 // where each picture stands beside its sentence; with them, thumbnails open the viewer.
-import type { Pictures, Report, ScreenOutcome, ScreenResult } from "../../../shared/contract/report.ts";
+import type {
+  Approval,
+  Pictures,
+  Report,
+  ScreenOutcome,
+  ScreenResult,
+} from "../../../shared/contract/report.ts";
 import {
+  approvalsOf,
+  approvedHow,
+  approvedWords,
   causeWords,
   changesOf,
   countsSentence,
@@ -28,7 +37,7 @@ export function screensSection(report: Report, index: ScreenIndex, served = fals
   return html`<section id="screens" aria-labelledby="screens-title">
 <h2 id="screens-title">Screens</h2>
 ${outcomeFilter(looked)}
-${looked.map((each) => lookedPart(each, { index, many: looked.length > 1 }))}
+${looked.map((each) => lookedPart(each, { index, many: looked.length > 1, approved: approvalsOf(report, each.gate.id) }))}
 ${index.pictures.linked && !served && html`<p class="fine linked-note">Not all pictures found room on this page: the others lie beside it in the run's folder, and show where the page is opened from there.</p>`}
 </section>`;
 }
@@ -47,9 +56,10 @@ function outcomeFilter(looked: readonly Looked[]): Markup | null {
 interface Part {
   index: ScreenIndex;
   many: boolean;
+  approved: readonly Approval[];
 }
 
-function lookedPart({ gate, pictures }: Looked, { index, many }: Part): Markup {
+function lookedPart({ gate, pictures }: Looked, { index, many, approved }: Part): Markup {
   const changes = changesOf(pictures);
   const others = (["unknown", "new", "gone", "approved"] as const).filter(
     (outcome) => outcomesOf(pictures)[outcome] > 0,
@@ -58,6 +68,7 @@ function lookedPart({ gate, pictures }: Looked, { index, many }: Part): Markup {
 ${many && html`<h3 class="looked-title">${gate.title}</h3>`}
 <p class="looked-counts">${countsSentence(pictures)}.</p>
 ${pictures.moved && html`<p class="moved-note"><b>Environment moved, not you.</b> The committed shots come from another environment, so the base was captured afresh here and compared with.</p>`}
+${approved.length > 0 && html`<ul class="approved-list">${approved.map((one) => html`<li>✅ ${prose(one.label)}${approvedWords(one)} <code>${one.by}</code> ${approvedHow(one)}</li>`)}</ul>`}
 ${changes.map((shown) => changePart(shown, { index, pictures }))}
 ${others.map((outcome) => outcomePart(outcome, { index, pictures }))}
 ${sameList(pictures)}

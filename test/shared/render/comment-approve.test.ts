@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { renderHtml } from "../../../action/render/html/page.ts";
+import { renderSummary } from "../../../action/render/summary.ts";
+import { renderText } from "../../../action/render/text.ts";
 import { score } from "../../../action/score.ts";
 import { applyApprovals } from "../../../shared/approval/apply.ts";
 import { readCommands } from "../../../shared/approval/commands.ts";
@@ -106,6 +109,16 @@ test("with everything approved nothing is asked for, and who approved is told", 
   assert.doesNotMatch(text, /\/proofmark approve/);
   assert.match(text, /approved by `alice` by a comment, 2026-11-21 10:00 UTC/);
   assert.match(text, /approved by `alice` by a tick, 2026-11-21 10:01 UTC/);
+});
+
+test("who approved is on the page, in the text and in the summary", () => {
+  const given = approved(report, 2);
+  const page = renderHtml(given, { logs: {}, pictures: new Map() });
+  assert.match(page, /approved by <code>alice<\/code> by a comment, 2026-11-21 10:00 UTC/);
+  const text = renderText(given, { color: false, width: 200 });
+  assert.match(text, /✔ .*\(6 screens\): approved by alice by\s+a tick, 2026-11-21 10:01 UTC/);
+  assert.match(renderSummary(given, LINKS), /approved by `alice` by a comment/);
+  assert.doesNotMatch(renderSummary(given, LINKS), /\/proofmark approve/);
 });
 
 test("names made to break out neither make boxes nor commands", () => {
