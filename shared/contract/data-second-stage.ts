@@ -1,6 +1,13 @@
 // What the second stage asks of the user's own GitHub; a part of the data contract.
 import type { DataCategory } from "./data.ts";
 
+/** Files that one question names. */
+export const FILES_PER_QUESTION = 16;
+const each = (text: (at: number) => string): string =>
+  Array.from({ length: FILES_PER_QUESTION }, (_, at) => text(at)).join("");
+/** One fixed question; the ids are its variables. */
+export const FILES_OF_CHANGE = `query($owner:String!,$repo:String!${each((at) => `,$o${at}:GitObjectID!`)}){repository(owner:$owner,name:$repo){${each((at) => `b${at}:object(oid:$o${at}){...on Blob{text}}`)}}}`;
+
 export const SECOND_STAGE = [
   {
     id: "pull-request-change",

@@ -1,6 +1,5 @@
 // A pull request's change and people, from GitHub's API alone: no clone, no checkout, nothing of it is run. Objects of a
 // fork are asked of the repository the pull request is for, which shares them.
-import { createHash } from "node:crypto";
 import type { Request } from "../perform.ts";
 import {
   type Ask,
@@ -11,7 +10,9 @@ import {
   statusOf,
   unreadable,
 } from "./github/ask.ts";
+import { idOf } from "./github/object-id.ts";
 import { peopleOf } from "./github/people.ts";
+import { MOST_TEXT, readTexts } from "./github/texts.ts";
 import { readTrees, type Trees } from "./github/trees.ts";
 import type { BlobRef, ChangeSource, People, PullFacts } from "./source.ts";
 
@@ -96,6 +97,7 @@ export function changeFromGitHub(options: ChangeOptions): ChangeOfPull {
   const { pull, repository } = options;
   const ask = askGitHub(options.request, repository, options.limits);
   const trees = readTrees(ask);
+  const text = readTexts(ask);
   const merged = lazily(() => findMergeBase(ask, options.base, pull.head));
   const baseTree = lazily(() => treeOf(ask, options.base));
   const changes = lazily(async () => {
@@ -107,7 +109,11 @@ export function changeFromGitHub(options: ChangeOptions): ChangeOfPull {
     mergeBase: merged,
     source: {
       changes,
-      blob: (ref, maxBytes) => readBlob(ask, trees, { ref, maxBytes }),
+      blob: async (ref, maxBytes) => {
+        const size = trees.sizeOf(ref.oid);
+        const isSmall = size !== null && size <= Math.min(MOST_TEXT, maxBytes);
+        return (isSmall ? await text(ref.oid) : null) ?? readBlob(ask, trees, { ref, maxBytes });
+      },
       baseFile: async (path) => trees.file(await baseTree(), path),
     },
     people: peopleOf(ask, {
@@ -175,10 +181,3 @@ function fromBase64(content: string): Uint8Array {
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;
 }
-
-/** Git's own name of the content: 40 digits of SHA-1, or 64 of SHA-256. */
-const idOf = (bytes: Uint8Array, digits: number): string =>
-  createHash(digits === 64 ? "sha256" : "sha1")
-    .update(`blob ${bytes.byteLength}\0`)
-    .update(bytes)
-    .digest("hex");

@@ -17,6 +17,8 @@ const PER_PAGE = 100;
 export interface Ask {
   /** Rejects with what GitHub answered (`status`), or with a ProblemError `github-unreadable` beyond the budget. */
   get(route: string, parameters?: Record<string, unknown>): Promise<unknown>;
+  /** One question of GraphQL; `owner` and `repo` are among its variables. */
+  graphql(query: string, variables: Record<string, unknown>): Promise<unknown>;
   /** All items of a paged list. @throws ProblemError `github-unreadable` where there are more than `most` */
   list(route: string, parameters: Record<string, unknown>, most: number): Promise<unknown[]>;
 }
@@ -28,15 +30,19 @@ export function askGitHub(
   limits: AskLimits = ASK_LIMITS,
 ): Ask {
   const left = { ...limits };
-  const ask = async (route: string, parameters: Record<string, unknown>) => {
+  const of = { owner: repository.owner, repo: repository.name };
+  const send = async (route: string, parameters: Record<string, unknown>) => {
     if (left.requests < 1 || left.characters < 1) throw overBudget(limits);
     left.requests -= 1;
-    const answer = await request(route, { owner: repository.owner, repo: repository.name, ...parameters });
+    const answer = await request(route, parameters);
     left.characters -= weight(answer.data);
     return answer;
   };
+  const ask = (route: string, parameters: Record<string, unknown>) => send(route, { ...of, ...parameters });
   return {
     get: async (route, parameters = {}) => (await ask(route, parameters)).data,
+    graphql: async (query, variables) =>
+      (await send("POST /graphql", { query, variables: { ...of, ...variables } })).data,
     list: async (route, parameters, most) => {
       const all: unknown[] = [];
       for (let page = 1; ; page += 1) {

@@ -165,6 +165,40 @@ test("contents byte for byte; too large, damaged and absent ones are told apart"
   await assert.rejects(source.blob({ oid: "d".repeat(40), mode: "100644" }, 1024));
 });
 
+test("many small files are asked for at once, each held against its name; the others one by one", async () => {
+  const github = gitAsGitHub(repository.root, undefined, true);
+  const given = { repository: { owner: "acme", name: "shop" }, pull: pullOf(), base, headSince: null };
+  const { source } = changeFromGitHub({ ...given, request: github.request });
+  const refs = (await source.changes()).flatMap(({ base: was, head: is }) => [was, is]);
+  const files = refs
+    .filter((ref) => ref !== null && ref.mode !== "160000")
+    .map((ref) => ref ?? { oid: "", mode: "" });
+  const before = github.asked.length;
+  const read = await Promise.all(files.map((ref) => source.blob(ref, 1024)));
+  const alone = changeOf();
+  for (const [at, ref] of files.entries())
+    assert.deepEqual(Buffer.from(read[at] ?? []), Buffer.from((await alone.source.blob(ref, 1024)) ?? []));
+  const asked = github.asked.slice(before);
+  assert.ok(files.length > 8, String(files.length));
+  assert.deepEqual(asked.filter((line) => line === "graphql").length, Math.ceil(files.length / 16));
+  assert.deepEqual(asked.length, Math.ceil(files.length / 16) + 1, "the binary one by itself");
+  // Another text than was asked for is not taken, nor is an answer of another shape.
+  for (const data of [
+    { data: { repository: { b0: { text: "forged" }, b1: { text: 7 } } } },
+    { errors: [] },
+    null,
+  ]) {
+    const lying = changeFromGitHub({
+      ...given,
+      request: async (route, parameters) =>
+        route === "POST /graphql" ? { status: 200, data, headers: {} } : github.request(route, parameters),
+    });
+    await lying.source.changes();
+    const again = await Promise.all(files.slice(0, 4).map((ref) => lying.source.blob(ref, 1024)));
+    assert.deepEqual(again, read.slice(0, 4));
+  }
+});
+
 test("files of the base are those of the branch's tip, found without listing everything", async () => {
   const { source, asked } = changeOf();
   const owners = await source.baseFile("CODEOWNERS");
