@@ -3,6 +3,7 @@ import {
   inlineOf,
   linesOfText,
   type MarkdownNode,
+  type MarkdownOf,
   placeOf,
   readMarkdown,
   type Unreadable,
@@ -25,10 +26,10 @@ export interface ChecklistItem {
 
 export const MAX_PROOF = 256;
 
-export function checklistItems(text: string): ChecklistItem[] | Unreadable {
+export function checklistItems(text: string, of: MarkdownOf): ChecklistItem[] | Unreadable {
   // Most texts have none, and need no reading.
   if (!/\[[ \txX]\]/.test(text)) return [];
-  const blocks = readMarkdown(text);
+  const blocks = readMarkdown(text, of);
   if ("why" in blocks) return blocks;
   const ids = new Map<string, number>();
   return blocks.flatMap(({ node, quoted }) => {

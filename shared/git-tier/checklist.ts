@@ -5,6 +5,7 @@ import type { Note, Reason } from "../contract/report.ts";
 import { type ChecklistItem, checklistItems } from "./checklist-items.ts";
 import type { GitFinding, GitJudgement } from "./judgement.ts";
 import { cut, makeFinding } from "./make-finding.ts";
+import type { MarkdownOf } from "./markdown.ts";
 import type { Proof, ProofResult } from "./proofs.ts";
 import type { ChecklistSettings } from "./settings.ts";
 import type { PullFacts } from "./source.ts";
@@ -63,8 +64,8 @@ const NOTHING: Reason = { code: "not-applicable", text: "There is no checklist t
 
 function readSources({ files, pull, settings }: ChecklistGiven): { sources: Source[]; wrong: Reason[] } {
   const wrong: Reason[] = [];
-  const read = (text: string, name: string): ChecklistItem[] => {
-    const items = checklistItems(text);
+  const read = (text: string, name: string, of: MarkdownOf): ChecklistItem[] => {
+    const items = checklistItems(text, of);
     if (!("why" in items)) return items;
     wrong.push(unreadable(`The checklist in ${name} cannot be read (line ${items.line}): ${items.why}.`));
     return [];
@@ -72,7 +73,7 @@ function readSources({ files, pull, settings }: ChecklistGiven): { sources: Sour
   const sources = files.map(({ path, text }): Source => {
     const name = `\`${path}\``;
     const before = wrong.length;
-    const items = read(text, name);
+    const items = read(text, name, "file");
     // Named as a checklist, and holding nothing: it must not pass for done.
     if (items.length === 0 && wrong.length === before)
       wrong.push(unreadable(`${name} of the base is named as a checklist and has no \`- [ ]\` items.`));
@@ -80,7 +81,7 @@ function readSources({ files, pull, settings }: ChecklistGiven): { sources: Sour
   });
   if (pull && settings.body !== "none") {
     const name = "the pull request's text";
-    const items = read(pull.body, name).filter(
+    const items = read(pull.body, name, "pull").filter(
       ({ proofs, wrong: bad }) => settings.body === "all" || proofs.length > 0 || bad !== null,
     );
     sources.push({ path: null, name, items });

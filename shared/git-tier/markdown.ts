@@ -5,8 +5,12 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 
-/** UTF-16 units; GitHub's limit of a pull request's text is an eighth of it. */
-export const MAX_MARKDOWN = 512 * 1024;
+/**
+ * UTF-16 units. A pull request's text has 65,536 at most on GitHub; what its author can make of that takes seconds, since
+ * lists by turns with other blocks are quadratic in the parser. Files are the base's, and nobody's to make long on purpose.
+ */
+export const MAX_MARKDOWN = { pull: 70_000, file: 512 * 1024 } as const;
+export type MarkdownOf = keyof typeof MAX_MARKDOWN;
 const MAX_NESTING = 16;
 
 const INLINE = [
@@ -39,8 +43,9 @@ export interface Block {
 }
 
 /** All nodes in the order of the text. */
-export function readMarkdown(text: string): Block[] | Unreadable {
-  if (text.length > MAX_MARKDOWN) return { why: `it is longer than ${MAX_MARKDOWN} characters`, line: 1 };
+export function readMarkdown(text: string, of: MarkdownOf): Block[] | Unreadable {
+  const most = MAX_MARKDOWN[of];
+  if (text.length > most) return { why: `it is longer than ${most} characters`, line: 1 };
   const deep = linesOfText(text).findIndex(isDeep);
   if (deep !== -1) return { why: `it is nested more than ${MAX_NESTING} deep`, line: deep + 1 };
   const root = fromMarkdown(text, {

@@ -6,6 +6,7 @@ import {
   inlineOf,
   linesOfText,
   type MarkdownNode,
+  type MarkdownOf,
   placeOf,
   readMarkdown,
   withoutSpans,
@@ -35,11 +36,11 @@ export interface Declared {
   prose: number[];
 }
 
-export function declaredScope(text: string): Declared {
+export function declaredScope(text: string, of: MarkdownOf): Declared {
   const declared: Declared = { patterns: [], unreadable: [], prose: [] };
   // Most texts declare nothing, and need no reading.
   if (!/scope/i.test(text)) return declared;
-  const blocks = readMarkdown(text);
+  const blocks = readMarkdown(text, of);
   if ("why" in blocks) return { ...declared, unreadable: [blocks] };
   for (const { node, quoted } of blocks) {
     if (node.type === "code") readFence(text, { node, quoted }, declared);

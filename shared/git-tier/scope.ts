@@ -100,7 +100,7 @@ function addDeclared(
   scope: Scope,
   { path, text, name }: { path: string | null; text: string; name: string },
 ): number {
-  const { patterns, unreadable: bad, prose } = declaredScope(text);
+  const { patterns, unreadable: bad, prose } = declaredScope(text, path === null ? "pull" : "file");
   for (const { why, line } of bad) {
     scope.findings.push(unreadableFinding({ path, line, why, name }));
     scope.wrong.push(unreadable(`The scope in ${name} cannot be read (line ${line}): ${why}.`));

@@ -30,7 +30,7 @@ const judge = (body: string, over: Partial<ChecklistGiven> = {}) =>
 const rulesOf = (body: string, over: Partial<ChecklistGiven> = {}) =>
   judge(body, over).findings.map(({ rule, key }) => `${rule} ${key}`);
 const items = (text: string) => {
-  const read = checklistItems(text);
+  const read = checklistItems(text, "file");
   assert.ok(!("why" in read));
   return read;
 };
@@ -214,11 +214,11 @@ describe("hostile texts", () => {
     ["lists in lists", `- [ ] a\n${"- ".repeat(5_000)}[ ] a`, "unknown"],
     [
       "indented ever deeper",
-      Array.from({ length: 300 }, (_, at) => `${"  ".repeat(at)}- [x] a`).join("\n"),
+      Array.from({ length: 240 }, (_, at) => `${"  ".repeat(at)}- [x] a`).join("\n"),
       "pass",
     ],
-    ["brackets without end", `- [x] a ${"[a](".repeat(50_000)}`, "pass"],
-    ["comments without end", `- [x] a ${"<!-- x ".repeat(40_000)}`, "pass"],
+    ["brackets without end", `- [x] a ${"[a](".repeat(16_000)}`, "pass"],
+    ["comments without end", `- [x] a ${"<!-- x ".repeat(9_000)}`, "pass"],
     ["markup and other writing directions", "- [ ] <script>\u202e@all</script> [x](javascript:1)", "fail"],
   ];
   for (const [what, body, outcome] of SPEC)
