@@ -23,7 +23,7 @@ const FIXTURES =
 const SNAPSHOTS =
   /(?:^|\/)(?:__snapshots__|__image_snapshots__|snapshots?|goldens?|baselines?|screenshots)\/|-snapshots\/|\.snap(?:\.\w+)?$|\.golden(?:\.\w+)?$|\.(?:approved|verified|snapshot)\.\w+$|\.ambr$/i;
 const GENERATED =
-  /(?:^|\/)(?:node_modules|vendor|third_party|dist|build|out|generated|__generated__|\.yarn|Pods)\/|\.min\.(?:js|css)$|\.(?:pb|gen|generated|g)\.\w+$|_pb2(?:_grpc)?\.pyi?$|\.pb\.go$|_generated\.\w+$|\.d\.ts\.map$/;
+  /(?:^|\/)(?:node_modules|vendor|third_party|dist|generated|__generated__|\.yarn|Pods)\/|\.min\.(?:js|css)$|\.(?:pb|gen|generated|g)\.\w+$|_pb2(?:_grpc)?\.pyi?$|\.pb\.go$|_generated\.\w+$|\.d\.ts\.map$/;
 const DOCS = /\.(?:mdx?|rst|adoc|txt)$|(?:^|\/)(?:LICENSE|NOTICE|CHANGELOG|AUTHORS)[^/]*$/i;
 
 const CI =

@@ -7,7 +7,14 @@ import { type Assertion, inner, markAt, type Strength, wordAt } from "./case.ts"
 const MAX_SPAN = 120;
 
 const SOUNDS =
-  /^(?:expect|assert|should|verify|must|wont|refute)(?:$|[A-Z_0-9])|_assert(?:_|$)|^Assert(?:$|[A-Z])|^Expect(?:$|[A-Z_])|^Should(?:$|[A-Z])|^Verify(?:$|[A-Z])/;
+  /^(?:expect|assert|Expect|Assert|XCTAssert)(?:$|[A-Z_0-9])|_assert(?:_|$)|^refute(?:$|_)|^(?:should|Should|verify|Verify)$/;
+/** Where matchers are methods: `shouldBe(3)`. Elsewhere `shouldRetry()` and `verifyToken()` are what is tested. */
+const METHODS: Partial<Record<Language, RegExp>> = {
+  java: /^(?:should|verify)[A-Z]/,
+  kotlin: /^(?:should|verify)[A-Z]/,
+  csharp: /^(?:Should|Verify)[A-Z]/,
+  ruby: /^(?:must|wont)_/,
+};
 /** Members of `expect` that are parts of an assertion or of its set-up. */
 const PARTS = new Set(
   "anything any objectContaining arrayContaining stringContaining stringMatching closeTo extend addSnapshotSerializer addEqualityTesters assertions hasAssertions unreachable not".split(
@@ -20,15 +27,19 @@ const OF_TEST = new Set(
     " ",
   ),
 );
-const TEST_OBJECTS = new Set(["t", "tt", "b", "tb", "f", "c", "is", "qt", "require", "r", "s"]);
+const TEST_OBJECTS = new Set(["t", "tt", "is"]);
+const GO_OBJECTS = new Set(["t", "tt", "b", "tb", "f", "c", "is", "qt", "require", "r", "s"]);
 const ALONE = new Set(["raises", "warns", "fail", "is_expected", "assertThat", "flunk", "XCTFail", "Ω"]);
 const FAILS = /^(?:fail|Fail|FailNow|Error|Errorf|Fatal|Fatalf|flunk|XCTFail|unreachable)$/;
 
 const memo = new Map<string, boolean>();
-function sounds(word: string): boolean {
+function sounds(word: string, language: Language): boolean {
+  // Rust's `expect` unwraps.
+  if (language === "rust" && word === "expect") return false;
+  if (METHODS[language]?.test(word)) return true;
   const known = memo.get(word);
   if (known !== undefined) return known;
-  const does = SOUNDS.test(word) || /^XCTAssert/.test(word);
+  const does = SOUNDS.test(word);
   // A bound, since the words are a change's own.
   if (memo.size < 20_000) memo.set(word, does);
   return does;
@@ -67,10 +78,13 @@ function begins(tokens: Tokens, index: number, language: Language): boolean {
   const word = wordAt(tokens, index);
   const before = markAt(tokens, index - 1);
   if (isDeclared(tokens, index)) return false;
-  if (before === "." && TEST_OBJECTS.has(wordAt(tokens, index - 2)) && OF_TEST.has(word))
+  const objects = language === "go" ? GO_OBJECTS : TEST_OBJECTS;
+  if (before === "." && objects.has(wordAt(tokens, index - 2)) && OF_TEST.has(word))
     return isCall(tokens, index) && markAt(tokens, index - 3) !== ".";
   if (ALONE.has(word)) return isCall(tokens, index) || word === "is_expected" || word === "flunk";
-  if (!sounds(word)) return false;
+  if (!sounds(word, language)) return false;
+  // Kotest's `sum shouldBe 3`.
+  if (language === "kotlin" && /^should[A-Z]/.test(word)) return true;
   if (markAt(tokens, index + 1) === "." && word !== "should") {
     const member = wordAt(tokens, index + 2);
     return member !== "" && !(word === "expect" && PARTS.has(member)) && isCallChain(tokens, index + 2);

@@ -22,7 +22,9 @@ export function helpersIn(
   const tests = new Set(blocks.map(({ head }) => head));
   const found = new Map<string, number>();
   const helpers: Helper[] = [];
-  for (let at = 0; at < tokens.all.length; at++) {
+  // Rust's tests stand below the code they are about, which may assert on its own.
+  const from = language === "rust" ? (blocks[0]?.head ?? 0) : 0;
+  for (let at = from; at < tokens.all.length; at++) {
     if (tests.has(at)) continue;
     const helper = helperAt(tokens, at, language);
     if (helper) helpers.push(helper);

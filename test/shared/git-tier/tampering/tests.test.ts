@@ -158,6 +158,42 @@ test("helpers that assert count as assertions, loops make fewer of them a questi
   assert.deepEqual(await told({ "a.test.ts": before }, { "a.test.ts": split }), []);
 });
 
+test("words that only sound like assertions are none", async () => {
+  const rust = (body: string) => ({ "src/a.rs": `#[test]\nfn a() {\n${body}\n    assert_eq!(x, 1);\n}\n` });
+  assert.deepEqual(await told(rust(`    let x = f().expect("x");`), rust("    let x = f().unwrap();")), []);
+  const asserts = `pub fn f(n: u8) -> u8 {\n    assert!(n > 0);\n    n\n}\n`;
+  const tested = `#[test]\nfn a() {\n    assert_eq!(f(1), 1);\n}\n`;
+  const plain = asserts.replace("    assert!(n > 0);\n", "");
+  assert.deepEqual(await told({ "src/a.rs": asserts + tested }, { "src/a.rs": plain + tested }), []);
+  const js = (body: string) => ({ "a.test.ts": `it("a", () => {\n  ${body}\n  expect(x).toBe(1);\n});\n` });
+  assert.deepEqual(await told(js("const x = shouldRetry(s.has(2));"), js("const x = retries(2);")), []);
+  const kotlin = (body: string) => ({
+    "ATest.kt": `class ATest {\n  @Test\n  fun a() {\n    ${body}\n  }\n}\n`,
+  });
+  assert.deepEqual(await told(kotlin("total(1) shouldBe 1"), kotlin("total(1)")), ["test-emptied critical"]);
+});
+
+test("another library of assertions: nothing", async () => {
+  const python = (body: string, head = "def test_a():\n    ") => ({ "test_a.py": `${head}${body}\n` });
+  const unittest =
+    "self.assertEqual(a, 1)\n        self.assertTrue(b)\n        self.assertIsNone(c)\n        self.assertIn(d, e)";
+  assert.deepEqual(
+    await told(
+      python(unittest, "class TestA(TestCase):\n    def test_a(self):\n        "),
+      python("assert a == 1\n    assert b\n    assert c is None\n    assert d in e"),
+    ),
+    [],
+  );
+  const js = (body: string) => ({ "a.test.ts": `it("a", () => {\n  ${body}\n});\n` });
+  assert.deepEqual(
+    await told(
+      js("expect(a).to.equal(1);\n  expect(b).to.be.true;\n  expect(() => f()).to.throw();"),
+      js("expect(a).toBe(1);\n  expect(b).toBe(true);\n  expect(() => f()).toThrow();"),
+    ),
+    [],
+  );
+});
+
 test("new tests: those that come skipped are told, those announced or conditional are not", async () => {
   const js = SAMPLES[0] as Sample;
   const with_ = (more: string) => told({ [js.path]: js.text }, { [js.path]: `${js.text}${more}\n` });
