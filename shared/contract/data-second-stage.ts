@@ -30,6 +30,13 @@ export const SECOND_STAGE = [
       { host: "api", method: "GET", path: `/repos/{owner}/{repo}/git/commits/{sha}`, query: [] },
       { host: "api", method: "GET", path: `/repos/{owner}/{repo}/git/trees/{sha}`, query: ["recursive"] },
       { host: "api", method: "GET", path: `/repos/{owner}/{repo}/git/blobs/{sha}`, query: [] },
+      {
+        host: "graphql",
+        method: "POST",
+        path: "/graphql",
+        query: [],
+        member: { name: "query", value: FILES_OF_CHANGE },
+      },
     ],
   },
   {

@@ -683,6 +683,25 @@ attack(
 );
 
 attack(
+  "files of a change are asked for together, through the door",
+  async (scene) => {
+    scene.keep(scene.honest());
+    await scene.report();
+    const asked = scene.github.requests.filter(
+      ({ path, body }) => path === "/graphql" && body.includes("GitObjectID"),
+    );
+    const alone = scene.github.requests.filter(({ path }) => path.includes("/git/blobs/"));
+    assert.deepEqual([asked.length, asked.every(({ status }) => status === 200)], [3, true]);
+    assert.equal(alone.length, 1, "the config, which is read before");
+  },
+  {
+    change: Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [`src/${at}.js`, `export const x = ${at};\n`]),
+    ),
+  },
+);
+
+attack(
   "what someone else allows is allowed, and told; what the author allows is not",
   async (scene) => {
     scene.keep(scene.honest());
