@@ -10,7 +10,8 @@ import { openGit } from "../../../action/adapters/git.ts";
 import { fixScope, refuseFixInCi } from "../../../action/cli/fix-scope.ts";
 import { makeRepository, type Repository } from "../../support/repository.ts";
 
-const CONFIG = "gates:\n  scope:\n    kind: scope\n    scope:\n      allow: [src/**]\n      protect: [src/keys.ts]\n";
+const CONFIG =
+  "gates:\n  scope:\n    kind: scope\n    scope:\n      allow: [src/**]\n      protect: [src/keys.ts]\n";
 const FIRST = {
   ".github/proofmark.yml": CONFIG,
   "package.json": "{}\n",
@@ -118,13 +119,17 @@ describe("fixScope", () => {
 
   it("keeps modes and links, takes paths as they are, and leaves folders that others use", async () => {
     const odd = "docs/*[a] :(top)é.md";
-    const repository = await project({ ...FIRST, [odd]: "odd\n", "docs/a.md": "plain\n" });
+    // Taken for a pattern it would fit src/a.ts, which is in scope.
+    const pattern = "[s]rc/a.ts";
+    const repository = await project({ ...FIRST, [odd]: "odd\n", "docs/a.md": "plain\n", [pattern]: "p\n" });
     try {
+      await repository.commit("mine", { "src/a.ts": "mine\n", [pattern]: "changed\n" });
       await repository.write({ [odd]: "changed\n", "docs/a.md": "ignored\n", "docs/-n\n.md": "line\n" });
       await chmod(join(repository.root, "docs/b.md"), 0o755);
       symlinkSync("../src/a.ts", join(repository.root, "docs/link"));
       await fix(repository);
-      assert.equal(await status(repository), "");
+      assert.equal(await status(repository), `M  ${pattern}`);
+      assert.equal(read(repository, "src/a.ts"), "mine\n");
       assert.equal(read(repository, odd), "odd\n");
       assert.equal(lstatSync(join(repository.root, "docs/b.md")).mode & 0o111, 0);
       const folder = kept(repository);

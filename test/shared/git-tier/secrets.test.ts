@@ -202,6 +202,31 @@ describe("judgeSecrets", () => {
     assert.equal(await told("latest", "postgres"), "blocker");
   });
 
+  it("trusts no scanner to pass over comments, and shows at most a quarter of what is short", async () => {
+    const seen: string[] = [];
+    const stub = {
+      scan: async (text: string) => {
+        seen.push(text);
+        const start = text.indexOf("hunter22");
+        return start === -1 ? [] : [{ rule: "stub", what: "a password", start, end: start + 8 }];
+      },
+    };
+    const change = changeOf({
+      "a.ts": { after: "/* SecretLint-disable */\nhunter22 // secretlint-enable\n" },
+    });
+    const { findings } = await judgeSecrets({ change, settings: { ignore: [] } }, stub);
+    assert.ok(seen.length > 0 && seen.every((text) => !/secretlint-/i.test(text)));
+    assert.equal(findings[0]?.message, "This line adds a password: `hu…`, 8 characters.");
+  });
+
+  it("does not blame a change for lines it only took out of a key", async () => {
+    const lines = pem(3).split("\n");
+    const before = [...lines, "", "end"].join("\n");
+    const after = [...lines.toSpliced(20, 1), "", "end", "and a line near it"].join("\n");
+    const { findings } = await judge({ "key.pem": { before, after } });
+    assert.deepEqual(findings, []);
+  });
+
   it("tells at most 200, and how many more", async () => {
     const after = Array.from({ length: 300 }, (_, at) => `x("${github(at)}");\n`).join("");
     const { findings } = await judge({ "a.ts": { after } });
