@@ -51,6 +51,8 @@ export interface TestCase {
   cutShort: number | null;
   /** Words that repeat what is within them: a table takes the place of many assertions. */
   loops: number;
+  /** Functions it calls that the file does not declare and that are named as though they checked something. */
+  checks: ReadonlySet<string>;
   markers: readonly Marker[];
 }
 

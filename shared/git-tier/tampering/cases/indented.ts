@@ -56,7 +56,8 @@ function pythonHead(tokens: Tokens, at: number, pending: Marker[]): Block | "sco
   const word = wordAt(tokens, keyword);
   if (word !== "def" && word !== "class") return null;
   const name = wordAt(tokens, keyword + 1);
-  if (word === "def" && !/^test/.test(name)) return "scope";
+  // `test_main` is how a file runs its own tests.
+  if (word === "def" && (!/^test/.test(name) || name === "test_main")) return "scope";
   const kind = word === "def" ? "test" : "suite";
   return {
     kind,

@@ -25,7 +25,8 @@ export function readTests(text: string, language: Language): TestFile {
   const assertions = helpers.size === 0 ? plain : assertionsIn(tokens, language, helpers);
   const skips = skipCalls(tokens, language);
   const all = wholeFile(tokens, language);
-  const seen = { tokens, language, assertions, skips };
+  const declared = declaredIn(tokens);
+  const seen = { tokens, language, assertions, skips, declared };
   return {
     cases: nested(tokens, blocks).map(({ block, around }) => caseOf(seen, block, around, all)),
     cut: tokens.cut,
@@ -73,6 +74,7 @@ interface Seen {
   language: Language;
   assertions: readonly Assertion[];
   skips: readonly Found[];
+  declared: ReadonlySet<string>;
 }
 
 function caseOf(seen: Seen, block: Block, around: readonly Block[], all: readonly Marker[]): TestCase {
@@ -97,6 +99,7 @@ function caseOf(seen: Seen, block: Block, around: readonly Block[], all: readonl
     words: wordsOf(body),
     assertions: own,
     empty: isEmpty(body, language),
+    checks: checksOf(tokens, block, seen.declared),
     loops: tokens.all.slice(block.head, block.to).filter(isLoop).length,
     cutShort: cutShortAt(tokens, block, own, language),
     markers: [...block.markers, ...within, ...around.flatMap(({ markers }) => markers), ...all],
@@ -105,6 +108,26 @@ function caseOf(seen: Seen, block: Block, around: readonly Block[], all: readonl
 
 const between = <T extends { index: number }>(items: readonly T[], from: number, to: number): T[] =>
   items.slice(lowerBound(items, from), lowerBound(items, to));
+
+const CHECKS =
+  /(?:^|_)(?:check|ensure|verify|validate|must|wait|compare|match|confirm|require|test)(?:s|es)?(?=$|_|[A-Z])/i;
+const DECLARES = /^(?:function|def|func|fn|fun|const|let|var)$/;
+
+const declaredIn = (tokens: Tokens): Set<string> =>
+  new Set(
+    tokens.all.flatMap(({ text }, index) => (DECLARES.test(tokens.all[index - 1]?.text ?? "") ? [text] : [])),
+  );
+
+/** What a helper of another file asks, nobody can tell from here. */
+function checksOf(tokens: Tokens, block: Block, declared: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (let at = block.from; at < block.to && found.size < 50; at++) {
+    const token = tokens.all[at];
+    if (token?.kind !== "word" || tokens.all[at + 1]?.text !== "(" || declared.has(token.text)) continue;
+    if (CHECKS.test(token.text)) found.add(token.text);
+  }
+  return found;
+}
 
 const LOOPS = new Set(
   "for forEach each map every while range parametrize flatMap times iter subTest".split(" "),

@@ -6,7 +6,7 @@ import type { Pair } from "../pair-tests.ts";
 import { counted, cut, type Found, type Rule, type Seen } from "../rule.ts";
 import { type Subjects, subjectsOf } from "../subjects.ts";
 import { nameOfCase } from "./test-deleted.ts";
-import { emptied } from "./test-emptied.ts";
+import { checksInstead, emptied } from "./test-emptied.ts";
 
 export const assertionRemoved: Rule = { id: "assertion-removed", severity: "critical", find };
 
@@ -95,15 +95,19 @@ function fewer(
 const places = (all: readonly Assertion[]): number => new Set(all.map(({ index }) => index)).size;
 
 function lessThanUsual(
-  { base, head }: Pair,
+  pair: Pair,
   missing: number,
   spare: Map<FileChange, number>,
   subjects: Subjects,
 ): { is: Severity; why: string } | null {
+  const { base, head } = pair;
   const subject = subjects.ofCase({ file: base.file, case: without(base.case, head.case) });
   if (subject) return { is: "info", why: ` ${subject}, which it used, is deleted.` };
   if (head.case.loops > base.case.loops)
     return { is: "warning", why: " It repeats some now: read whether all cases are still asked." };
+  const instead = checksInstead(pair);
+  if (instead !== null)
+    return { is: "warning", why: ` It calls \`${cut(instead, 80)}\` now: read whether that asserts.` };
   const left = spare.get(head.file) ?? 0;
   if (left < missing) return null;
   spare.set(head.file, left - missing);

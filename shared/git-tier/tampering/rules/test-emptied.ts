@@ -26,19 +26,25 @@ export function emptied({ base, head }: Pair): { what: string; line: number } | 
     : { what: "asserts nothing any more", line: head.case.line };
 }
 
+/** A function of another file that came in the place of assertions, named as though it made them. */
+export const checksInstead = ({ base, head }: Pair): string | null =>
+  [...head.case.checks].find((name) => !base.case.checks.has(name)) ?? null;
+
 function ofPair(pair: Pair): Found[] {
   const found = emptied(pair);
   if (found === null) return [];
   const test = nameOfCase(pair.head.case);
   const before = asks(pair.base.case);
+  const instead = checksInstead(pair);
   const had = before === 0 ? "" : ` It had ${before === 1 ? "one assertion" : `${before} assertions`}.`;
   return [
     {
       path: pair.head.file.path,
       line: found.line,
-      message: `The test "${cut(pair.head.case.name, 120)}" ${found.what}.${had}`,
+      message: `The test "${cut(pair.head.case.name, 120)}" ${found.what}.${had}${instead === null ? "" : ` It calls \`${cut(instead, 80)}\` now: read whether that asserts.`}`,
       test,
       key: test,
+      ...(instead === null ? {} : { severity: "warning" as const }),
     },
   ];
 }

@@ -194,6 +194,19 @@ test("another library of assertions: nothing", async () => {
   );
 });
 
+test("a helper of another file, named as though it checked, makes it a question; another one does not", async () => {
+  const js = (body: string) => ({ "a.test.ts": `it("a", () => {\n  const x = f();\n  ${body}\n});\n` });
+  const before = js("expect(x.a).toBe(1);\n  expect(x.b).toBe(2);");
+  assert.deepEqual(await told(before, js("checkBoth(x, 1, 2);")), ["test-emptied warning"]);
+  assert.deepEqual(await told(before, js("expect(x.a).toBe(1);\n  verifyRest(x);")), [
+    "assertion-removed warning",
+  ]);
+  assert.deepEqual(await told(before, js("look(x, 1, 2);")), ["test-emptied critical"]);
+  const own = `const checkBoth = (x) => { look(x); };\n`;
+  const after = js("checkBoth(x, 1, 2);")["a.test.ts"];
+  assert.deepEqual(await told(before, { "a.test.ts": own + after }), ["test-emptied critical"]);
+});
+
 test("new tests: those that come skipped are told, those announced or conditional are not", async () => {
   const js = SAMPLES[0] as Sample;
   const with_ = (more: string) => told({ [js.path]: js.text }, { [js.path]: `${js.text}${more}\n` });
