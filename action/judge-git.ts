@@ -1,10 +1,10 @@
 // Git-tier gates on the runner, from the checkout: the same engine as in the second stage and the App. It runs after the
 // project's own commands, as the same user: what must not be forged is judged again by the second stage.
-import type { Change } from "../shared/contract/report.ts";
+import type { Change, Report } from "../shared/contract/report.ts";
 import { type GitTier, judgeGitTier } from "../shared/git-tier/engine.ts";
 import { type PullRequest, readPull } from "../shared/git-tier/from-github.ts";
 import type { GitGate } from "../shared/git-tier/gate.ts";
-import { type ProofRecord, proofsOf, recording } from "../shared/git-tier/proofs.ts";
+import { type ProofRecord, proofsOf, recordedProofs, recording } from "../shared/git-tier/proofs.ts";
 import type { People } from "../shared/git-tier/source.ts";
 import type { Results } from "./assemble.ts";
 import type { ComparedGate } from "./compare.ts";
@@ -27,6 +27,8 @@ export interface GitJudging {
   people: AskPeople | null;
   results: Results;
   compared: readonly ComparedGate[];
+  /** What stands in for the run's tests and gates, where shards recorded it. */
+  recorded?: Report["proofs"];
 }
 
 /** `proofs`: what checklists asked of the run, and its answers. */
@@ -48,7 +50,10 @@ export async function judgeGit(
   try {
     const pull = readPull(judging.pull);
     const people = pull && judging.people ? await judging.people(pull) : null;
-    const { proofs, records } = recording(proofsOf(results.gates, compared.flatMap(testsOf)));
+    const answer = judging.recorded
+      ? recordedProofs(judging.recorded)
+      : proofsOf(results.gates, compared.flatMap(testsOf));
+    const { proofs, records } = recording(answer);
     const request = {
       gates: gitGates(config, judging.only).map(decides ? (gate) => gate : advising),
       pull: pull?.facts ?? null,

@@ -7,6 +7,7 @@ import { holdOwnCode } from "./adapters/own-code.ts";
 import { createRunner } from "./adapters/runner.ts";
 import { tellProblems } from "./adapters/tell-problems.ts";
 import { type Input, readInput, wishesFromInputs } from "./input.ts";
+import type { AskPeople } from "./judge-git.ts";
 import type { Runner } from "./ports.ts";
 import { exitCode, type Verified, verify } from "./verify.ts";
 import { createWorld, type World } from "./world.ts";
@@ -36,14 +37,15 @@ async function judge(runner: Runner, signal: AbortSignal): Promise<Exit> {
   const cwd = env.GITHUB_WORKSPACE || process.cwd();
   const input = readInput({ env, event: await readEvent(env.GITHUB_EVENT_PATH), workspace: cwd }, wishes);
   const world = await createWorld({ env, cwd, cache: wishes.cache, mode: "github" });
+  const people: AskPeople = async (pull) =>
+    (await import("./ask-people.ts")).askPeople({ input, world })?.(pull) ?? null;
   const verified = wishes.merge?.length
-    ? await merged(wishes.merge, { input, world, cwd })
+    ? await merged(wishes.merge, { input, world, cwd, people })
     : await verify(
         {
           ...{ input, machine: world.machine, configFile: null, out: null, signal },
           scrub: world.scrubDeep,
-          people: async (pull) =>
-            (await import("./ask-people.ts")).askPeople({ input, world })?.(pull) ?? null,
+          people,
         },
         world.ports,
       );
@@ -57,11 +59,11 @@ async function judge(runner: Runner, signal: AbortSignal): Promise<Exit> {
 
 async function merged(
   named: readonly string[],
-  { input, world, cwd }: { input: Input; world: World; cwd: string },
+  { input, world, cwd, people }: { input: Input; world: World; cwd: string; people: AskPeople },
 ): Promise<Verified> {
   const folders = named.map((folder) => resolve(cwd, folder));
   const { mergeVerified } = await import("./merge-verified.ts");
-  return mergeVerified({ input, folders, scrub: world.scrubDeep }, world.ports);
+  return mergeVerified({ input, folders, scrub: world.scrubDeep, people }, world.ports);
 }
 
 async function readEvent(path: string | undefined): Promise<unknown> {

@@ -15,6 +15,8 @@ export interface Merging {
   id: string;
   /** Masks what must not be written. */
   scrub(text: string): Promise<string>;
+  /** What else is to be judged of the whole, before it is written. */
+  settle?(report: Report): Promise<Report>;
 }
 
 export interface MergedFolder extends Kept {
@@ -33,7 +35,7 @@ const MOST_FILE_BYTES = 100 * 1024 * 1024;
 
 /** @throws ProblemError shards-differ, run-missing, report-unreadable */
 export async function mergeRuns(
-  { folders, directory, id, scrub }: Merging,
+  { folders, directory, id, scrub, settle }: Merging,
   ports: { files: Files; journal: Journal },
 ): Promise<MergedFolder> {
   const { files, journal } = ports;
@@ -48,7 +50,8 @@ export async function mergeRuns(
     if (shard) for (const file of filesOf(gate)) await copyFile(file, shard.folder, { directory, files });
   }
   journal.record("shards-merged", { shards: shards.length, gates: merged.report.gates.length });
-  return { ...(await keepWhole(merged.report, { directory, scrub }, ports)), directory };
+  const report = settle ? await settle(merged.report) : merged.report;
+  return { ...(await keepWhole(report, { directory, scrub }, ports)), directory };
 }
 
 /** As `verify` names its runs. */

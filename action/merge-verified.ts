@@ -1,11 +1,14 @@
 // The final job of a matrix: artifacts of its shards → the run that is published. No gate runs.
 import type { Report } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
+import { assemble } from "./assemble.ts";
 import { loadConfig } from "./config/load.ts";
 import type { Config } from "./config/schema.ts";
 import type { Input } from "./input.ts";
+import { type AskPeople, judgeGit } from "./judge-git.ts";
 import { mergeRuns, nameRun } from "./merge-runs.ts";
 import type { Ports } from "./ports.ts";
+import { score } from "./score.ts";
 import type { Verified } from "./verify.ts";
 
 export interface MergeVerification {
@@ -13,22 +16,56 @@ export interface MergeVerification {
   /** Absolute; each is a run's folder, or holds some. */
   folders: readonly string[];
   scrub(text: string): Promise<string>;
+  people?: AskPeople;
 }
 
 /** @throws ProblemError shards-differ where the artifacts are not of this very workflow run */
 export async function mergeVerified(
-  { input, folders, scrub }: MergeVerification,
+  { input, folders, scrub, people }: MergeVerification,
   ports: Ports,
 ): Promise<Verified> {
   const { clock, files, git } = ports;
   const id = nameRun(clock);
   const runs = `${git.root}/artifacts/runs`;
   await files.write(`${runs}/.gitignore`, "*\n");
-  const merged = await mergeRuns({ folders, directory: `${runs}/${id}`, id, scrub }, ports);
-  refuseOthers(merged.report, input);
-  const config = await judgingConfig(merged.report, input, ports);
-  const { comment, loop, approve } = config;
+  let config: Config | null = null;
+  const settle = async (report: Report): Promise<Report> => {
+    refuseOthers(report, input);
+    config = await judgingConfig(report, input, ports);
+    return withGit(report, { config, input, people: people ?? null }, ports);
+  };
+  const merged = await mergeRuns({ folders, directory: `${runs}/${id}`, id, scrub, settle }, ports);
+  const { comment, loop, approve } = config ?? (await judgingConfig(merged.report, input, ports));
   return { ...merged, comment, ...(loop ? { loop } : {}), ...(approve ? { approve } : {}) };
+}
+
+interface Judging {
+  config: Config;
+  input: Input;
+  people: AskPeople | null;
+}
+
+/** Gates of git alone, judged of the whole: each shard knew only its own tests, which checklists ask for. */
+async function withGit(report: Report, { config, input, people }: Judging, ports: Ports): Promise<Report> {
+  const executed = report.gates.filter(({ tier }) => tier === "executed");
+  const ids = new Set(executed.map(({ id }) => id));
+  const found = report.findings.filter(({ gate }) => ids.has(gate));
+  const { only, configPath, pull } = input;
+  const git = await judgeGit(
+    {
+      ...{ config, configPath, only, change: report.change, pull, people },
+      ...{ results: { gates: executed, findings: found }, compared: [], recorded: report.proofs ?? [] },
+    },
+    ports,
+  );
+  const gates = [...executed, ...git.gates];
+  const findings = [...found, ...git.findings];
+  const others = report.notes.filter(({ code }) => !code.startsWith("checklist-"));
+  const notes = [...others, ...git.notes];
+  const own = new Map(notes.map((note) => [`${note.code} ${note.text}`, note]));
+  const verdict = score(gates, findings, report.verdict.bar);
+  const { schema: _, ...parts } = report;
+  return assemble({ ...parts, gates, findings, verdict, notes: [...own.values()] });
 }
 
 /** What was downloaded decides a verdict here: it must be of the commit and the workflow run that this job belongs to. */

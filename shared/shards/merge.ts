@@ -34,6 +34,7 @@ export function mergeShards(reports: readonly Report[], id: string): Merged {
     const owner = owners.get(gate.id);
     const at = owner === undefined ? valid[0] : chosen.get(owner);
     const found = typeof at === "number" ? gateIn(reports[at], gate.id) : undefined;
+    if (found !== undefined && owner === undefined && disagree(gate.id, valid, reports)) return unsure(found);
     if (typeof at !== "number" || found === undefined || found.reason?.code === "other-shard") {
       const known = reports.flatMap((report) => gateIn(report, gate.id) ?? []);
       // What config and inputs alone switch off is nobody's to judge.
@@ -43,8 +44,10 @@ export function mergeShards(reports: readonly Report[], id: string): Merged {
     from.set(gate.id, at);
     return found;
   });
+  const proofs = provenIn(reports, valid, { gates, whole: valid.length === of });
   return {
     parts: {
+      ...(proofs.length > 0 ? { proofs } : {}),
       ...common(reports, valid.length > 0 ? valid : [0], id),
       gates,
       findings: ordered(gates).flatMap((gate) => findingsOf(gate, reports[from.get(gate.id) ?? -1])),
@@ -129,6 +132,56 @@ function unjudged(
     log: null,
     pictures: null,
   };
+}
+
+/** A checklist asks for tests that other shards ran: whoever has the change at hand judges it anew, from all proofs. */
+function disagree(id: string, at: readonly number[], reports: readonly Report[]): boolean {
+  const told = at.map((each) => {
+    const report = reports[each];
+    const gate = gateIn(report, id);
+    return JSON.stringify([gate?.outcome, gate?.reason, gate && findingsOf(gate, report)]);
+  });
+  return new Set(told).size > 1;
+}
+
+const unsure = (gate: GateResult): GateResult => ({
+  ...gate,
+  outcome: "unknown",
+  reason: {
+    code: "no-comparison",
+    text: "Each shard knows only its own tests and gates, and they come to different results",
+  },
+});
+
+type Proofs = NonNullable<Report["proofs"]>;
+
+/** What was asked of the shards, answered by all of them together. */
+function provenIn(
+  reports: readonly Report[],
+  at: readonly number[],
+  { gates, whole }: { gates: readonly GateResult[]; whole: boolean },
+): Proofs {
+  const all = at.flatMap((each) => reports[each]?.proofs ?? []);
+  const groups = Map.groupBy(all, ({ kind, name }) => `${kind}\0${name}`);
+  return [...groups.values()].slice(0, LIMITS.proofs).flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const results = [first, ...others].map(({ result }) => result);
+    const { kind, name } = first;
+    return [{ kind, name, result: kind === "gate" ? ofGate(name, gates) : ofTest(results, whole) }];
+  });
+}
+
+function ofGate(name: string, gates: readonly GateResult[]): Proofs[number]["result"] {
+  const outcome = gates.find(({ id }) => id === name)?.outcome;
+  if (outcome === "pass") return "passed";
+  if (outcome === "fail") return "failed";
+  return outcome === "unknown" ? "unknown" : "missing";
+}
+
+function ofTest(results: readonly Proofs[number]["result"][], whole: boolean): Proofs[number]["result"] {
+  if (results.includes("failed")) return "failed";
+  if (results.includes("passed")) return "passed";
+  return whole && !results.includes("unknown") ? "missing" : "unknown";
 }
 
 type Common = Pick<MergedParts, "run" | "change" | "environment" | "config">;

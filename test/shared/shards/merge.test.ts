@@ -206,6 +206,59 @@ test("reports that are not of one run are refused, and what differs is told", ()
   assert.equal(problemOf(() => mergeReports([], ID)).code, "shards-differ");
 });
 
+test("what a checklist asked of the shards is answered by all of them; where they differ it is judged anew", () => {
+  const list = (outcome: "pass" | "fail") =>
+    gate({ id: "checklist", kind: "checklist", tier: "git", outcome });
+  const ask = (results: Record<string, "passed" | "failed" | "missing" | "unknown">) =>
+    Object.entries(results).map(([name, result]) => ({
+      ...{ kind: name.startsWith("gate") ? ("gate" as const) : ("test" as const), name, result },
+    }));
+  const whole = assembled(
+    [gate({ id: "gate-a" }), gate({ id: "gate-b", outcome: "fail" }), list("pass")],
+    [],
+    report(),
+  );
+  const [one, two] = parts(whole, 2) as [Report, Report];
+  const first = {
+    ...one,
+    proofs: ask({
+      both: "passed",
+      here: "passed",
+      there: "missing",
+      none: "missing",
+      bad: "missing",
+      "gate-a": "passed",
+      "gate-b": "missing",
+    }),
+  };
+  const second = {
+    ...two,
+    gates: two.gates.map((each) => (each.id === "checklist" ? list("fail") : each)),
+    proofs: ask({
+      both: "passed",
+      here: "missing",
+      there: "passed",
+      none: "missing",
+      bad: "failed",
+      "gate-a": "missing",
+      "gate-b": "failed",
+    }),
+  };
+  const merged = mergeReports([first, second], ID).report;
+  assert.deepEqual(Object.fromEntries((merged.proofs ?? []).map(({ name, result }) => [name, result])), {
+    both: "passed",
+    here: "passed",
+    there: "passed",
+    none: "missing",
+    bad: "failed",
+    "gate-a": "passed",
+    "gate-b": "failed",
+  });
+  assert.equal(merged.gates.find(({ id }) => id === "checklist")?.outcome, "unknown");
+  const half = mergeReports([first], ID).report;
+  assert.equal(half.proofs?.find(({ name }) => name === "none")?.result, "unknown");
+});
+
 test("a merged run lasts from the first begin to the last end", () => {
   const whole = assembled([gate({ id: "a" }), gate({ id: "b" })], [], report());
   const [one, two] = parts(whole, 2) as [Report, Report];
