@@ -23,6 +23,8 @@ export interface ScopePattern {
   /** Without the `!` of an exception. */
   text: string;
   except: boolean;
+  /** A word on a `Scope:` line, which may be a folder's name or a topic's. */
+  bare: boolean;
   /** 1-based. */
   line: number;
 }
@@ -134,7 +136,7 @@ function readList(list: string, line: number, declared: Declared): void {
         why: `\`${shown(part)}\` reads like a sentence; a glob with blanks goes into a fenced \`${FENCE}\` block, or between backticks`,
         line,
       });
-    else add(pattern, line, declared);
+    else add(pattern, line, declared, !quoted && /^[\w-]+$/.test(part));
   }
 }
 
@@ -156,7 +158,7 @@ function atCommas(list: string): string[] {
   return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
 }
 
-function add(written: string, line: number, declared: Declared): void {
+function add(written: string, line: number, declared: Declared, bare = false): void {
   const except = written.startsWith("!");
   const text = except ? written.slice(1).trim() : written;
   if (UNSEEN.test(text)) {
@@ -166,7 +168,7 @@ function add(written: string, line: number, declared: Declared): void {
   const read = readGlob(text);
   if (isGlobProblem(read))
     declared.unreadable.push({ why: `\`${shown(text)}\` is no glob: ${read.why}`, line });
-  else declared.patterns.push({ text, except, line });
+  else declared.patterns.push({ text, except, bare, line });
 }
 
 const shown = (text: string): string => {

@@ -76,7 +76,9 @@ function readScope(given: ScopeGiven): Scope {
     scope.wrong.push(unreadable(`\`${pattern}\` in the config's \`scope\` is no glob: ${why}.`));
   if (config.limit && config.broken.length === 0) scope.limits.push(config.limit);
   scope.protects = protect?.limit ?? null;
-  const fromTask = task ? addDeclared(scope, { ...task, name: `the task file \`${task.path}\`` }) : 0;
+  const fromTask = task
+    ? addDeclared(scope, { ...task, name: `the task file \`${task.path}\`` }, given.change)
+    : 0;
   if (settings.task !== null && fromTask === 0 && scope.findings.length === 0)
     scope.wrong.push(
       unreadable(
@@ -86,7 +88,7 @@ function readScope(given: ScopeGiven): Scope {
       ),
     );
   const fromPull = pull
-    ? addDeclared(scope, { path: null, text: pull.body, name: "the pull request's text" })
+    ? addDeclared(scope, { path: null, text: pull.body, name: "the pull request's text" }, given.change)
     : 0;
   const isMissing = pull !== null && settings.undeclared === "fail" && settings.task === null;
   if (isMissing && fromPull === 0 && scope.findings.length === 0) scope.findings.push(undeclared());
@@ -99,20 +101,29 @@ function readScope(given: ScopeGiven): Scope {
 function addDeclared(
   scope: Scope,
   { path, text, name }: { path: string | null; text: string; name: string },
+  { files }: ReadChange,
 ): number {
   const { patterns, unreadable: bad, prose } = declaredScope(text, path === null ? "pull" : "file");
+  const lines = patterns.map(({ text: glob, except }) => (except ? `!${glob}` : glob));
+  const { limit } = limitOf(`${name} (line ${patterns[0]?.line})`, lines, path !== null);
+  // `Scope: checkout` says what a change is about in many a project; it is a path where the change has such a one.
+  const isTopic =
+    path === null &&
+    bad.length === 0 &&
+    patterns.every(({ bare }) => bare) &&
+    !files.flatMap(touched).some((one) => limit.fits(one.path, { steps: 0 }));
+  const topics = isTopic ? patterns.map(({ line }) => line) : [];
   for (const { why, line } of bad) {
     scope.findings.push(unreadableFinding({ path, line, why, name }));
     scope.wrong.push(unreadable(`The scope in ${name} cannot be read (line ${line}): ${why}.`));
   }
-  for (const line of prose)
+  for (const line of new Set([...prose, ...topics]))
     scope.notes.push({
       code: "scope-prose",
-      text: `Line ${line} of ${name} begins with "Scope:" and names no paths, so it limits nothing.`,
+      text: `Line ${line} of ${name} begins with "Scope:" and names no path of this change, so it limits nothing.`,
     });
-  if (patterns.length === 0 || bad.length > 0) return patterns.length + bad.length;
-  const lines = patterns.map(({ text: glob, except }) => (except ? `!${glob}` : glob));
-  scope.limits.push(limitOf(`${name} (line ${patterns[0]?.line})`, lines, path !== null).limit);
+  if (patterns.length === 0 || bad.length > 0 || isTopic) return isTopic ? 0 : patterns.length + bad.length;
+  scope.limits.push(limit);
   return patterns.length;
 }
 

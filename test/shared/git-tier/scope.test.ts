@@ -257,6 +257,8 @@ const NOT_DECLARED: readonly string[] = [
   "a `code\nScope: src\n` b",
   "The scope: src",
   "Scope: the whole cart",
+  "Scope: frontend",
+  "Scope: checkout, cart",
   "Scope:",
   "```proofmark-scopes\nsrc\n```",
 ];
@@ -272,6 +274,26 @@ describe("what counts as a declaration", () => {
   for (const body of NOT_DECLARED)
     it(`not ${JSON.stringify(body)}`, () => assert.equal(judge({ body }).outcome, "skipped"));
 
+  it("takes words for topics where they fit nothing that was changed, and for paths where they do", () => {
+    const change = touching("api/a.ts", "web/b.ts");
+    assert.deepEqual(pathsOf({ body: "Scope: api", change }), ["out-of-scope web/b.ts"]);
+    assert.deepEqual(pathsOf({ body: "Scope: checkout", change }), []);
+    // What is written as a path is one, and a task's file is no small talk.
+    for (const body of [
+      "Scope: checkout/",
+      "Scope: `checkout`",
+      "Scope: checkout, lib/x",
+      "```proofmark-scope\ncheckout\n```",
+    ])
+      assert.equal(pathsOf({ body, change }).length, 2, body);
+    const task = { path: "TASK.md", text: "Scope: checkout" };
+    assert.equal(pathsOf({ task, settings: { ...NONE, task: "TASK.md" }, change }).length, 2);
+    assert.deepEqual(
+      pathsOf({ body: "Scope: checkout", change, settings: { ...NONE, undeclared: "fail" } }),
+      ["scope-undeclared null"],
+    );
+  });
+
   it("tells of a `Scope:` line that names no paths", () =>
     assert.deepEqual(
       judge({ body: "Scope: the cart", settings: { ...NONE, allow: ["src"] } }).notes.map(({ code }) => code),
@@ -283,13 +305,13 @@ describe("what counts as a declaration", () => {
 describe("a large or hostile change", () => {
   it("is told by folder above 200 paths", () => {
     const many = Array.from({ length: 20_000 }, (_, at) => `gen/${at % 30}/${at % 90}/f${at}.ts`);
-    const { findings } = judge({ body: "Scope: src", change: touching(...many, "one.ts") });
+    const { findings } = judge({ body: "Scope: src/", change: touching(...many, "one.ts") });
     assert.ok(findings.length <= 200 && findings.length > 20, `${findings.length}`);
     assert.match(findings[0]?.message ?? "", /^223 changed files in `gen\/0\/0\/` are out of scope/);
     assert.equal(new Set(findings.map(({ path, key }) => `${path} ${key}`)).size, findings.length);
     assert.equal(findings.find(({ path }) => path === "one.ts")?.key, "");
     const flat = Array.from({ length: 5_000 }, (_, at) => `d${at}/f.ts`);
-    assert.equal(judge({ body: "Scope: src", change: touching(...flat) }).findings.length, 1);
+    assert.equal(judge({ body: "Scope: src/", change: touching(...flat) }).findings.length, 1);
   });
 
   it("ends over globs and paths made to take long", () => {
@@ -330,7 +352,7 @@ describe("a large or hostile change", () => {
 
   it("keeps messages within the contract's length", () => {
     const path = `${"long/".repeat(800)}x`;
-    for (const { message } of judge({ body: "Scope: src", change: touching(path) }).findings)
+    for (const { message } of judge({ body: "Scope: src/", change: touching(path) }).findings)
       assert.ok(message.length <= 2_000);
   });
 });
