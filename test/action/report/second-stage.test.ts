@@ -710,6 +710,7 @@ attack(
       return reported[0]?.report.gates.find(({ id }) => id === "scope")?.outcome;
     };
     assert.equal(await outcome(), "fail");
+    scene.github.actions.roles.set("mallory", "admin");
     await scene.github.commentAs(TOKENS.mallory, scene.pull, "/proofmark allow scope");
     assert.equal(await outcome(), "fail");
     await scene.github.commentAs(TOKENS.alice, scene.pull, "Fine.\n\n/proofmark allow scope * LICENSE");
