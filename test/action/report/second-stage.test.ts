@@ -448,6 +448,24 @@ attack("an earlier attempt of a run that was started again", async (scene) => {
   nothingWritten(scene);
 });
 
+attack("an artifact that an earlier attempt left for this one", async (scene) => {
+  const honest = scene.honest();
+  const forged = { ...honest.run, ciRun: { id: scene.run.id, number: 1, attempt: 2 } };
+  scene.keep({ ...honest, run: forged, verdict: GREEN });
+  Object.assign(scene.run, { attempt: 2, startedAt: "2026-11-21T12:00:00Z" });
+  await unused(scene, await scene.report(), /in an earlier attempt of this run, and none in this one/);
+});
+
+attack("a gate left to a shard in a report that is of none", async (scene) => {
+  const other = { code: "other-shard", text: "Another shard's" } as const;
+  const left = gate({ id: "test", outcome: "skipped", reason: other });
+  scene.keep(scene.honest({ gates: [gate({ id: "lint" }), left], verdict: GREEN }));
+  const { judged } = await only(scene, await scene.report());
+  const found = judged.gates.find(({ id }) => id === "test");
+  assert.deepEqual([found?.outcome, found?.reason?.code], ["unknown", "shard-missing"]);
+  assert.equal(judged.verdict.conclusion, "blocked");
+});
+
 attack(
   "two open pull requests of one head: the report is used for neither, and each is told",
   async (scene) => {
