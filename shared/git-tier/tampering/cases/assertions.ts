@@ -119,6 +119,9 @@ const OF_TRUTH = new Set(
     " ",
   ),
 );
+/** What these say of constants is always true, or never; a helper may say anything of one. */
+const KNOWN =
+  /^(?:expect|assert|XCTAssert(?:True|False|Equal)?|assert_?(?:true|false|eq|ne|equals?|same|is|in|that|not_?equals?|not_?null|is_?not_?none)|is|ok|true|truthy|equal|same|pass)$/i;
 const LOOSE = new Set(["anything", "any", "ANY"]);
 const LITERALS = new Set("true false True False None null nil undefined NULL self this not".split(" "));
 const COMPARES = new Set(["=", "<", ">", "(", "!", "in", "is", "===", "not"]);
@@ -205,7 +208,8 @@ function strengthOf(span: readonly Token[], language: Language, received: boolea
     if (kind === "word" && depth === 0 && index > 0 && index <= 2 && OF_TRUTH.has(text)) truth = true;
     if (inside && index > 1 && COMPARES.has(text) && !(depth === 1 && text === "(")) compares++;
   }
-  if (names === 0 && !received && (depth !== 0 || span.length > 1)) return isNegative(span) ? 3 : 0;
+  if (names === 0 && !received && KNOWN.test(head.text) && (depth !== 0 || span.length > 1))
+    return isNegative(span) ? 3 : 0;
   if (weak || (truth && compares === 0)) return 1;
   return loose ? 2 : 3;
 }

@@ -20,9 +20,7 @@ export function readTests(text: string, language: Language): TestFile {
   if (tokens.cut) return { cases: [], cut: true };
   const blocks = blocksOf(tokens, language);
   if (blocks.length === 0) return { cases: [], cut: false };
-  const plain = assertionsIn(tokens, language, new Map());
-  const helpers = helpersIn(tokens, language, blocks, plain);
-  const assertions = helpers.size === 0 ? plain : assertionsIn(tokens, language, helpers);
+  const assertions = withHelpers(tokens, language, blocks);
   const skips = skipCalls(tokens, language);
   const all = wholeFile(tokens, language);
   const declared = declaredIn(tokens);
@@ -31,6 +29,23 @@ export function readTests(text: string, language: Language): TestFile {
     cases: nested(tokens, blocks).map(({ block, around }) => caseOf(seen, block, around, all)),
     cut: tokens.cut,
   };
+}
+
+/** Helpers call helpers; so far, and no further. */
+const MAX_ROUNDS = 3;
+
+function withHelpers(tokens: Tokens, language: Language, blocks: readonly Block[]): Assertion[] {
+  let assertions = assertionsIn(tokens, language, new Map());
+  const helpers = new Map<string, number>();
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = helpers.size;
+    // What is known keeps its count, or one that calls itself would grow.
+    for (const [name, times] of helpersIn(tokens, language, blocks, assertions))
+      if (!helpers.has(name)) helpers.set(name, times);
+    if (helpers.size === before) break;
+    assertions = assertionsIn(tokens, language, helpers);
+  }
+  return assertions;
 }
 
 function blocksOf(tokens: Tokens, language: Language): Block[] {

@@ -153,6 +153,14 @@ test("helpers that assert count as assertions, loops make fewer of them a questi
   const helper = `const same = (n) => {\n  expect(f(n)).toBe(n);\n};\nit("works", () => {\n  same(1);\n  same(2);\n  same(3);\n});\n`;
   const loop = `it("works", () => {\n  for (const n of [1, 2, 3]) expect(f(n)).toBe(n);\n});\n`;
   assert.deepEqual(await told({ "a.test.ts": before }, { "a.test.ts": helper }), []);
+  const twice = `const all = (n) => same(n);\n${helper.replaceAll("  same(", "  all(")}`;
+  assert.deepEqual(await told({ "a.test.ts": before }, { "a.test.ts": twice }), []);
+  const pair = `const expectSame = (n) => {\n  expect(f(n)).toBe(n);\n  expect(g(n)).toBe(n);\n};\n`;
+  const own = `it("works", () => {\n  expectSame(1);\n});\n`;
+  assert.deepEqual(
+    await told({ "a.test.ts": pair + own }, { "a.test.ts": own.replace("Same", "Equal") }),
+    [],
+  );
   assert.deepEqual(await told({ "a.test.ts": before }, { "a.test.ts": loop }), ["assertion-removed warning"]);
   const split = `it("works", () => {\n  expect(f(1)).toBe(1);\n});\nit("works on", () => {\n  expect(f(2)).toBe(2);\n  expect(f(3)).toBe(3);\n});\n`;
   assert.deepEqual(await told({ "a.test.ts": before }, { "a.test.ts": split }), []);
