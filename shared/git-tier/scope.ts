@@ -23,6 +23,8 @@ export interface ScopeGiven {
 
 /** Findings of one rule; above it they are told by folder. */
 const MAX_FINDINGS = 200;
+/** Of one text; the first is enough to find the others. */
+const MAX_UNREADABLE = 20;
 /** Characters looked at: hostile globs over hostile paths end here, in a second or so. */
 const MAX_STEPS = 200_000_000;
 
@@ -113,8 +115,8 @@ function addDeclared(
     patterns.every(({ bare }) => bare) &&
     !files.flatMap(touched).some((one) => limit.fits(one.path, { steps: 0 }));
   const topics = isTopic ? patterns.map(({ line }) => line) : [];
-  for (const { why, line } of bad) {
-    scope.findings.push(unreadableFinding({ path, line, why, name }));
+  for (const [index, { why, line }] of bad.slice(0, MAX_UNREADABLE).entries()) {
+    scope.findings.push(unreadableFinding({ path, line, why, name, key: `${why} ${index}` }));
     scope.wrong.push(unreadable(`The scope in ${name} cannot be read (line ${line}): ${why}.`));
   }
   for (const line of new Set([...prose, ...topics]))
@@ -210,6 +212,7 @@ const unreadableFinding = (bad: {
   line: number;
   why: string;
   name: string;
+  key: string;
 }): GitFinding =>
   makeFinding({
     rule: "scope-unreadable",
@@ -217,7 +220,7 @@ const unreadableFinding = (bad: {
     message: `The scope in ${bad.name} cannot be read (line ${bad.line}): ${bad.why}.`,
     path: bad.path,
     line: bad.path === null ? null : bad.line,
-    key: bad.why,
+    key: bad.key,
   });
 
 const undeclared = (): GitFinding =>

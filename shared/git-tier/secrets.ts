@@ -155,22 +155,36 @@ function commentFindings(files: readonly FileChange[], hits: readonly Hit[]): Gi
   const near = new Set(
     hits.flatMap(({ file, line, endLine }) => [line - 1, line, endLine].map((at) => `${at} ${file.path}`)),
   );
-  return files.flatMap((file) =>
-    addedComments(file).map((line) => commentFinding(file, line, near.has(`${line} ${file.path}`))),
-  );
+  return files.flatMap((file) => {
+    const lines = addedComments(file);
+    const hiding = lines.filter((line) => near.has(`${line} ${file.path}`));
+    const others = lines.filter((line) => !near.has(`${line} ${file.path}`));
+    return [...commentFinding(file, hiding, true), ...commentFinding(file, others, false)];
+  });
 }
 
-function commentFinding(file: FileChange, line: number, hides: boolean): GitFinding {
-  return makeFinding({
-    rule: "allow-comment-added",
-    severity: "warning",
-    message: hides
-      ? "This line tells secret scanners to look away from what was found here; a comment of the same change does not count."
-      : "This line tells secret scanners to look away; that counts only once the base branch has it.",
-    path: file.path,
-    line,
-    key: String(hides),
-  });
+/** Texts speak of such comments, and hide nothing by it. */
+const PROSE = /\.(?:md|mdx|markdown|rst|adoc|txt)$/i;
+
+/** One for all of a file, at the first. */
+function commentFinding({ path }: FileChange, lines: readonly number[], hides: boolean): GitFinding[] {
+  const [line] = lines;
+  if (line === undefined) return [];
+  const more = lines.length === 1 ? "" : ` ${lines.length} lines of this file do; this is the first.`;
+  const message = hides
+    ? "This line tells secret scanners to look away from what was found here; a comment of the same change does not count."
+    : "This line tells secret scanners to look away; that counts only once the base branch has it.";
+  const severity = hides || !PROSE.test(path) ? "warning" : "info";
+  return [
+    makeFinding({
+      rule: "allow-comment-added",
+      severity,
+      message: message + more,
+      path,
+      line,
+      key: String(hides),
+    }),
+  ];
 }
 
 function bounded(findings: readonly GitFinding[]): GitFinding[] {

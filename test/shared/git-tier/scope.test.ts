@@ -204,6 +204,12 @@ describe("a scope that cannot be read", () => {
       assert.match(findings[0]?.message ?? "", where);
     });
 
+  it("is told twenty times at most, each apart", () => {
+    const { findings } = judge({ body: "Scope: [\n".repeat(500) });
+    assert.equal(new Set(findings.map(({ key }) => key)).size, 20);
+    assert.equal(findings.length, 20);
+  });
+
   it("does not hide what can be judged without it", () => {
     const settings = { ...NONE, protect: ["src/**"] };
     const { outcome, findings, reason } = judge({ settings, body: "Scope: [" });

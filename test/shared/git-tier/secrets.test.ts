@@ -307,6 +307,15 @@ describe("comments that tell scanners to look away", () => {
       [added.outcome, added.findings.map(({ rule }) => rule)],
       ["pass", ["allow-comment-added"]],
     );
+    const many = await judge({ "a.ts": { after: comment.repeat(3) }, "docs/a.md": { after: comment } });
+    assert.deepEqual(
+      many.findings.map(({ path, severity }) => [path, severity]),
+      [
+        ["a.ts", "warning"],
+        ["docs/a.md", "info"],
+      ],
+    );
+    assert.match(many.findings[0]?.message ?? "", /3 lines of this file do/);
     const moved = await judge({ "a.ts": { before: `${comment}\n\n`, after: `\n\n  ${comment}` } });
     assert.deepEqual(moved.findings, []);
   });
@@ -398,7 +407,9 @@ describe("a large change", () => {
       "",
     );
     const before = process.cpuUsage().user;
-    assert.equal((await judge({ "a.ts": { after } })).findings.length, 201);
+    const { findings } = await judge({ "a.ts": { after } });
+    assert.equal(findings.length, 201);
+    assert.equal(new Set(findings.map(({ rule, path, key }) => `${rule} ${path} ${key}`)).size, 201);
     assert.ok((process.cpuUsage().user - before) / 1e6 < 20);
   });
 });
