@@ -1,5 +1,5 @@
 export const id = 2298;
-export const ids = [2298];
+export const ids = [2298,631];
 export const modules = {
 
 /***/ 22298:
@@ -706,7 +706,7 @@ function maskOf({ signs, width, height }, shot) {
                 mask[y * shot.width + x] = metric/* MASK */.v5.antialiased;
         }
     }
-    return (0,png_encode/* encodeMask */.fw)({ width: shot.width, height: shot.height, zones: [{ y: 0, rows, mask }] });
+    return (0,png_encode.encodeMask)({ width: shot.width, height: shot.height, zones: [{ y: 0, rows, mask }] });
 }
 
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/png-decode.js + 1 modules
@@ -1002,7 +1002,7 @@ async function resultOf({ screen, png, masked, refused }, { beside, compared }, 
     const { keep, keepMask } = (0,gallery/* gallery */.n)(pair, ports.files);
     return (0,results/* screenResult */.c1)(screen, "different", sentence, {
         ...{ masked, refused },
-        base: await keep(screen.id, "base", (0,png_encode/* encodeRgba */.Ni)(beside.shown)),
+        base: await keep(screen.id, "base", (0,png_encode.encodeRgba)(beside.shown)),
         head: await keep(screen.id, "head", png),
         mask: await keepMask(screen.id, compared.mask()),
     });
@@ -1202,6 +1202,284 @@ async function picturesOf(judged, { unused }, { target, pair, ports, crew }) {
         videos: [],
     };
 }
+
+
+/***/ }),
+
+/***/ 48084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// What decides how a page is drawn, beside the page: shots are compared byte for byte only where it is equal.
+
+/** 16 hexadecimal digits, equal for machines and settings that draw alike. `surroundings` as the port tells them. */
+function environmentOf({ engine, version, source }, surroundings, { scale, locale, timeZone, now }) {
+    const own = source === "embedded" ? "its own fonts" : "the system's fonts";
+    const parts = [engine, version, own, surroundings, scale, locale, timeZone, now];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 6179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ gallery)
+/* harmony export */ });
+/* unused harmony export fileName */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _pixels_png_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+// Pictures that are kept with the run, for people to look at. Of screens that look the same there is nothing to see:
+// a hundred of them would be some 30 MB in every artifact.
+
+
+function gallery(place, files) {
+    const write = async (id, what, png) => {
+        const file = `screens/${place.gate}/${fileName(id)}.${what}.png`;
+        await files.write(`${place.runDirectory}/${file}`, png);
+        return file;
+    };
+    return {
+        keep: async (id, what, png) => {
+            const { width, height } = (0,_pixels_png_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPng */ .wL)(png, id);
+            const file = await write(id, what, png);
+            return { file, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(png).digest("hex"), width, height };
+        },
+        keepMask: (id, png) => write(id, "mask", png),
+    };
+}
+/** Ids come from pages' own addresses: one that would lead elsewhere, or that no file can be called, is hashed. */
+function fileName(id) {
+    const fits = id.length <= 200 && id.split("/").every((part) => /^[\w@+~=,-][\w.@+~=,-]{0,99}$/.test(part));
+    return fits ? id : `screen-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex").slice(0, 16)}`;
+}
+
+
+/***/ }),
+
+/***/ 89736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ logScreen)
+/* harmony export */ });
+async function logScreen({ outcome, id, text }, { onLine, logPath }, files) {
+    const line = `${outcome.padEnd(9)} ${id}: ${text}`;
+    onLine(line);
+    await files.append(logPath, `${line}\n`);
+}
+
+
+/***/ }),
+
+/***/ 82935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ refusedHosts),
+/* harmony export */   aS: () => (/* binding */ withComparison),
+/* harmony export */   c1: () => (/* binding */ screenResult),
+/* harmony export */   d6: () => (/* binding */ fittingScreens)
+/* harmony export */ });
+/* harmony import */ var _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20631);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53841);
+// What is said of each screen, in a sentence and in numbers.
+
+
+function screenResult({ id, name, path, viewport, scheme }, outcome, text, { masked = 0, refused = new Map(), base = null, head = null, mask = null } = {}) {
+    return {
+        id: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(id, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.short),
+        name: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.short),
+        path: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.path),
+        viewport: { name: viewport.name, width: viewport.width, height: viewport.height },
+        scheme,
+        outcome,
+        text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message),
+        changedPixels: 0,
+        regions: [],
+        bands: [],
+        group: null,
+        absorbed: [],
+        masked,
+        refused: sum(refused),
+        score: null,
+        base,
+        head,
+        mask,
+    };
+}
+/** The same with what a comparison found. */
+function withComparison(result, compared) {
+    const { changedPixels, regions, bands, absorbed } = compared;
+    return { ...result, changedPixels, regions: regions.map(unexplained), bands, absorbed };
+}
+const unexplained = (rect) => ({ ...rect, cause: null, share: null });
+const sum = (counts) => [...counts.values()].reduce((total, count) => total + count, 0);
+/** No more than a report holds: what looks the same is left out before anything else, and that is said. */
+function fittingScreens(screens, most = _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.screens) {
+    if (screens.length <= most)
+        return { screens: [...screens], notes: [] };
+    const same = screens.filter(({ outcome }) => outcome === "same");
+    const told = screens.filter(({ outcome }) => outcome !== "same");
+    const kept = new Set([...told, ...same].slice(0, most));
+    const text = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(screens.length, "row")} are more than the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, "row")} of a report; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(screens.length - most, "row")} of them are only in the gate's log. Look at fewer screens, or in several gates.`;
+    return { screens: screens.filter((screen) => kept.has(screen)), notes: [{ code: "screens-cut", text }] };
+}
+/** Of all pages together; hosts that were asked most come first. */
+function refusedHosts(pages) {
+    const hosts = new Map();
+    for (const page of pages)
+        for (const [host, requests] of page)
+            hosts.set(host, (hosts.get(host) ?? 0) + requests);
+    return [...hosts]
+        .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
+        .slice(0, 50)
+        .map(([host, requests]) => ({ host: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(host, 256), requests }));
+}
+
+
+/***/ }),
+
+/***/ 59879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   encodeIndexed: () => (/* binding */ encodeIndexed),
+/* harmony export */   encodeMask: () => (/* binding */ encodeMask),
+/* harmony export */   encodeRgba: () => (/* binding */ encodeRgba)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38296);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35695);
+/* harmony import */ var _png_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+// Pictures and masks → PNG, quickly rather than smallest: a shot's diff is written often and looked at once.
+
+
+
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+/** Red, green, blue and alpha of each value of MASK; to be laid over the actual shot. */
+const MASK_COLOURS = (() => {
+    const colours = [];
+    colours[_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5.same] = [255, 255, 255, 0];
+    colours[_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5.different] = [214, 30, 50, 255];
+    colours[_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5.antialiased] = [240, 190, 60, 255];
+    colours[_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5.faint] = [240, 130, 60, 255];
+    return colours;
+})();
+/** A comparison's mask: a palette of four, two bits a pixel, see-through where nothing differs. */
+function encodeMask({ width, height, zones, }) {
+    const bytes = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .packedBytes */ .uM)(width);
+    const rows = new Uint8Array(bytes * height);
+    for (const zone of zones)
+        rows.set(packed(zone, width), zone.y * bytes);
+    return file([
+        header({ width, height, bitDepth: 2, colourType: _png_file_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOUR */ .xW.palette }),
+        chunk("PLTE", Uint8Array.from(MASK_COLOURS.flatMap((colour) => colour.slice(0, 3)))),
+        chunk("tRNS", Uint8Array.from(MASK_COLOURS.map(([, , , alpha]) => alpha))),
+        // Runs are all there is in a mask: quicker and smaller than looking for more.
+        chunk("IDAT", (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(rows, { level: 1, strategy: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_RLE })),
+    ]);
+}
+/** By hand where the kernel has not done it. */
+function packed({ rows, mask, packed: ready }, width) {
+    if (ready)
+        return ready;
+    const bytes = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .packedBytes */ .uM)(width);
+    const out = new Uint8Array(rows * bytes);
+    for (let at = 0; at < mask.length; at += 1) {
+        const [x, row] = [at % width, Math.floor(at / width)];
+        const to = row * bytes + 1 + (x >> 2);
+        out[to] = out[to] | (mask[at] << (6 - 2 * (x & 3)));
+    }
+    return out;
+}
+/** A palette, a byte a pixel, rows unfiltered, as suits flat colours. */
+function encodeIndexed({ width, height, data, palette }) {
+    const rows = new Uint8Array((width + 1) * height);
+    for (let y = 0; y < height; y += 1)
+        rows.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+    return file([
+        header({ width, height, bitDepth: 8, colourType: _png_file_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOUR */ .xW.palette }),
+        chunk("PLTE", Uint8Array.from(palette.flat())),
+        chunk("IDAT", (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(rows, { level: 1 })),
+    ]);
+}
+/** 8-bit RGBA, each row as its change from the row above. */
+function encodeRgba({ width, height, data }) {
+    return file([
+        header({ width, height, bitDepth: 8, colourType: _png_file_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOUR */ .xW.rgba }),
+        chunk("IDAT", (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(filteredUp(data, width, height), { level: 1 })),
+    ]);
+}
+const FILTER_UP = 2;
+/** Four bytes in one subtraction, without borrowing from one another. */
+function filteredUp(data, width, height) {
+    const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
+    const words = new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
+    const row = new Uint32Array(width);
+    const rowAsBytes = new Uint8Array(row.buffer);
+    const out = new Uint8Array(height * (1 + width * 4));
+    for (let y = 0; y < height; y += 1) {
+        const from = y * width;
+        for (let x = 0; x < width; x += 1) {
+            const own = words[from + x];
+            const above = y === 0 ? 0 : words[from + x - width];
+            row[x] = ((own | 0x80808080) - (above & 0x7f7f7f7f)) ^ (~(own ^ above) & 0x80808080);
+        }
+        out[y * (1 + width * 4)] = FILTER_UP;
+        out.set(rowAsBytes, y * (1 + width * 4) + 1);
+    }
+    return out;
+}
+function header({ width, height, bitDepth, colourType }) {
+    const data = new Uint8Array(13);
+    const view = new DataView(data.buffer);
+    view.setUint32(0, width);
+    view.setUint32(4, height);
+    data.set([bitDepth, colourType], 8);
+    return chunk("IHDR", data);
+}
+const file = (chunks) => Buffer.concat([SIGNATURE, ...chunks, chunk("IEND", new Uint8Array())]);
+function chunk(type, data) {
+    const out = Buffer.allocUnsafe(data.length + 12);
+    out.writeUInt32BE(data.length, 0);
+    out.write(type, 4, "latin1");
+    out.set(data, 8);
+    out.writeUInt32BE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(out.subarray(4, data.length + 8)), data.length + 8);
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 20631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+// Apart from the schema, so that code which only cuts to a length does not load the validator.
+/** Bounds of hostile input; the writer keeps them too, shortening with an ellipsis rather than dropping a finding. */
+const LIMITS = {
+    findings: 20_000,
+    gates: 200,
+    files: 20_000,
+    message: 2_000,
+    detail: 8_000,
+    path: 1_024,
+    short: 256,
+    screens: 4_000,
+    approvals: 400,
+    proofs: 1_000,
+    shards: 64,
+};
 
 
 /***/ })

@@ -135,6 +135,7 @@ function regionOf({ line, column, endLine }) {
 /* harmony export */   Lt: () => (/* binding */ select),
 /* harmony export */   MV: () => (/* binding */ blamed),
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   TQ: () => (/* binding */ allowed),
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   df: () => (/* binding */ tallyByGate),
 /* harmony export */   zs: () => (/* binding */ byCause)
@@ -146,10 +147,12 @@ function standingOf(finding) {
     const fresh = finding.state === "new" || finding.state === "new-indirect";
     return fresh && finding.flaky ? "flaky" : finding.state;
 }
+/** What was approved is told with the screens it is about, and is nobody's to mend. */
 function tally(findings) {
     const counts = { new: 0, "new-indirect": 0, flaky: 0, "pre-existing": 0, fixed: 0 };
     for (const finding of findings)
-        counts[standingOf(finding)] += 1;
+        if (finding.approved === undefined)
+            counts[standingOf(finding)] += 1;
     return counts;
 }
 /** New ones of both kinds, flaky apart: what the change is blamed for. */
@@ -163,12 +166,17 @@ function select(report, standing) {
     const gates = new Map(report.gates.map(({ id }, index) => [id, index]));
     const rank = ({ gate }) => gates.get(gate) ?? gates.size;
     return report.findings
-        .filter((finding) => standingOf(finding) === standing)
+        .filter((finding) => finding.approved === undefined && standingOf(finding) === standing)
         .sort((a, b) => rank(a) - rank(b) ||
         _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_ORDER */ .B[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_ORDER */ .B[b.severity] ||
         compare(a.path ?? "", b.path ?? "") ||
         (a.line ?? 0) - (b.line ?? 0) ||
         compare(a.message, b.message));
+}
+/** What git alone found and somebody who may has said is meant. */
+function allowed({ gates, findings }) {
+    const ofGit = new Set(gates.flatMap(({ id, tier }) => (tier === "git" ? [id] : [])));
+    return findings.filter(({ gate, approved }) => approved !== undefined && ofGit.has(gate));
 }
 function byCause(findings) {
     return [...Map.groupBy(findings, causeOf).values()].map((group) => ({
@@ -206,6 +214,7 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /* harmony export */   l5: () => (/* binding */ TIERS_EXPLAINED),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sm: () => (/* binding */ took),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony export OUTCOMES_SAID */
@@ -250,6 +259,7 @@ const TODO = {
     disabled: "",
     "not-selected": "",
     "not-applicable": "",
+    "other-shard": "",
     "report-missing": "Check that the command writes its report to the configured path, also when it fails; then run again.",
     "report-empty": "The report holds no tests and no findings: check the command's filters, then run again.",
     "report-unreadable": "The report is cut off or not in the expected format: see the log, then run again.",
@@ -272,10 +282,15 @@ const TODO = {
     "screens-missing": "A person has to say whether the screens should be gone.",
     "reference-missing": "Add the design, or take the screen out of the gate.",
     "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
+    "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
+    "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
+    "approval-unknown": "Give the gate a token that may read the organisation's teams (`members: read`), or name people in CODEOWNERS.",
+    "change-unreadable": "A person has to look at this change; a smaller one, or running again later, may help.",
     "new-findings": "",
     "command-failed": "",
     "only-pre-existing": "",
     clean: "",
+    approved: "",
 };
 /** Icon and words of a gate's outcome. An advisory gate that fails informs; it does not look like a failure. */
 function outcomeOf(gate) {
@@ -302,6 +317,8 @@ function duration(ms) {
     return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
 }
 /** Seven digits, as git shows a commit. */
+/** What a gate took; nothing for one that did not run, or that git alone answers. */
+const took = ({ outcome, tier, durationMs, }) => outcome === "skipped" || (tier === "git" && durationMs === 0) ? "" : duration(durationMs);
 const shortCommit = (commit) => commit.slice(0, 7);
 
 

@@ -58,7 +58,7 @@ async function checkConfig({ files }, root) {
             const bytes = await files.read(`${root}/${path}`, { maxBytes: MOST_BYTES, within: root });
             if (bytes === null)
                 continue;
-            const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8207)]).then(__webpack_require__.bind(__webpack_require__, 38207));
+            const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 34331));
             const config = parseConfig(new TextDecoder().decode(bytes), path);
             return { checks: [ok(`${path} is in order`)], config };
         }
@@ -440,7 +440,7 @@ function line({ state, text, todo }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iE: () => (/* binding */ CONFIG_PATHS),
+  iE: () => (/* reexport */ defaults/* CONFIG_PATHS */.iE),
   Z9: () => (/* binding */ loadConfig),
   lM: () => (/* binding */ warmUp)
 });
@@ -473,11 +473,11 @@ function canonical(value) {
 
 
 
-const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"];
+
 async function loadConfig(request, ports) {
     if (request.file !== null)
         return fromDisk(request.file, ports);
-    const paths = request.path === null ? CONFIG_PATHS : [request.path];
+    const paths = request.path === null ? defaults/* CONFIG_PATHS */.iE : [request.path];
     // The base is asked for every place first: a change must not get past its config by adding one that is looked for earlier.
     // At once, since they then share one process of git.
     const base = await Promise.all(paths.map((path) => atBase(path, request, ports)));
@@ -498,11 +498,11 @@ async function loadConfig(request, ports) {
 /** Loads the parser where there is a config to parse; called while git works, so that nobody waits for it. */
 async function warmUp(request, files) {
     const { root, file, path } = request;
-    const named = path === null ? CONFIG_PATHS : [path];
+    const named = path === null ? defaults/* CONFIG_PATHS */.iE : [path];
     const places = file === null ? named.map((one) => `${root}/${one}`) : [file];
     const there = await Promise.all(places.map((place) => files.stat(place)));
     if (there.some((found) => found !== null))
-        await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8207)]).then(__webpack_require__.bind(__webpack_require__, 38207));
+        await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 34331));
 }
 async function fromDisk(file, { files }) {
     const bytes = await files.read(file, { maxBytes: defaults/* CONFIG_MOST_BYTES */.R9 });
@@ -529,7 +529,7 @@ async function fromBase(bytes, path, request) {
     const config = await parsed(bytes, path);
     const changed = touches(request, path);
     const text = `This change edits ${path}. It was judged by the base's copy; the edit counts from the merge on.`;
-    const other = CONFIG_PATHS.find((one) => one !== path && request.path === null && touches(request, one));
+    const other = defaults/* CONFIG_PATHS */.iE.find((one) => one !== path && request.path === null && touches(request, one));
     const unused = `This change touches ${other}, which does not judge: the base is judged by ${path}.`;
     return {
         config,
@@ -555,7 +555,7 @@ async function fromHead(path, request, ports) {
 const atHead = (path, { root }, { files }) => files.read(`${root}/${path}`, { maxBytes: defaults/* CONFIG_MOST_BYTES */.R9, within: root });
 /** Parsing is loaded only where there is something to parse: a run without a config file does not pay for it. */
 async function parsed(bytes, path) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8207)]).then(__webpack_require__.bind(__webpack_require__, 38207));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 34331));
     return parseConfig(new TextDecoder().decode(bytes), path);
 }
 async function withDetected(loaded, request, ports) {

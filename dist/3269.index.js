@@ -1,5 +1,5 @@
 export const id = 3269;
-export const ids = [3269];
+export const ids = [3269,631];
 export const modules = {
 
 /***/ 33269:
@@ -252,8 +252,6 @@ const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most -
 var answered = __webpack_require__(28869);
 // EXTERNAL MODULE: ./build/action/gates/visual/site/open-base.js
 var open_base = __webpack_require__(21251);
-// EXTERNAL MODULE: ./build/action/gates/visual/against/compare-shots.js + 1 modules
-var compare_shots = __webpack_require__(47707);
 // EXTERNAL MODULE: ./build/action/gates/visual/against/shelf.js
 var shelf = __webpack_require__(25069);
 ;// CONCATENATED MODULE: ./build/action/gates/motion/compare-animations.js
@@ -381,10 +379,9 @@ const values = ({ values: of }) => Object.entries(of)
 
 
 
-
 /** Scores that differ by less are equal: text of another length moves by another pixel. */
 const WORSE_BY = 0.005;
-async function compareScreen(looks, limit, files) {
+async function compareScreen(looks, limit, ports) {
     const { head, base, headAgain, baseAgain } = looks;
     const first = base ? compareAnimations(base.animations, head.animations) : [];
     const second = base && (headAgain || baseAgain)
@@ -394,7 +391,7 @@ async function compareScreen(looks, limit, files) {
     const changes = first.filter(({ text }) => confirmed.has(text));
     const frames = [];
     for (const frame of head.frames)
-        frames.push(await compareFrame(frame, looks, files));
+        frames.push(await compareFrame(frame, looks, ports));
     return {
         changes,
         unsteady: first.filter(({ text }) => !confirmed.has(text)).map(({ text }) => text),
@@ -429,7 +426,7 @@ function compareMoving({ head, headAgain, base, baseAgain }) {
         .filter((moving) => again === null || again.has(movingWords(moving)))
         .map((moving) => ({ moving, atBase: before.has(movingWords(moving)) }));
 }
-async function compareFrame(frame, looks, files) {
+async function compareFrame(frame, looks, ports) {
     const at = (motion) => motion?.frames.find(({ percent }) => percent === frame.percent) ?? null;
     const before = at(looks.base);
     const verdict = {
@@ -444,18 +441,18 @@ async function compareFrame(frame, looks, files) {
         return verdict;
     if (before.sha256 === frame.sha256)
         return { ...verdict, compared: EQUAL };
-    const read = async (motion, { sha256 }) => motion && (await (0,shelf/* pngOf */.br)({ sha256, folder: motion.folder }, files));
+    const read = async (motion, { sha256 }) => motion && (await (0,shelf/* pngOf */.br)({ sha256, folder: motion.folder }, ports.files));
     const [base, head] = [await read(looks.base, before), await read(looks.head, frame)];
     if (base === null || head === null)
         return verdict;
     const baseAgain = at(looks.baseAgain);
     const again = baseAgain && baseAgain.sha256 !== before.sha256 ? await read(looks.baseAgain, baseAgain) : null;
-    const compared = await (0,compare_shots/* compareShots */.R)({ base, head, again });
+    const compared = await ports.comparer.compare({ base, head, again });
     if ("unsteady" in compared)
         return verdict;
     const headAgain = at(looks.headAgain);
     const noisy = headAgain && headAgain.sha256 !== frame.sha256 ? await read(looks.headAgain, headAgain) : null;
-    const noise = noisy === null ? [] : placesOf(await (0,compare_shots/* compareShots */.R)({ base: head, head: noisy, again: null }));
+    const noise = noisy === null ? [] : placesOf(await ports.comparer.compare({ base: head, head: noisy, again: null }));
     const places = placesOf(compared).filter((place) => !noise.some((each) => touches(place, each)));
     const moved = frame.boxes.filter((box) => places.some((place) => touches(place, box)));
     return {
@@ -1181,8 +1178,8 @@ function watchShifts() {
     });
 }
 
-// EXTERNAL MODULE: ./build/action/gates/visual/compare/compare.js + 18 modules
-var compare = __webpack_require__(98688);
+// EXTERNAL MODULE: ./build/action/gates/visual/compare/compare.js + 19 modules
+var compare = __webpack_require__(8600);
 ;// CONCATENATED MODULE: ./build/action/gates/visual/page/motion-changes.js
 /** Boxes in CSS pixels of the viewport. What only changed its text is left out: a clock that ticks is not motion. */
 function nameChanges({ within, mask, boxes }) {
@@ -1336,7 +1333,7 @@ async function findMoving(tab, scope, scale, clock) {
 const told = (moving) => distinct(moving.filter(({ kind }) => kind !== "fade"));
 /** CSS pixels of the viewport. */
 async function differing(one, other, scale) {
-    const { verdict, regions, bands } = await (0,compare/* compareImages */.qJ)(one, other);
+    const { verdict, regions, bands } = await (0,compare.compareImages)(one, other);
     if (verdict === "same")
         return [];
     const width = Buffer.from(other.buffer, other.byteOffset, 24).readUInt32BE(16);
@@ -1718,7 +1715,7 @@ async function judgeAll({ target, ports }, sides) {
         const before = sides.base?.screens.get(id);
         const [headAgain, base, baseAgain] = [of(sides.headAgain), of(sides.base), of(sides.baseAgain)];
         const looks = { head: kept.motion, base, headAgain, baseAgain };
-        const verdict = await compareScreen(looks, target.shift, ports.files);
+        const verdict = await compareScreen(looks, target.shift, ports);
         const alone = base ? null : sides.base && absent(before) ? "new" : "unknown";
         const baseFailure = alone === "unknown" && before && "failure" in before ? before.failure.reason : null;
         judged.push({ screen: kept.motion.screen, head: kept.motion, base, verdict, alone, baseFailure });
@@ -2093,127 +2090,57 @@ function note(pathsTo) {
 
 /***/ }),
 
-/***/ 47707:
+/***/ 48084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// What decides how a page is drawn, beside the page: shots are compared byte for byte only where it is equal.
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ compareShots)
-});
-
-// EXTERNAL MODULE: ./build/action/gates/words.js
-var words = __webpack_require__(53841);
-// EXTERNAL MODULE: ./build/action/gates/visual/compare/compare.js + 18 modules
-var compare = __webpack_require__(98688);
-// EXTERNAL MODULE: ./build/action/gates/visual/pixels/compare-pixels.js + 2 modules
-var compare_pixels = __webpack_require__(50371);
-// EXTERNAL MODULE: ./build/action/gates/visual/pixels/png-encode.js
-var png_encode = __webpack_require__(59879);
-;// CONCATENATED MODULE: ./build/action/gates/visual/against/noise.js
-/** Smoothing reaches one pixel further than what it smooths; one more, so that nothing of it is left. */
-const MARGIN = 2;
-/** Null where the two are not of one size: then nothing can be said about where they differ. */
-function noiseBetween({ expected, actual }) {
-    const { width, height } = expected;
-    if (actual.width !== width || actual.height !== height)
-        return null;
-    const [one, two] = [wordsOf(expected.rows(0, height)), wordsOf(actual.rows(0, height))];
-    const mask = new Uint8Array(width * height);
-    let pixels = 0;
-    for (let at = 0; at < mask.length; at += 1) {
-        if (one[at] === two[at])
-            continue;
-        pixels += 1;
-        cover(mask, { x: at % width, y: Math.floor(at / width) }, { width, height });
-    }
-    const covered = mask.reduce((sum, value) => sum + value, 0);
-    return { pixels, share: covered / mask.length, mask, width, height };
-}
-function cover(mask, { x, y }, size) {
-    const [left, right] = [Math.max(0, x - MARGIN), Math.min(size.width, x + MARGIN + 1)];
-    const bottom = Math.min(size.height, y + MARGIN + 1);
-    for (let row = Math.max(0, y - MARGIN); row < bottom; row += 1)
-        mask.fill(1, row * size.width + left, row * size.width + right);
-}
-/** Head's picture with the base's pixels wherever nothing is judged. */
-function withoutNoise({ expected, actual }, noise) {
-    const { width, height } = actual;
-    const data = Uint8Array.from(actual.rows(0, height));
-    const [base, head] = [wordsOf(expected.rows(0, expected.height)), wordsOf(data)];
-    const columns = Math.min(width, noise.width);
-    for (let y = 0; y < Math.min(height, noise.height); y += 1)
-        for (let x = 0; x < columns; x += 1)
-            if (noise.mask[y * noise.width + x] === 1)
-                head[y * width + x] = base[y * noise.width + x];
-    return { width, height, data };
-}
-function wordsOf(bytes) {
-    const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-    return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >> 2);
+/** 16 hexadecimal digits, equal for machines and settings that draw alike. `surroundings` as the port tells them. */
+function environmentOf({ engine, version, source }, surroundings, { scale, locale, timeZone, now }) {
+    const own = source === "embedded" ? "its own fonts" : "the system's fonts";
+    const parts = [engine, version, own, surroundings, scale, locale, timeZone, now];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./build/action/gates/visual/against/compare-shots.js
+
+/***/ }),
+
+/***/ 6179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ gallery)
+/* harmony export */ });
+/* unused harmony export fileName */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _pixels_png_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+// Pictures that are kept with the run, for people to look at. Of screens that look the same there is nothing to see:
+// a hundred of them would be some 30 MB in every artifact.
 
 
-
-
-
-/** Of a page of which more than this does not keep still from shot to shot, nothing can be said. */
-const MOST_NOISE = 0.25;
-const MOST_PLACES = 100;
-/** A text: the base does not keep still, so nothing can be said. @throws ProblemError png-unreadable, png-too-large */
-async function compareShots({ base, head, again, }) {
-    const pair = await (0,compare_pixels/* openPair */.ZI)(base, head);
-    if (again === null)
-        return told(pair, null);
-    const noise = noiseBetween(await (0,compare_pixels/* openPair */.ZI)(base, again));
-    if (noise === null)
-        return { unsteady: "Two shots of the base are not of one size" };
-    if (noise.share > MOST_NOISE)
-        return { unsteady: `Two shots of the base differ in ${Math.ceil(noise.share * 100)} % of the page` };
-    const clean = (0,png_encode/* encodeRgba */.Ni)(withoutNoise(pair, noise));
-    return told(await (0,compare_pixels/* openPair */.ZI)(base, clean), noise);
-}
-function told(pair, noise) {
-    const { comparison, zones } = (0,compare/* comparePictures */.RZ)(pair);
-    const { verdict, reason, changedPixels, regions, bands } = comparison;
-    const width = Math.min(pair.expected.width, pair.actual.width);
+function gallery(place, files) {
+    const write = async (id, what, png) => {
+        const file = `screens/${place.gate}/${fileName(id)}.${what}.png`;
+        await files.write(`${place.runDirectory}/${file}`, png);
+        return file;
+    };
     return {
-        verdict,
-        text: reason,
-        changedPixels,
-        regions: regions.slice(0, MOST_PLACES),
-        bands: bands.slice(0, MOST_PLACES),
-        absorbed: absorbedIn(comparison, noise),
-        mask: zones.length === 0 ? null : (0,png_encode/* encodeMask */.fw)({ width, height: pair.actual.height, zones }),
+        keep: async (id, what, png) => {
+            const { width, height } = (0,_pixels_png_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readPng */ .wL)(png, id);
+            const file = await write(id, what, png);
+            return { file, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(png).digest("hex"), width, height };
+        },
+        keepMask: (id, png) => write(id, "mask", png),
     };
 }
-function absorbedIn({ absorbed }, noise) {
-    const told = absorbed.map(tellAbsorbed);
-    if (noise === null)
-        return told.slice(0, 20);
-    const { pixels } = noise;
-    const text = `${(0,words/* counted */.hS)(pixels, "pixel")} also ${pixels === 1 ? "differs" : "differ"} between two shots of the base`;
-    return [{ what: "machine", text, pixels, headroom: null }, ...told].slice(0, 20);
-}
-function tellAbsorbed(absorbed) {
-    if (absorbed.kind === "shift") {
-        const { rows, by } = absorbed;
-        const text = `${(0,words/* counted */.hS)(rows, "row")} with equal pixels, ${Math.abs(by)} ${by > 0 ? "lower" : "higher"} than before`;
-        return { what: "shift", text, pixels: rows, headroom: null };
-    }
-    const { kind: what, pixels } = absorbed;
-    if (absorbed.kind === "smoothing")
-        return {
-            what,
-            text: `${(0,words/* counted */.hS)(pixels, "pixel")} at edges, smoothed another way`,
-            pixels,
-            headroom: null,
-        };
-    const headroom = Math.min(1, Math.max(0, absorbed.headroom));
-    const left = `${Math.floor(headroom * 100)} % left to the limit "${absorbed.rule}"`;
-    return { what, text: `${(0,words/* counted */.hS)(pixels, "pixel")} of noise, ${left}`, pixels, headroom };
+/** Ids come from pages' own addresses: one that would lead elsewhere, or that no file can be called, is hashed. */
+function fileName(id) {
+    const fits = id.length <= 200 && id.split("/").every((part) => /^[\w@+~=,-][\w.@+~=,-]{0,99}$/.test(part));
+    return fits ? id : `screen-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(id).digest("hex").slice(0, 16)}`;
 }
 
 
@@ -2234,6 +2161,89 @@ const MOST_PNG_BYTES = 256 * 1024 * 1024;
 const MOST_RECORD_BYTES = 64 * 1024 * 1024;
 /** Of kept shots; another one is another cache. */
 const SHOTS_SCHEMA = "proofmark.shots/v1";
+
+
+/***/ }),
+
+/***/ 89736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ logScreen)
+/* harmony export */ });
+async function logScreen({ outcome, id, text }, { onLine, logPath }, files) {
+    const line = `${outcome.padEnd(9)} ${id}: ${text}`;
+    onLine(line);
+    await files.append(logPath, `${line}\n`);
+}
+
+
+/***/ }),
+
+/***/ 82935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ refusedHosts),
+/* harmony export */   aS: () => (/* binding */ withComparison),
+/* harmony export */   c1: () => (/* binding */ screenResult),
+/* harmony export */   d6: () => (/* binding */ fittingScreens)
+/* harmony export */ });
+/* harmony import */ var _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20631);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53841);
+// What is said of each screen, in a sentence and in numbers.
+
+
+function screenResult({ id, name, path, viewport, scheme }, outcome, text, { masked = 0, refused = new Map(), base = null, head = null, mask = null } = {}) {
+    return {
+        id: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(id, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.short),
+        name: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.short),
+        path: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.path),
+        viewport: { name: viewport.name, width: viewport.width, height: viewport.height },
+        scheme,
+        outcome,
+        text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message),
+        changedPixels: 0,
+        regions: [],
+        bands: [],
+        group: null,
+        absorbed: [],
+        masked,
+        refused: sum(refused),
+        score: null,
+        base,
+        head,
+        mask,
+    };
+}
+/** The same with what a comparison found. */
+function withComparison(result, compared) {
+    const { changedPixels, regions, bands, absorbed } = compared;
+    return { ...result, changedPixels, regions: regions.map(unexplained), bands, absorbed };
+}
+const unexplained = (rect) => ({ ...rect, cause: null, share: null });
+const sum = (counts) => [...counts.values()].reduce((total, count) => total + count, 0);
+/** No more than a report holds: what looks the same is left out before anything else, and that is said. */
+function fittingScreens(screens, most = _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.screens) {
+    if (screens.length <= most)
+        return { screens: [...screens], notes: [] };
+    const same = screens.filter(({ outcome }) => outcome === "same");
+    const told = screens.filter(({ outcome }) => outcome !== "same");
+    const kept = new Set([...told, ...same].slice(0, most));
+    const text = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(screens.length, "row")} are more than the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, "row")} of a report; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(screens.length - most, "row")} of them are only in the gate's log. Look at fewer screens, or in several gates.`;
+    return { screens: screens.filter((screen) => kept.has(screen)), notes: [{ code: "screens-cut", text }] };
+}
+/** Of all pages together; hosts that were asked most come first. */
+function refusedHosts(pages) {
+    const hosts = new Map();
+    for (const page of pages)
+        for (const [host, requests] of page)
+            hosts.set(host, (hosts.get(host) ?? 0) + requests);
+    return [...hosts]
+        .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
+        .slice(0, 50)
+        .map(([host, requests]) => ({ host: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(host, 256), requests }));
+}
 
 
 /***/ }),
@@ -2370,6 +2380,31 @@ const oneForBoth = (instead) => ({
     code: "no-comparison",
     text: `The server that \`url\` names is head's as well, so nothing would differ there, whatever changed. Have each side served by \`serve\` or \`folder\`${instead}`,
 });
+
+
+/***/ }),
+
+/***/ 20631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+// Apart from the schema, so that code which only cuts to a length does not load the validator.
+/** Bounds of hostile input; the writer keeps them too, shortening with an ellipsis rather than dropping a finding. */
+const LIMITS = {
+    findings: 20_000,
+    gates: 200,
+    files: 20_000,
+    message: 2_000,
+    detail: 8_000,
+    path: 1_024,
+    short: 256,
+    screens: 4_000,
+    approvals: 400,
+    proofs: 1_000,
+    shards: 64,
+};
 
 
 /***/ })

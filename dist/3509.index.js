@@ -1,5 +1,5 @@
 export const id = 3509;
-export const ids = [3509];
+export const ids = [3509,631];
 export const modules = {
 
 /***/ 98098:
@@ -3624,6 +3624,9 @@ const LIMITS = {
     path: 1_024,
     short: 256,
     screens: 4_000,
+    approvals: 400,
+    proofs: 1_000,
+    shards: 64,
 };
 
 

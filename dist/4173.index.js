@@ -46,8 +46,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48875);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54547);
 /* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58946);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85253);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44953);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67904);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73278);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38419);
 // `proofmark verify`: the same judgement as on the runner, from a checkout.
 
@@ -62,6 +62,9 @@ async function verifyCommand(values, _, around) {
     const cwd = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .ys)((0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(values, "cwd") ?? ".", around.cwd);
     const out = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(values, "out");
     const config = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(values, "config");
+    const fixes = values["fix-scope"] === true;
+    if (fixes)
+        (await Promise.all(/* import() */[__webpack_require__.e(1064), __webpack_require__.e(792), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 90576))).refuseFixInCi(around.env);
     const world = await (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .createWorld */ .b)({
         env: around.env,
         cwd,
@@ -75,21 +78,28 @@ async function verifyCommand(values, _, around) {
         out,
         advisory: values.advisory === true,
         cache: values["no-cache"] !== true,
+        shard: (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)(values, "shard"),
     };
     // A local run is no event, even inside a job: what a person typed decides.
     const input = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R5)({ env: {}, event: null, workspace: world.ports.git.root }, wishes);
+    const configFile = config === null ? null : (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .ys)(config, around.cwd);
+    if (fixes) {
+        const { fixScope } = await Promise.all(/* import() */[__webpack_require__.e(1064), __webpack_require__.e(792), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 90576));
+        for (const line of await fixScope({ input, configFile }, world.ports))
+            world.ports.display.note(line);
+    }
     const interrupt = (0,_adapters_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .onInterrupt */ .n)();
     try {
         const verified = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verify */ .M)({
             input,
             machine: world.machine,
-            configFile: config === null ? null : (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .ys)(config, around.cwd),
+            configFile,
             out: out === null ? null : (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .absolute */ .ys)(out, around.cwd),
             signal: interrupt.signal,
             scrub: async (given) => world.scrub(given),
         }, world.ports);
         const trail = { requests: world.requests, journal: world.ports.journal };
-        await (0,_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .keepTrail */ ._)(verified.directory, trail, world.ports.files);
+        await (0,_keep_js__WEBPACK_IMPORTED_MODULE_2__/* .keepTrail */ ._S)(verified.directory, trail, world.ports.files);
         if (interrupt.signal.aborted)
             world.ports.display.note("Interrupted: nothing was judged.");
         if (interrupt.signal.aborted)
@@ -115,10 +125,10 @@ async function renderReport(report, format, around) {
     if (format === "json")
         return `${JSON.stringify(report, null, 2)}\n`;
     if (format === "markdown") {
-        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(4359), __webpack_require__.e(8376)]).then(__webpack_require__.bind(__webpack_require__, 78376));
+        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(8376)]).then(__webpack_require__.bind(__webpack_require__, 78376));
         return `${renderSummary(report, { report: null, run: null, artifact: null })}\n`;
     }
-    const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(4359), __webpack_require__.e(7713)]).then(__webpack_require__.bind(__webpack_require__, 27713));
+    const { renderText } = await __webpack_require__.e(/* import() */ 7713).then(__webpack_require__.bind(__webpack_require__, 27713));
     return renderText(report, { color: around.colour, width: around.columns });
 }
 

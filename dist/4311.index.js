@@ -2,6 +2,23 @@ export const id = 4311;
 export const ids = [4311,8359];
 export const modules = {
 
+/***/ 75943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createBrowsers)
+/* harmony export */ });
+function createBrowsers() {
+    return {
+        find: async (engine, env) => (await __webpack_require__.e(/* import() */ 7663).then(__webpack_require__.bind(__webpack_require__, 47663))).findBrowser(engine, env),
+        launch: async (browser, options) => (await __webpack_require__.e(/* import() */ 3876).then(__webpack_require__.bind(__webpack_require__, 3876))).launchBrowser(browser, options),
+        surroundings: async (env) => (await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 50))).surroundings(env),
+    };
+}
+
+
+/***/ }),
+
 /***/ 94311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43178);
 /* harmony import */ var _adapters_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45892);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21324);
-/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85902);
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19305);
 /* harmony import */ var _config_detect_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78359);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38419);
 // The subcommands that look at a checkout without judging it: words → what their functions take.
@@ -38,7 +55,11 @@ async function init(values, _, around) {
     const { initCommand } = await __webpack_require__.e(/* import() */ 4990).then(__webpack_require__.bind(__webpack_require__, 84990));
     const git = await (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(folder(values, around));
     const files = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)();
-    const args = { config: values.config === true, force: values.force === true };
+    const args = {
+        config: values.config === true,
+        report: values.report === true,
+        force: values.force === true,
+    };
     return initCommand(args, { files }, { root: git.root, tree: await (0,_config_detect_project_js__WEBPACK_IMPORTED_MODULE_5__/* .readProject */ .W)(git, files) });
 }
 async function doctor(values, _, around) {
@@ -94,6 +115,68 @@ function choice(values, name, choices) {
 function text(values, name) {
     const value = values[name];
     return typeof value === "string" ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 52446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ CONFIG_DEFAULTS),
+/* harmony export */   R9: () => (/* binding */ CONFIG_MOST_BYTES),
+/* harmony export */   eh: () => (/* binding */ GATE_ID),
+/* harmony export */   hU: () => (/* binding */ GATE_DEFAULTS),
+/* harmony export */   iA: () => (/* binding */ gateConfig),
+/* harmony export */   iE: () => (/* binding */ CONFIG_PATHS),
+/* harmony export */   is: () => (/* binding */ isHard),
+/* harmony export */   n$: () => (/* binding */ isDuration),
+/* harmony export */   pc: () => (/* binding */ durationMs),
+/* harmony export */   ul: () => (/* binding */ SCRATCH_PREFIX)
+/* harmony export */ });
+const GATE_ID = /^[a-z0-9][a-z0-9_.-]{0,63}$/;
+/** Reports that are not the project's go into this folder of the gate's own; the gate's environment holds its path. */
+const SCRATCH_PREFIX = "$PROOFMARK_SCRATCH/";
+const GATE_DEFAULTS = {
+    kind: "command",
+    timeout: "15m",
+    weight: 1,
+    rerun: 2,
+};
+/** Gates that only advise until config makes them hard. */
+const ADVISING = new Set(["design", "motion"]);
+const isHard = ({ kind, hard }) => hard ?? !ADVISING.has(kind);
+const CONFIG_DEFAULTS = {
+    version: 1,
+    bar: 94,
+    detect: false,
+    comment: { mode: "always", key: "default", images: "none" },
+};
+/** Where a repository keeps its config; the first that is there counts. */
+const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"];
+/** Far above any config a person writes. */
+const CONFIG_MOST_BYTES = 256 * 1024;
+/** A whole gate from the settings that differ from the defaults. */
+function gateConfig(settings) {
+    return { ...GATE_DEFAULTS, hard: true, reports: [], env: [], needs: [], requires: [], ...settings };
+}
+const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/;
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** A timer of Node ends at 2^31 - 1 ms; a day is more than any gate should take. */
+const LONGEST_MS = 24 * 3_600_000;
+function isDuration(value) {
+    if (!DURATION.test(String(value)))
+        return false;
+    const ms = durationMs(value);
+    return ms > 0 && ms <= LONGEST_MS;
+}
+/** "90s", "10m", "1h", "250ms" or plain seconds → milliseconds. */
+function durationMs(value) {
+    const match = DURATION.exec(String(value));
+    if (!match)
+        throw new RangeError(`not a duration: ${value}`);
+    return Number(match[1]) * (UNIT_MS[match[2] ?? "s"] ?? 1000);
 }
 
 

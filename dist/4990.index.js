@@ -146,7 +146,11 @@ function dotnet({ programs, files }) {
 ;// CONCATENATED MODULE: ./build/action/cli/init-workflow.js
 
 
-function workflow(detected, tree, own) {
+/** `reported`: the second stage writes the comment, so this one may only read. */
+function workflow(detected, tree, own, reported = false) {
+    const comment = reported
+        ? "# Nothing that writes: proofmark-report.yml writes the comment."
+        : "pull-requests: write # write the one comment; a fork's token stays read-only whatever stands here";
     const head = `# Proofmark gates each pull request and says in one comment what the change itself broke.
 # Written by \`proofmark init\`; yours to edit.
 name: Proofmark
@@ -166,7 +170,7 @@ jobs:
     timeout-minutes: 60
     permissions:
       contents: read # check out
-      pull-requests: write # write the one comment; a fork's token stays read-only whatever stands here
+      ${comment}
     # No \`concurrency\` that cancels: a cancelled run leaves a required check red. Runs may overlap; the comment keeps the newest.
     steps:
       - uses: ${pinned("actions/checkout")}
@@ -175,11 +179,35 @@ jobs:
           persist-credentials: false # gates run the pull request's code, which must find no token in .git/config
 `;
     const steps = setupSteps(detected, tree).map((step) => indented(step, 6));
-    const reference = own.sha === null
-        ? `${own.name}@v${own.version} # pin to the release's commit`
-        : `${own.name}@${own.sha} # v${own.version}`;
-    return [head, ...steps, indented(`- uses: ${reference}`, 6)].join("");
+    return [head, ...steps, indented(`- uses: ${reference(own)}`, 6)].join("");
 }
+/** The second stage: docs/second-stage.md says what each line is for. */
+const reportWorkflow = (own) => `# The trusted second stage of Proofmark: writes the comment from what the first stage left, and trusts none of it.
+# Written by \`proofmark init --report\`. It works once it is on the default branch.
+name: Proofmark report
+
+on:
+  workflow_run:
+    workflows: [Proofmark] # the name of proofmark.yml; runs are told apart by its path
+    types: [completed]
+
+permissions: {}
+
+jobs:
+  report:
+    name: Proofmark report
+    if: github.event.workflow_run.event == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      actions: read # fetch the run
+      contents: read # ask what the change is, and for the base's config
+      pull-requests: write # write the one comment
+    # One step and no checkout: a token that may write lies beside no file of a pull request.
+    steps:
+      - uses: ${reference({ ...own, name: `${own.name}/action/report` })}
+`;
+const reference = ({ name, sha, version }) => sha === null ? `${name}@v${version} # pin to the release's commit` : `${name}@${sha} # v${version}`;
 function indented(text, by) {
     return text
         .split("\n")
@@ -195,28 +223,38 @@ function indented(text, by) {
 
 
 const WORKFLOW = ".github/workflows/proofmark.yml";
+const REPORT = ".github/workflows/proofmark-report.yml";
 const CONFIG = ".github/proofmark.yml";
 /** Before the first release there is no commit to pin; the release sets it. */
 const OWN = { name: "proofmark/proofmark", sha: null, version: version/* VERSION */.x };
 /** `root` is the absolute top of the repository. Throws ProblemError `command-usage` when a file is in the way. */
 async function initCommand(args, ports, context) {
     const detected = (0,detect/* detectGates */.Ob)(context.tree);
-    const files = new Map([[WORKFLOW, workflow(detected, context.tree, OWN)]]);
-    // Who asks for the config after `init` wrote the workflow wants the config, and has maybe edited the workflow.
-    const kept = args.config && !args.force && (await ports.files.stat(`${context.root}/${WORKFLOW}`)) !== null;
+    const { report = false } = args;
+    const files = new Map([[WORKFLOW, workflow(detected, context.tree, OWN, report)]]);
+    // Who asks for the rest after `init` wrote the workflow wants the rest, and has maybe edited the workflow.
+    const kept = (args.config || report) &&
+        !args.force &&
+        (await ports.files.stat(`${context.root}/${WORKFLOW}`)) !== null;
     if (kept)
         files.delete(WORKFLOW);
     if (args.config) {
         const { configFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7421)]).then(__webpack_require__.bind(__webpack_require__, 17421));
         files.set(CONFIG, configFile(detected));
     }
+    if (report)
+        files.set(REPORT, reportWorkflow(OWN));
     // A config at another of its places would be shadowed, or shadow this one.
-    const taken = args.config ? load/* CONFIG_PATHS */.iE : [WORKFLOW];
+    const others = [...(args.config ? load/* CONFIG_PATHS */.iE : []), ...(report ? [REPORT] : [])];
+    const taken = others.length > 0 ? others : [WORKFLOW];
     if (!args.force)
         await refuseToOverwrite(taken, ports.files, context.root);
     for (const [path, content] of files)
         await ports.files.write(`${context.root}/${path}`, content);
-    const stdout = `${kept ? `Left ${WORKFLOW} as it is\n` : ""}${told([...files.keys()], detected)}`;
+    const left = report
+        ? `Left ${WORKFLOW} as it is: its job needs \`contents: read\` and nothing that writes any more\n`
+        : `Left ${WORKFLOW} as it is\n`;
+    const stdout = `${kept ? left : ""}${told([...files.keys()], detected)}`;
     return { stdout, exit: 0 };
 }
 async function refuseToOverwrite(paths, files, root) {
@@ -260,7 +298,7 @@ function told(paths, detected) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iE: () => (/* binding */ CONFIG_PATHS),
+  iE: () => (/* reexport */ defaults/* CONFIG_PATHS */.iE),
   Z9: () => (/* binding */ loadConfig),
   lM: () => (/* binding */ warmUp)
 });
@@ -293,11 +331,11 @@ function canonical(value) {
 
 
 
-const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"];
+
 async function loadConfig(request, ports) {
     if (request.file !== null)
         return fromDisk(request.file, ports);
-    const paths = request.path === null ? CONFIG_PATHS : [request.path];
+    const paths = request.path === null ? defaults/* CONFIG_PATHS */.iE : [request.path];
     // The base is asked for every place first: a change must not get past its config by adding one that is looked for earlier.
     // At once, since they then share one process of git.
     const base = await Promise.all(paths.map((path) => atBase(path, request, ports)));
@@ -318,11 +356,11 @@ async function loadConfig(request, ports) {
 /** Loads the parser where there is a config to parse; called while git works, so that nobody waits for it. */
 async function warmUp(request, files) {
     const { root, file, path } = request;
-    const named = path === null ? CONFIG_PATHS : [path];
+    const named = path === null ? defaults/* CONFIG_PATHS */.iE : [path];
     const places = file === null ? named.map((one) => `${root}/${one}`) : [file];
     const there = await Promise.all(places.map((place) => files.stat(place)));
     if (there.some((found) => found !== null))
-        await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8207)]).then(__webpack_require__.bind(__webpack_require__, 38207));
+        await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 34331));
 }
 async function fromDisk(file, { files }) {
     const bytes = await files.read(file, { maxBytes: defaults/* CONFIG_MOST_BYTES */.R9 });
@@ -349,7 +387,7 @@ async function fromBase(bytes, path, request) {
     const config = await parsed(bytes, path);
     const changed = touches(request, path);
     const text = `This change edits ${path}. It was judged by the base's copy; the edit counts from the merge on.`;
-    const other = CONFIG_PATHS.find((one) => one !== path && request.path === null && touches(request, one));
+    const other = defaults/* CONFIG_PATHS */.iE.find((one) => one !== path && request.path === null && touches(request, one));
     const unused = `This change touches ${other}, which does not judge: the base is judged by ${path}.`;
     return {
         config,
@@ -375,7 +413,7 @@ async function fromHead(path, request, ports) {
 const atHead = (path, { root }, { files }) => files.read(`${root}/${path}`, { maxBytes: defaults/* CONFIG_MOST_BYTES */.R9, within: root });
 /** Parsing is loaded only where there is something to parse: a run without a config file does not pay for it. */
 async function parsed(bytes, path) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8207)]).then(__webpack_require__.bind(__webpack_require__, 38207));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 34331));
     return parseConfig(new TextDecoder().decode(bytes), path);
 }
 async function withDetected(loaded, request, ports) {

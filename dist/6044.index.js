@@ -2,35 +2,14 @@ export const id = 6044;
 export const ids = [6044];
 export const modules = {
 
-/***/ 20631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-// Apart from the schema, so that code which only cuts to a length does not load the validator.
-/** Bounds of hostile input; the writer keeps them too, shortening with an ellipsis rather than dropping a finding. */
-const LIMITS = {
-    findings: 20_000,
-    gates: 200,
-    files: 20_000,
-    message: 2_000,
-    detail: 8_000,
-    path: 1_024,
-    short: 256,
-    screens: 4_000,
-};
-
-
-/***/ }),
-
 /***/ 56044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ MAX_REPORT_BYTES),
 /* harmony export */   reportFromBytes: () => (/* binding */ reportFromBytes)
 /* harmony export */ });
-/* unused harmony exports MAX_REPORT_BYTES, parseReport */
+/* unused harmony export parseReport */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81703);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5308);
@@ -117,14 +96,20 @@ function refuseOtherVersion(value, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Fr: () => (/* binding */ CONCLUSIONS),
+  ix: () => (/* binding */ CONFIDENCES),
+  WT: () => (/* binding */ GATE_KINDS),
+  im: () => (/* binding */ OUTCOMES),
   OE: () => (/* binding */ REASON_CODES),
   DC: () => (/* binding */ REPORT_SCHEMA),
+  oC: () => (/* binding */ SEVERITIES),
+  iB: () => (/* binding */ TIERS),
   $f: () => (/* binding */ findingSchema),
   Tp: () => (/* binding */ gateSchema),
   Qh: () => (/* binding */ reportSchema)
 });
 
-// UNUSED EXPORTS: CONCLUSIONS, CONFIDENCES, GATE_KINDS, LIMITS, MATCHED_BY, OUTCOMES, SEVERITIES, STATES, TIERS, baseRunSchema, changeSchema, changedFileSchema, configUseSchema, deductionSchema, environmentSchema, noteSchema, reasonSchema, runSchema, verdictSchema
+// UNUSED EXPORTS: LIMITS, MATCHED_BY, STATES, approvalSchema, baseRunSchema, changeSchema, changedFileSchema, configUseSchema, deductionSchema, environmentSchema, noteSchema, proofSchema, reasonSchema, runSchema, shardSchema, verdictSchema
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
@@ -274,6 +259,7 @@ const REASON_CODES = [
     "disabled",
     "not-selected",
     "not-applicable",
+    "other-shard",
     // unknown
     "report-missing",
     "report-empty",
@@ -297,12 +283,17 @@ const REASON_CODES = [
     "screens-missing",
     "reference-missing",
     "update-in-ci",
+    "shard-missing",
+    "change-unreadable",
+    "declaration-unreadable",
+    "approval-unknown",
     // fail
     "new-findings",
     "command-failed",
     // pass
     "only-pre-existing",
     "clean",
+    "approved",
 ];
 /** The pass of the matcher that paired a finding with the base, from surest to weakest; see docs/how-blame-works.md. */
 const MATCHED_BY = [
@@ -326,6 +317,8 @@ const reasonSchema = dist/* strictObject */.rej({
     code: dist/* picklist */.KIO(REASON_CODES),
     text: report_text(limits/* LIMITS */.b.message, "One sentence a person can act on"),
 });
+const login = report_text(64, "Login on GitHub");
+const moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX(), dist/* maxLength */.Ru6(40));
 const findingSchema = dist/* strictObject */.rej({
     gate: gateId,
     source: dist/* pipe */.FsL(dist/* picklist */.KIO(["tool", "test", "output", "gate"]), dist/* description */.h_("What spoke: a linter or compiler, a test, raw output lines, or the gate itself")),
@@ -346,6 +339,11 @@ const findingSchema = dist/* strictObject */.rej({
     baseLine: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
     fingerprint: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{16,64}$/), dist/* description */.h_("Stable over line shifts; equal findings in one file are numbered")),
     reproduce: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "One shell command that shows this finding again")),
+    approved: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* strictObject */.rej({
+        by: login,
+        at: moment,
+        severity: dist/* pipe */.FsL(dist/* picklist */.KIO(SEVERITIES), dist/* description */.h_("Before it was approved")),
+    })), dist/* description */.h_("Someone who may has approved it in the pull request; only of gates that look at pictures")),
 });
 const baseRunSchema = dist/* strictObject */.rej({
     commit: sha,
@@ -376,6 +374,7 @@ const gateSchema = dist/* strictObject */.rej({
     base: dist/* nullable */.mee(baseRunSchema),
     log: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Log file, relative to the run directory")),
     pictures: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* nullable */.mee(picturesSchema), null), dist/* description */.h_("What a gate that looks at screens saw; null for others")),
+    unapproved: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* strictObject */.rej({ outcome: dist/* picklist */.KIO(OUTCOMES), reason: dist/* nullable */.mee(reasonSchema) })), dist/* description */.h_("What it came to before changes were approved; absent where none were")),
 });
 const changedFileSchema = dist/* strictObject */.rej({
     path: report_text(limits/* LIMITS */.b.path, "Path at head (at base when deleted)"),
@@ -435,9 +434,30 @@ const runSchema = dist/* strictObject */.rej({
     })),
     advisory: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("The verdict was reported without failing the job")),
 });
+/** A group of equal changes that someone has approved in the pull request. */
+const approvalSchema = dist/* strictObject */.rej({
+    key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{32}$/), dist/* description */.h_("Hash of the pictures (of `motion`, of what moves): other pictures are not approved")),
+    gate: gateId,
+    label: report_text(limits/* LIMITS */.b.message, "The change, in words"),
+    by: login,
+    at: moment,
+    how: dist/* picklist */.KIO(["command", "checkbox"]),
+    screens: dist/* pipe */.FsL(dist/* array */.YOg(report_text(limits/* LIMITS */.b.short, "Screen id")), dist/* maxLength */.Ru6(limits/* LIMITS */.b.screens)),
+});
+const shardSchema = dist/* strictObject */.rej({
+    index: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(limits/* LIMITS */.b.shards)),
+    of: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(limits/* LIMITS */.b.shards)),
+});
+/** What a checklist's item names as its proof, and what the run said of it. */
+const proofSchema = dist/* strictObject */.rej({
+    kind: dist/* picklist */.KIO(["test", "gate"]),
+    name: report_text(limits/* LIMITS */.b.short, "A gate's id; a test's identity, or the end of it"),
+    result: dist/* pipe */.FsL(dist/* picklist */.KIO(["passed", "failed", "missing", "unknown"]), dist/* description */.h_("Self-reported, as the tests and gates are from which it comes")),
+});
 const reportSchema = dist/* strictObject */.rej({
     schema: dist/* literal */.euz(REPORT_SCHEMA),
     run: runSchema,
+    shard: dist/* pipe */.FsL(dist/* optional */.lqM(shardSchema), dist/* description */.h_("Which part of a run this is; gates of other parts are skipped as `other-shard`")),
     change: changeSchema,
     environment: environmentSchema,
     config: configUseSchema,
@@ -445,6 +465,8 @@ const reportSchema = dist/* strictObject */.rej({
     findings: dist/* pipe */.FsL(dist/* array */.YOg(findingSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.findings)),
     verdict: verdictSchema,
     notes: dist/* pipe */.FsL(dist/* array */.YOg(noteSchema), dist/* maxLength */.Ru6(100)),
+    proofs: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(proofSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.proofs))), dist/* description */.h_("What checklists asked of the run; nothing when left out")),
+    approvals: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(approvalSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.approvals))), dist/* description */.h_("What was approved in the pull request; none when left out")),
 });
 
 

@@ -2,6 +2,120 @@ export const id = 6522;
 export const ids = [6522];
 export const modules = {
 
+/***/ 59879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   encodeIndexed: () => (/* binding */ encodeIndexed),
+/* harmony export */   encodeMask: () => (/* binding */ encodeMask),
+/* harmony export */   encodeRgba: () => (/* binding */ encodeRgba)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var _kernel_kernel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38296);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35695);
+/* harmony import */ var _png_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+// Pictures and masks → PNG, quickly rather than smallest: a shot's diff is written often and looked at once.
+
+
+
+
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+/** Red, green, blue and alpha of each value of MASK; to be laid over the actual shot. */
+const MASK_COLOURS = (() => {
+    const colours = [];
+    colours[_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5.same] = [255, 255, 255, 0];
+    colours[_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5.different] = [214, 30, 50, 255];
+    colours[_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5.antialiased] = [240, 190, 60, 255];
+    colours[_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .MASK */ .v5.faint] = [240, 130, 60, 255];
+    return colours;
+})();
+/** A comparison's mask: a palette of four, two bits a pixel, see-through where nothing differs. */
+function encodeMask({ width, height, zones, }) {
+    const bytes = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .packedBytes */ .uM)(width);
+    const rows = new Uint8Array(bytes * height);
+    for (const zone of zones)
+        rows.set(packed(zone, width), zone.y * bytes);
+    return file([
+        header({ width, height, bitDepth: 2, colourType: _png_file_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOUR */ .xW.palette }),
+        chunk("PLTE", Uint8Array.from(MASK_COLOURS.flatMap((colour) => colour.slice(0, 3)))),
+        chunk("tRNS", Uint8Array.from(MASK_COLOURS.map(([, , , alpha]) => alpha))),
+        // Runs are all there is in a mask: quicker and smaller than looking for more.
+        chunk("IDAT", (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(rows, { level: 1, strategy: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_RLE })),
+    ]);
+}
+/** By hand where the kernel has not done it. */
+function packed({ rows, mask, packed: ready }, width) {
+    if (ready)
+        return ready;
+    const bytes = (0,_kernel_kernel_js__WEBPACK_IMPORTED_MODULE_3__/* .packedBytes */ .uM)(width);
+    const out = new Uint8Array(rows * bytes);
+    for (let at = 0; at < mask.length; at += 1) {
+        const [x, row] = [at % width, Math.floor(at / width)];
+        const to = row * bytes + 1 + (x >> 2);
+        out[to] = out[to] | (mask[at] << (6 - 2 * (x & 3)));
+    }
+    return out;
+}
+/** A palette, a byte a pixel, rows unfiltered, as suits flat colours. */
+function encodeIndexed({ width, height, data, palette }) {
+    const rows = new Uint8Array((width + 1) * height);
+    for (let y = 0; y < height; y += 1)
+        rows.set(data.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+    return file([
+        header({ width, height, bitDepth: 8, colourType: _png_file_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOUR */ .xW.palette }),
+        chunk("PLTE", Uint8Array.from(palette.flat())),
+        chunk("IDAT", (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(rows, { level: 1 })),
+    ]);
+}
+/** 8-bit RGBA, each row as its change from the row above. */
+function encodeRgba({ width, height, data }) {
+    return file([
+        header({ width, height, bitDepth: 8, colourType: _png_file_js__WEBPACK_IMPORTED_MODULE_2__/* .COLOUR */ .xW.rgba }),
+        chunk("IDAT", (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(filteredUp(data, width, height), { level: 1 })),
+    ]);
+}
+const FILTER_UP = 2;
+/** Four bytes in one subtraction, without borrowing from one another. */
+function filteredUp(data, width, height) {
+    const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
+    const words = new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
+    const row = new Uint32Array(width);
+    const rowAsBytes = new Uint8Array(row.buffer);
+    const out = new Uint8Array(height * (1 + width * 4));
+    for (let y = 0; y < height; y += 1) {
+        const from = y * width;
+        for (let x = 0; x < width; x += 1) {
+            const own = words[from + x];
+            const above = y === 0 ? 0 : words[from + x - width];
+            row[x] = ((own | 0x80808080) - (above & 0x7f7f7f7f)) ^ (~(own ^ above) & 0x80808080);
+        }
+        out[y * (1 + width * 4)] = FILTER_UP;
+        out.set(rowAsBytes, y * (1 + width * 4) + 1);
+    }
+    return out;
+}
+function header({ width, height, bitDepth, colourType }) {
+    const data = new Uint8Array(13);
+    const view = new DataView(data.buffer);
+    view.setUint32(0, width);
+    view.setUint32(4, height);
+    data.set([bitDepth, colourType], 8);
+    return chunk("IHDR", data);
+}
+const file = (chunks) => Buffer.concat([SIGNATURE, ...chunks, chunk("IEND", new Uint8Array())]);
+function chunk(type, data) {
+    const out = Buffer.allocUnsafe(data.length + 12);
+    out.writeUInt32BE(data.length, 0);
+    out.write(type, 4, "latin1");
+    out.set(data, 8);
+    out.writeUInt32BE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(out.subarray(4, data.length + 8)), data.length + 8);
+    return out;
+}
+
+
+/***/ }),
+
 /***/ 22016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -216,7 +330,7 @@ function beside(base, head) {
     for (let y = 0; y < height; y += 1)
         for (let x = LINE.from; x < LINE.to; x += 1)
             data.set([LINE.level, LINE.level, LINE.level, 255], (y * width + base.width + x) * 4);
-    return (0,_gates_visual_pixels_png_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeRgba */ .Ni)({ width, height, data });
+    return (0,_gates_visual_pixels_png_encode_js__WEBPACK_IMPORTED_MODULE_2__.encodeRgba)({ width, height, data });
 }
 
 

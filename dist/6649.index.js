@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(81703);
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/compare-pixels.js + 2 modules
 var compare_pixels = __webpack_require__(50371);
-// EXTERNAL MODULE: ./build/action/gates/visual/compare/compare.js + 18 modules
-var compare = __webpack_require__(98688);
+// EXTERNAL MODULE: ./build/action/gates/visual/compare/compare.js + 19 modules
+var compare = __webpack_require__(8600);
 // EXTERNAL MODULE: ./build/action/gates/visual/capture/settle/measure.js
 var measure = __webpack_require__(15834);
 ;// CONCATENATED MODULE: ./build/action/gates/visual/capture/unsettled.js
@@ -42,7 +42,7 @@ async function placesOf(before, after) {
             { x: 0, y: y === now.height ? 0 : y, width: now.width, height: y === now.height ? y : now.height - y },
         ];
     }
-    const { regions, bands } = await (0,compare/* compareImages */.qJ)(old.png, now.png);
+    const { regions, bands } = await (0,compare.compareImages)(old.png, now.png);
     const wide = bands.map(({ y, height }) => ({ x: 0, y, width: now.width, height }));
     const all = regions.length > 0 ? regions : wide;
     const size = ({ width, height }) => width * height;
@@ -120,7 +120,7 @@ async function agree(a, b) {
         return true;
     if (a.width !== b.width || a.height !== b.height)
         return false;
-    const { equality } = (0,compare_pixels/* comparePair */.Ir)(await (0,compare_pixels/* openPair */.ZI)(a.png, b.png));
+    const { equality } = (0,compare_pixels.comparePair)(await (0,compare_pixels.openPair)(a.png, b.png));
     return equality === "bytes" || equality === "pixels";
 }
 
@@ -667,7 +667,7 @@ const MOST_BYTES_A_PIXEL = 1 / 12;
 async function isBlank(png, { width, height }) {
     if (png.length > 1000 + width * height * MOST_BYTES_A_PIXEL)
         return false;
-    const { expected } = await (0,compare_pixels/* openPair */.ZI)(png, png);
+    const { expected } = await (0,compare_pixels.openPair)(png, png);
     const bytes = expected.rows(0, height).slice();
     const words = new Uint32Array(bytes.buffer);
     const [first] = words;

@@ -26172,7 +26172,7 @@ module.exports = global.process;
 
 /***/ }),
 
-/***/ 76417:
+/***/ 98798:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -26629,7 +26629,7 @@ module.exports = function compose(...streams) {
 
 /* replacement start */
 
-const process = __webpack_require__(76417)
+const process = __webpack_require__(98798)
 
 /* replacement end */
 
@@ -27074,7 +27074,7 @@ Duplex.from = function (body) {
 
 /* replacement start */
 
-const process = __webpack_require__(76417)
+const process = __webpack_require__(98798)
 
 /* replacement end */
 
@@ -27464,7 +27464,7 @@ function _duplexify(pair) {
 
 /* replacement start */
 
-const process = __webpack_require__(76417)
+const process = __webpack_require__(98798)
 
 /* replacement end */
 
@@ -27754,7 +27754,7 @@ module.exports.finished = finished
 
 /* replacement start */
 
-const process = __webpack_require__(76417)
+const process = __webpack_require__(98798)
 
 /* replacement end */
 
@@ -28468,7 +28468,7 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 
 /* replacement start */
 
-const process = __webpack_require__(76417)
+const process = __webpack_require__(98798)
 
 /* replacement end */
 // Ported from https://github.com/mafintosh/pump with
@@ -28969,7 +28969,7 @@ module.exports = {
 
 /* replacement start */
 
-const process = __webpack_require__(76417)
+const process = __webpack_require__(98798)
 
 /* replacement end */
 
@@ -30837,7 +30837,7 @@ module.exports = {
 
 /* replacement start */
 
-const process = __webpack_require__(76417)
+const process = __webpack_require__(98798)
 
 /* replacement end */
 

@@ -99,10 +99,13 @@ const addressOf = (file) => isInside(file) ? file.split("/").map(encodeURICompon
 /* harmony export */   Tg: () => (/* binding */ screenNames),
 /* harmony export */   cd: () => (/* binding */ OUTCOME_ORDER),
 /* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   j6: () => (/* binding */ approvedWords),
+/* harmony export */   mh: () => (/* binding */ approvalsOf),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
 /* harmony export */   pG: () => (/* binding */ sizeWords),
 /* harmony export */   pQ: () => (/* binding */ causeWords),
 /* harmony export */   r8: () => (/* binding */ bandWords),
+/* harmony export */   s$: () => (/* binding */ approvedHow),
 /* harmony export */   ui: () => (/* binding */ OUTCOMES_MEAN)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60124);
@@ -219,6 +222,19 @@ const bandWords = ({ kind, y, height }) => `${(0,_words_js__WEBPACK_IMPORTED_MOD
 function screenNames(screens, most) {
     return { names: screens.slice(0, most).map(({ id }) => id), rest: Math.max(0, screens.length - most) };
 }
+/** What somebody has approved of a gate, in the report's order. */
+const approvalsOf = ({ approvals = [] }, gate) => approvals.filter((approval) => approval.gate === gate);
+/** `(3 screens): approved by`, to be followed by who it was. */
+const approvedWords = ({ screens }) => `${screens.length > 0 ? ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(screens.length, "screen")})` : ""}: approved by`;
+/** `by a comment, 2026-11-21 10:15 UTC`. */
+const approvedHow = ({ how, at }) => `by ${how === "checkbox" ? "a tick" : "a comment"}, ${momentWords(at)}`;
+/** `2026-11-21 10:15 UTC`. */
+function momentWords(at) {
+    const time = Date.parse(at);
+    return Number.isNaN(time)
+        ? "at a time unknown"
+        : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
 
 
 /***/ }),
@@ -238,6 +254,7 @@ function screenNames(screens, most) {
 /* harmony export */   l5: () => (/* binding */ TIERS_EXPLAINED),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sm: () => (/* binding */ took),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony export OUTCOMES_SAID */
@@ -282,6 +299,7 @@ const TODO = {
     disabled: "",
     "not-selected": "",
     "not-applicable": "",
+    "other-shard": "",
     "report-missing": "Check that the command writes its report to the configured path, also when it fails; then run again.",
     "report-empty": "The report holds no tests and no findings: check the command's filters, then run again.",
     "report-unreadable": "The report is cut off or not in the expected format: see the log, then run again.",
@@ -304,10 +322,15 @@ const TODO = {
     "screens-missing": "A person has to say whether the screens should be gone.",
     "reference-missing": "Add the design, or take the screen out of the gate.",
     "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
+    "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
+    "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
+    "approval-unknown": "Give the gate a token that may read the organisation's teams (`members: read`), or name people in CODEOWNERS.",
+    "change-unreadable": "A person has to look at this change; a smaller one, or running again later, may help.",
     "new-findings": "",
     "command-failed": "",
     "only-pre-existing": "",
     clean: "",
+    approved: "",
 };
 /** Icon and words of a gate's outcome. An advisory gate that fails informs; it does not look like a failure. */
 function outcomeOf(gate) {
@@ -334,6 +357,8 @@ function duration(ms) {
     return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
 }
 /** Seven digits, as git shows a commit. */
+/** What a gate took; nothing for one that did not run, or that git alone answers. */
+const took = ({ outcome, tier, durationMs, }) => outcome === "skipped" || (tier === "git" && durationMs === 0) ? "" : duration(durationMs);
 const shortCommit = (commit) => commit.slice(0, 7);
 
 

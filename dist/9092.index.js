@@ -1,5 +1,5 @@
 export const id = 9092;
-export const ids = [9092];
+export const ids = [9092,631];
 export const modules = {
 
 /***/ 39092:
@@ -732,6 +732,9 @@ const LIMITS = {
     path: 1_024,
     short: 256,
     screens: 4_000,
+    approvals: 400,
+    proofs: 1_000,
+    shards: 64,
 };
 
 

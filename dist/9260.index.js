@@ -8,7 +8,8 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createAllowlist: () => (/* binding */ createAllowlist),
-/* harmony export */   isLoopback: () => (/* binding */ isLoopback)
+/* harmony export */   isLoopback: () => (/* binding */ isLoopback),
+/* harmony export */   whyRefused: () => (/* binding */ whyRefused)
 /* harmony export */ });
 /* harmony import */ var _shared_contract_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58263);
 // The data contract's routes, resolved to the servers of this very run. Pure: what may pass, and as what.
@@ -29,7 +30,10 @@ function createAllowlist(servers) {
     })));
     const isOpen = (category, open) => !_shared_contract_data_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_DURING */ .L$.has(category) || open.has(category);
     return {
-        find: (method, url, open) => entries.find((entry) => entry.route.method === method && isOpen(entry.category, open) && entry.allows(url)) ?? null,
+        find: (method, url, open, body) => {
+            const fitting = entries.filter((entry) => entry.route.method === method && isOpen(entry.category, open) && entry.allows(url));
+            return fitting.find(({ route }) => whyRefused(route, body ?? null) === null) ?? fitting[0] ?? null;
+        },
         knowsHost: (host, port, open) => entries.some(({ route, category }) => {
             if (!isOpen(category, open))
                 return false;
@@ -39,6 +43,23 @@ function createAllowlist(servers) {
             return base !== null && bareHost(base.hostname) === bareHost(host) && portOf(base) === port;
         }),
     };
+}
+/** What is wrong with a body on this route; null: nothing. */
+function whyRefused(route, body) {
+    if (route.body !== undefined && route.body !== body)
+        return "This route takes one fixed body, and this is another.";
+    if (route.member && !hasMember(body, route.member))
+        return `This route takes one fixed \`${route.member.name}\`, and this is another.`;
+    return null;
+}
+function hasMember(body, { name, value }) {
+    try {
+        const whole = JSON.parse(body ?? "");
+        return typeof whole === "object" && whole !== null && Reflect.get(whole, name) === value;
+    }
+    catch {
+        return false;
+    }
 }
 function basesOf({ apiUrl, resultsUrl, figma }) {
     const api = apiUrl.replace(/\/+$/, "");
@@ -76,6 +97,20 @@ const VALUES = {
     ids: /^I?\d{1,12}:\d{1,12}(?:[;,]I?\d{1,12}:\d{1,12})*$/,
     scale: /^\d(?:\.\d{1,3})?$/,
     format: /^png$/,
+    state: /^open$/,
+    event: /^pull_request$/,
+    head_sha: /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/,
+    // An account and a branch, as GitHub itself told of them.
+    head: /^[A-Za-z0-9_-]{1,100}:[^\s:~^?*[\\]{1,255}$/,
+};
+/** What stands for a placeholder, in a path as addresses write it. */
+const PLACES = {
+    "{number}": "\\d{1,19}",
+    "{sha}": "[0-9a-f]{40}(?:[0-9a-f]{24})?",
+    "{branch}": "(?:[\\w.!$&'()+,;=@/-]|%[0-9a-f]{2}){1,800}",
+    "{login}": "[a-z0-9_-]{1,100}",
+    "{team}": "[\\w.-]{1,255}",
+    "{any}": ".+",
 };
 function pathPattern(template, { repository, figma }) {
     const [owner = "", repo = ""] = repository.split("/");
@@ -88,13 +123,7 @@ function pathPattern(template, { repository, figma }) {
             return literal(repo);
         if (part === "{file}")
             return literal(figma?.file ?? "");
-        if (part === "{number}")
-            return "\\d{1,19}";
-        if (part === "{sha}")
-            return "[0-9a-f]{40}(?:[0-9a-f]{24})?";
-        if (part === "{any}")
-            return ".+";
-        return escaped(part);
+        return PLACES[part] ?? escaped(part);
     })
         .join("");
     // Names on GitHub are equal in any case; a key of Figma's is not.
@@ -112,18 +141,235 @@ const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 /***/ }),
 
+/***/ 83214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hw: () => (/* binding */ LAST_EDITS),
+/* harmony export */   K0: () => (/* binding */ LOOP_DATA),
+/* harmony export */   bm: () => (/* binding */ LAST_EDITOR)
+/* harmony export */ });
+const LAST_EDITOR = "query($id:ID!){node(id:$id){...on IssueComment{editor{__typename login}}}}";
+const LAST_EDITS = "query($id:ID!){node(id:$id){...on IssueComment{userContentEdits(first:20){nodes{deletedAt editor{__typename login}diff}}}}}";
+const OWN_GITHUB = "The user's own GitHub";
+const LABELS_PATH = "/repos/{owner}/{repo}/issues/{number}/labels";
+const LOOP_DATA = [
+    {
+        id: "comment-editor",
+        title: "Question: who edited our comment last",
+        what: "Two fixed GraphQL queries and the id of our own comment, so that a history somebody else has written is not believed; the second, for what was written before, only where somebody else did edit it",
+        to: "github",
+        recipient: OWN_GITHUB,
+        when: "A pull request that has our comment is judged again",
+        consent: "default",
+        control: "`comment.mode: never`",
+        way: "door",
+        routes: [
+            {
+                host: "graphql",
+                method: "POST",
+                path: "/graphql",
+                query: [],
+                member: { name: "query", value: LAST_EDITOR },
+            },
+            {
+                host: "graphql",
+                method: "POST",
+                path: "/graphql",
+                query: [],
+                member: { name: "query", value: LAST_EDITS },
+            },
+        ],
+    },
+    {
+        id: "attempts",
+        title: "Question: what changed between two attempts",
+        what: "The ids of two commits of the pull request; the answer's file names are shown in the comment",
+        to: "github",
+        recipient: OWN_GITHUB,
+        when: "Several pushes have failed in the same way",
+        consent: "default",
+        control: "`loop.after: 0`",
+        way: "door",
+        routes: [{ host: "api", method: "GET", path: "/repos/{owner}/{repo}/compare/{sha}...{sha}", query: [] }],
+    },
+    {
+        id: "stop-label",
+        title: "Stop label",
+        what: "The label's name, as the config has it",
+        to: "github",
+        recipient: `${OWN_GITHUB}: the pull request that is judged`,
+        when: "Several pushes have failed in the same way",
+        consent: "opt-in",
+        control: "`loop.label`, and a token with `pull-requests: write` (and `issues: write` where the label is not there yet)",
+        way: "door",
+        routes: [
+            { host: "api", method: "GET", path: LABELS_PATH, query: ["per_page"] },
+            { host: "api", method: "POST", path: LABELS_PATH, query: [] },
+        ],
+    },
+];
+
+
+/***/ }),
+
+/***/ 64295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ SECOND_STAGE)
+/* harmony export */ });
+/* unused harmony exports FILES_PER_QUESTION, FILES_OF_CHANGE */
+/** Files that one question names. */
+const FILES_PER_QUESTION = 16;
+const each = (text) => Array.from({ length: FILES_PER_QUESTION }, (_, at) => text(at)).join("");
+/** One fixed question; the ids are its variables. */
+const FILES_OF_CHANGE = `query($owner:String!,$repo:String!${each((at) => `,$o${at}:GitObjectID!`)}){repository(owner:$owner,name:$repo){${each((at) => `b${at}:object(oid:$o${at}){...on Blob{text}}`)}}}`;
+const SECOND_STAGE = [
+    {
+        id: "pull-request-change",
+        title: "Question: what the change is",
+        what: "Ids of commits, trees and files of the pull request and its base, and the name of its base branch; GitHub answers with their contents. Nothing is sent but what GitHub itself said before",
+        to: "github",
+        recipient: "The user's own GitHub",
+        when: "The second stage judges without a checkout; routes are open only while it does",
+        consent: "opt-in",
+        control: "A workflow that uses `action/report`",
+        way: "door",
+        routes: [
+            {
+                host: "api",
+                method: "GET",
+                path: "/repos/{owner}/{repo}/compare/{sha}...{sha}",
+                query: ["per_page", "page"],
+            },
+            { host: "api", method: "GET", path: `/repos/{owner}/{repo}/git/ref/heads/{branch}`, query: [] },
+            { host: "api", method: "GET", path: `/repos/{owner}/{repo}/git/commits/{sha}`, query: [] },
+            { host: "api", method: "GET", path: `/repos/{owner}/{repo}/git/trees/{sha}`, query: ["recursive"] },
+            { host: "api", method: "GET", path: `/repos/{owner}/{repo}/git/blobs/{sha}`, query: [] },
+            {
+                host: "graphql",
+                method: "POST",
+                path: "/graphql",
+                query: [],
+                member: { name: "query", value: FILES_OF_CHANGE },
+            },
+        ],
+    },
+    {
+        id: "pull-request-people",
+        title: "Question: who approved, and who may",
+        what: "The number of the pull request; logins of those who reviewed or commented on it or set a label; names of teams that CODEOWNERS of the base names",
+        to: "github",
+        recipient: "The user's own GitHub",
+        when: "A gate asks for approvals or overrides; routes are open only while git-derived gates are judged",
+        consent: "opt-in",
+        control: "A workflow that uses `action/report`",
+        way: "door",
+        routes: [
+            {
+                host: "api",
+                method: "GET",
+                path: "/repos/{owner}/{repo}/pulls/{number}/reviews",
+                query: ["per_page", "page"],
+            },
+            {
+                host: "api",
+                method: "GET",
+                path: "/repos/{owner}/{repo}/collaborators/{login}/permission",
+                query: [],
+            },
+            {
+                host: "api",
+                method: "GET",
+                path: "/repos/{owner}/{repo}/issues/{number}/events",
+                query: ["per_page", "page"],
+            },
+            { host: "api", method: "GET", path: "/orgs/{owner}/teams/{team}/members", query: ["per_page", "page"] },
+        ],
+    },
+    {
+        id: "first-stage-run",
+        title: "Question: which run, which workflow, which pull request",
+        what: "The number of the workflow run that has ended and of its workflow; owner and name of the branch it ran for",
+        to: "github",
+        recipient: "The user's own GitHub",
+        when: "The second stage begins",
+        consent: "opt-in",
+        control: "A workflow that uses `action/report`",
+        way: "door",
+        routes: [
+            { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/runs/{number}", query: [] },
+            {
+                host: "api",
+                method: "GET",
+                path: "/repos/{owner}/{repo}/actions/runs",
+                query: ["event", "head_sha", "per_page", "page"],
+            },
+            { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/workflows/{number}", query: [] },
+            {
+                host: "api",
+                method: "GET",
+                path: "/repos/{owner}/{repo}/actions/runs/{number}/artifacts",
+                query: ["per_page", "page"],
+            },
+            {
+                host: "api",
+                method: "GET",
+                path: "/repos/{owner}/{repo}/pulls",
+                query: ["state", "head", "per_page", "page"],
+            },
+        ],
+    },
+    {
+        id: "first-stage-artifact",
+        title: "Fetching the first stage's run",
+        what: "The number of the artifact; GitHub answers with the run that the first stage kept",
+        to: "github",
+        recipient: "The user's own GitHub, and the store of artifacts that it names",
+        when: "The second stage reads the run; routes are open only while it is fetched",
+        consent: "opt-in",
+        control: "A workflow that uses `action/report`",
+        way: "door",
+        routes: [
+            { host: "api", method: "GET", path: "/repos/{owner}/{repo}/actions/artifacts/{number}/zip", query: [] },
+            { host: "blob", method: "GET", path: "/{any}", query: null },
+        ],
+    },
+    {
+        id: "commit-status",
+        title: "Commit status",
+        what: "The id of the commit that was judged, the verdict in one word, the score, and the address of the run's page",
+        to: "github",
+        recipient: "The user's own GitHub: the commit of the pull request that is judged",
+        when: "The second stage has judged",
+        consent: "opt-in",
+        control: "The input `status` of `action/report`, and a token with `statuses: write`",
+        way: "door",
+        routes: [{ host: "api", method: "POST", path: "/repos/{owner}/{repo}/statuses/{sha}", query: [] }],
+    },
+];
+
+
+/***/ }),
+
 /***/ 58263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L$: () => (/* binding */ ONLY_DURING),
 /* harmony export */   YU: () => (/* binding */ WHO_AM_I),
+/* harmony export */   cs: () => (/* binding */ VERSIONS_OF_COMMENT),
 /* harmony export */   uC: () => (/* binding */ IMAGES_BRANCH),
 /* harmony export */   uW: () => (/* binding */ DATA_CONTRACT)
 /* harmony export */ });
-/* unused harmony exports NEVER_SENT, renderDataContract */
+/* unused harmony export NEVER_SENT */
+/* harmony import */ var _data_loop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83214);
+/* harmony import */ var _data_second_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64295);
 // The data contract: every category that crosses a boundary, once. The egress door takes its allowlist from here, the
 // docs page is generated from here, and the tests hold both to it. What is not listed cannot be sent.
+
+
 const OWN_GITHUB = "The user's own GitHub";
 const COMMENT_PATH = "/repos/{owner}/{repo}/issues/{number}/comments";
 const ONE_COMMENT_PATH = "/repos/{owner}/{repo}/issues/comments/{number}";
@@ -132,6 +378,7 @@ const ARTIFACT_SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService";
 const IMAGES_BRANCH = "proofmark-images";
 const GIT = "/repos/{owner}/{repo}/git";
 const WHO_AM_I = "query{viewer{login id}}";
+const VERSIONS_OF_COMMENT = "query($id:ID!,$first:Int!,$after:String){node(id:$id){...on IssueComment{userContentEdits(first:$first,after:$after){nodes{editedAt deletedAt editor{__typename login}diff}pageInfo{hasNextPage endCursor}}}}}";
 const DATA_CONTRACT = [
     {
         id: "comment",
@@ -169,6 +416,54 @@ const DATA_CONTRACT = [
                 query: [],
                 body: JSON.stringify({ query: WHO_AM_I }),
             },
+        ],
+    },
+    ..._data_loop_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOP_DATA */ .K0,
+    {
+        id: "approvals",
+        title: "Question: who approved which pictures, and who may",
+        what: "The number of the pull request; logins of those who give commands in its comments or tick boxes of ours; ids of comments that were edited",
+        to: "github",
+        recipient: OWN_GITHUB,
+        when: "A pull request changes screens",
+        consent: "default",
+        control: "`comment.mode: never`",
+        way: "door",
+        routes: [
+            { host: "api", method: "GET", path: COMMENT_PATH, query: ["per_page", "page"] },
+            {
+                host: "api",
+                method: "GET",
+                path: "/repos/{owner}/{repo}/collaborators/{login}/permission",
+                query: [],
+            },
+            {
+                host: "graphql",
+                method: "POST",
+                path: "/graphql",
+                query: [],
+                member: { name: "query", value: VERSIONS_OF_COMMENT },
+            },
+        ],
+    },
+    {
+        id: "approved-shots",
+        title: "Approved shots",
+        what: "PNG files of the screens that were approved, as one commit on top of the commit that was judged",
+        to: "github",
+        recipient: `${OWN_GITHUB}: the branch of the pull request. Who can read the repository can read them`,
+        when: "Screens with committed shots are approved in the pull request; routes are open only while shots are committed",
+        consent: "opt-in",
+        control: "`approve.commit: true`, and a token with `contents: write`",
+        way: "door",
+        routes: [
+            { host: "api", method: "GET", path: `${GIT}/ref/heads/{branch}`, query: [] },
+            { host: "api", method: "GET", path: `${GIT}/commits/{sha}`, query: [] },
+            { host: "api", method: "GET", path: `${GIT}/trees/{sha}`, query: ["recursive"] },
+            { host: "api", method: "POST", path: `${GIT}/blobs`, query: [] },
+            { host: "api", method: "POST", path: `${GIT}/trees`, query: [] },
+            { host: "api", method: "POST", path: `${GIT}/commits`, query: [] },
+            { host: "api", method: "PATCH", path: `${GIT}/refs/heads/{branch}`, query: [] },
         ],
     },
     {
@@ -226,6 +521,7 @@ const DATA_CONTRACT = [
             { host: "blob", method: "PUT", path: "/{any}", query: null },
         ],
     },
+    ..._data_second_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .SECOND_STAGE */ .Om,
     {
         id: "job-summary",
         title: "Job summary, annotations, outputs and log",
@@ -342,55 +638,14 @@ const NEVER_SENT = (/* unused pure expression or super */ null && ([
 const ONLY_DURING = new Set([
     "run-artifact",
     "comment-pictures",
+    "approved-shots",
     "figma",
+    "pull-request-change",
+    "pull-request-people",
+    "first-stage-run",
+    "first-stage-artifact",
+    "commit-status",
 ]);
-const WAYS = {
-    door: "The egress door",
-    runner: "The runner's own files and output",
-    git: "`git`, with the checkout's own credentials",
-    npm: "`npm`, with the machine's own settings",
-    browser: "The browser, through a door of its own",
-    "not-built": "Not built in this version: nothing is sent",
-};
-/** The whole of docs/data-contract.md. */
-function renderDataContract() {
-    const categories = DATA_CONTRACT;
-    return `${[
-        "# What leaves the runner",
-        "",
-        "<!-- Generated from shared/contract/data.ts by `npm run docs`; edit that file. -->",
-        "",
-        "By default nothing is transmitted to anyone but your own GitHub. Everything else is opt-in, one by one. The",
-        "requests Proofmark itself makes pass one door that knows only the routes below; anything else is refused before",
-        "a connection is made, and each request, the refused ones too, is in the run's `egress.json`. See",
-        "[security](security.md) for how to check that, and for what the door does not cover.",
-        "",
-        "| category | to whom | consent | way |",
-        "|---|---|---|---|",
-        ...categories.map(({ id, title, recipient, consent, way }) => `| [${title}](#${id}) | ${recipient} | ${consent} | ${WAYS[way]} |`),
-        "",
-        ...categories.flatMap(categorySection),
-        "## Never, to anyone but your own GitHub",
-        "",
-        ...NEVER_SENT.map((item) => `- ${item}`),
-    ].join("\n")}\n`;
-}
-function categorySection(category) {
-    const routes = category.routes.map(({ host, method, path, query }) => `| \`${method}\` | ${host} | \`${path}\` | ${query === null ? "any (signed address)" : query.map((name) => `\`${name}\``).join(", ") || "none"} |`);
-    return [
-        `## ${category.id}`,
-        "",
-        `**${category.title}.** ${category.what}`,
-        "",
-        `- To: ${category.recipient}`,
-        `- When: ${category.when}`,
-        `- Consent: ${category.consent}`,
-        `- ${category.consent === "default" ? "To turn it off" : "To turn it on"}: ${category.control}`,
-        `- Way: ${WAYS[category.way]}`,
-        "",
-        ...(routes.length === 0 ? [] : ["| method | host | path | query |", "|---|---|---|---|", ...routes, ""]),
-    ];
-}
 
 
 /***/ })

@@ -1,0 +1,1678 @@
+export const id = 4331;
+export const ids = [4331,631];
+export const modules = {
+
+/***/ 34331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseConfig: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(81703);
+// EXTERNAL MODULE: ./build/action/config/defaults.js
+var defaults = __webpack_require__(52446);
+;// CONCATENATED MODULE: ./build/action/config/nearest.js
+// "Did you mean": the known word closest to a mistyped one. Optimal string alignment, so that swapped letters count once.
+/** Null when nothing is close: a wrong guess is worse than none. */
+function nearest(word, known) {
+    if (word.length > 100)
+        return null;
+    const reach = Math.max(1, Math.floor(word.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .filter((entry) => entry.distance <= reach)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate ?? null;
+}
+function distance(a, b) {
+    const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cell = (up, left) => rows[i - up]?.[j - left] ?? 0;
+            const same = a[i - 1] === b[j - 1];
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const steps = [cell(1, 0) + 1, (row[j - 1] ?? 0) + 1, cell(1, 1) + (same ? 0 : 1)];
+            row.push(Math.min(...steps, ...(swapped ? [cell(2, 2) + 1] : [])));
+        }
+        rows.push(row);
+    }
+    return rows[a.length]?.[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/action/config/schema-walk.js
+const inside = (schema) => schema;
+/** Optional and described wrappers taken off. */
+function bare(schema) {
+    const { wrapped } = inside(schema);
+    return wrapped === undefined ? schema : bare(wrapped);
+}
+/** Null below what the schema describes. */
+function schemaAt(schema, path) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return schema;
+    const { entries, value, item } = mappingOf(schema);
+    const next = item ?? (entries && Object.hasOwn(entries, String(key)) ? entries[String(key)] : value);
+    return next === undefined ? null : schemaAt(next, rest);
+}
+function isMapping(schema) {
+    const { type } = inside(bare(schema));
+    return type === "strict_object" || type === "record";
+}
+/** The schema as a mapping or list. Of a union, the branch with members: the other branches are plain values. */
+function mappingOf(schema) {
+    const plain = inside(bare(schema));
+    if (plain.type !== "union")
+        return plain;
+    const branches = (plain.options ?? []);
+    return branches.map(inside).find((branch) => branch.entries !== undefined) ?? plain;
+}
+/** Undefined when the setting has none. */
+function defaultOf(schema) {
+    return inside(schema).default;
+}
+function isRequired(schema) {
+    return inside(schema).wrapped === undefined;
+}
+function examplesOf(schema) {
+    const found = (inside(schema).pipe ?? []).flatMap((part) => part.kind === "metadata" ? (part.examples ?? []) : []);
+    const first = inside(schema).pipe?.[0];
+    // `pipe` nests: examples wrap a description, which wraps the setting.
+    return found.length > 0 || first === undefined || first === schema
+        ? found
+        : nested(first, examplesOf, []);
+}
+function descriptionOf(schema) {
+    const parts = inside(schema).pipe ?? [];
+    const own = parts.find((part) => part.kind === "metadata" && part.type === "description")?.description;
+    const first = parts[0];
+    return own ?? (first === undefined ? "" : nested(first, descriptionOf, ""));
+}
+function nested(part, ask, none) {
+    const schema = part;
+    return schema.kind === "schema" ? ask(part) : none;
+}
+
+;// CONCATENATED MODULE: ./build/action/config/explain.js
+
+
+const joined = (path) => JSON.stringify(path.map(String));
+function explain(issues, schema, { source, typos }) {
+    const meant = new Set(typos.map((typo) => typo.meant));
+    return issues
+        .flatMap((issue) => unfold(issue, pathOf(issue)))
+        .filter(({ issue, path }) => issue.expected !== "never" && !(isMissing(issue) && meant.has(joined(path))))
+        .map(({ issue, path }) => explainOne(issue, path, { schema, source }));
+}
+/** A union tells of all its branches; only the branch that the value meant is of use to its author. */
+function unfold(issue, path) {
+    const deeper = (issue.issues ?? []).filter((inner) => inner.path !== undefined && inner.path.length > 0);
+    if (issue.type !== "union" || deeper.length === 0)
+        return [{ issue, path }];
+    return deeper.flatMap((inner) => unfold(inner, [...path, ...pathOf(inner)]));
+}
+const pathOf = (issue) => (issue.path ?? []).map((item) => String(item.key));
+const isMissing = (issue) => issue.type === "strict_object" && issue.received === "undefined" && issue.expected !== "Object";
+function explainOne(issue, path, { schema, source }) {
+    const key = String(path.at(-1) ?? "");
+    const target = schemaAt(schema, path);
+    if (isMissing(issue)) {
+        const example = target === null ? undefined : examplesOf(target)[0];
+        return {
+            code: "config-invalid",
+            message: `${named(path.slice(0, -1))} has no \`${key}\`.`,
+            where: source.locate(path.slice(0, -1), "key"),
+            todo: example === undefined
+                ? `Add \`${key}\`.`
+                : `Add \`${key}\`, such as \`${key}: ${shownValue(example)}\`.`,
+        };
+    }
+    const onKey = issue.path?.at(-1)?.origin === "key";
+    const phrase = issue.message.startsWith("Invalid ") ? "a mapping of settings" : issue.message;
+    return {
+        code: "config-invalid",
+        message: onKey
+            ? `\`${key}\` must be ${phrase}.`
+            : `${named(path)} must be ${phrase}; it is ${received(issue.input)}.`,
+        where: source.locate(path, onKey ? "key" : "value"),
+        todo: onKey ? renameTo(key) : todo(issue, target),
+    };
+}
+function renameTo(key) {
+    const id = key
+        .toLowerCase()
+        .replace(/[^a-z0-9_.-]+/g, "-")
+        .replace(/^[^a-z0-9]+|-+$/g, "")
+        .slice(0, 64);
+    return id === "" ? "Rename it." : `Rename it, for example to \`${id}\`.`;
+}
+function todo(issue, target) {
+    const given = issue.input;
+    if (issue.type === "boolean" && typeof given === "string") {
+        return "Write true or false; YAML 1.2 reads `yes`, `no`, `on` and `off` as text, and quotes make text of anything.";
+    }
+    if (issue.type === "number" &&
+        typeof given === "string" &&
+        given.trim() !== "" &&
+        Number.isFinite(Number(given))) {
+        return `Remove the quotes: ${Number(given)}.`;
+    }
+    if (issue.type === "array" && typeof given === "string")
+        return `Put it in brackets: [${given.slice(0, 60)}].`;
+    if (issue.type === "picklist" && typeof given === "string") {
+        const options = target === null ? [] : optionsOf(target);
+        const near = nearest(given, options);
+        if (near !== null)
+            return `Did you mean \`${near}\`?`;
+    }
+    if (target !== null && isRequired(target) && typeof issue.path?.at(-1)?.key === "string")
+        return "Correct it.";
+    const fallback = target === null ? undefined : defaultOf(target);
+    if (fallback === undefined)
+        return "Correct it, or remove it.";
+    return `Correct it, or remove it: left out, it is ${shownValue(fallback)}.`;
+}
+function optionsOf(schema) {
+    const inner = "wrapped" in schema ? schema.wrapped : schema;
+    const options = inner.options;
+    return Array.isArray(options) ? options.map(String) : [];
+}
+/** Keys the schema does not know, at every depth: the validator stops at the first of each mapping. */
+function unknownKeys(value, schema, source) {
+    const walk = (at, path) => {
+        if (typeof at !== "object" || at === null)
+            return [];
+        const target = schemaAt(schema, path);
+        if (Array.isArray(at) && target !== null && isMapping(target))
+            return [listForMapping(path, source)];
+        const entries = target === null ? null : (mappingOf(target).entries ?? null);
+        return Object.entries(at).flatMap(([key, member]) => {
+            const here = [...path, key];
+            if (entries !== null && !Object.hasOwn(entries, key))
+                return [unknownKey(here, Object.keys(entries), source)];
+            return walk(member, here);
+        });
+    };
+    return walk(value, []);
+}
+/** The validator takes a list for a mapping without keys. */
+function listForMapping(path, source) {
+    const problem = {
+        code: "config-invalid",
+        message: `${named(path)} must be a mapping of settings; it is a list.`,
+        where: source.locate(path, "key"),
+        todo: "Write `key: value` lines, without the dashes.",
+    };
+    return { problem, meant: null };
+}
+function unknownKey(path, known, source) {
+    const key = String(path.at(-1));
+    const near = nearest(key, known);
+    const parent = path.slice(0, -1);
+    const problem = {
+        code: "config-unknown-key",
+        message: `There is no setting \`${key.slice(0, 80)}\`${parent.length === 0 ? "" : ` in ${named(parent)}`}.`,
+        where: source.locate(path, "key"),
+        todo: near === null ? `Remove it. Known here: ${known.join(", ")}.` : `Did you mean \`${near}\`?`,
+    };
+    return { problem, meant: near === null ? null : joined([...parent, near]) };
+}
+/** `gates.test.reports[0]`, in backticks; the top is the config itself. */
+function named(path) {
+    if (path.length === 0)
+        return "The config";
+    const text = path.map((key) => (/^\d+$/.test(String(key)) ? `[${key}]` : `.${key}`)).join("");
+    return `\`${text.replace(/^\./, "")}\``;
+}
+function received(value) {
+    if (value === null || value === undefined)
+        return "empty";
+    if (Array.isArray(value))
+        return value.length === 0 ? "an empty list" : "a list";
+    if (typeof value === "object")
+        return "a mapping";
+    if (typeof value !== "string")
+        return String(value);
+    return value === "" ? "empty text" : `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+}
+const shownValue = (value) => (typeof value === "string" ? value : JSON.stringify(value));
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/action/config/loose.js
+// Looks into a raw value that may be anything: a typo elsewhere in the file must hide none of what is wrong here.
+const record = (value) => typeof value === "object" && value !== null && !Array.isArray(value)
+    ? value
+    : {};
+const list = (value) => (Array.isArray(value) ? value : []);
+const loose_text = (value) => (typeof value === "string" ? value : "");
+
+;// CONCATENATED MODULE: ./build/action/config/sites.js
+
+
+
+const LOOKING = ["visual", "design", "motion"];
+/** Settings that belong to some kinds only. */
+const KINDS = {
+    run: ["command"],
+    cwd: ["command"],
+    reports: ["command"],
+    format: ["command"],
+    rerun: ["command"],
+    site: LOOKING,
+    mode: ["visual"],
+    shots: ["visual"],
+    references: ["design"],
+    figma: ["design"],
+    limit: ["design"],
+    flows: ["motion"],
+    shift: ["motion"],
+};
+function checkSites(value, source) {
+    const { gates, sites } = record(value);
+    const raw = { sites: record(sites), source };
+    return [
+        ...Object.entries(record(gates)).flatMap(([id, gate]) => checkGate(id, gate, raw)),
+        ...Object.entries(raw.sites).flatMap(([id, site]) => checkSite(id, record(site), source)),
+    ];
+}
+function checkGate(id, value, raw) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return [];
+    const gate = record(value);
+    const kind = loose_text(gate.kind) || "command";
+    const misplaced = Object.keys(gate).flatMap((key) => {
+        const kinds = Object.hasOwn(KINDS, key) ? KINDS[key] : undefined;
+        if (kinds === undefined || kinds.includes(kind))
+            return [];
+        return [
+            sites_problem(["gates", id, key], raw.source, {
+                message: `${named(["gates", id, key])} means nothing for a gate of kind ${kind}; it belongs to ${kinds.join(", ")}.`,
+                todo: "Remove it, or set another `kind`.",
+            }),
+        ];
+    });
+    if (kind === "command")
+        return [...misplaced, ...missingRun(id, gate, raw.source)];
+    if (!LOOKING.includes(kind))
+        return misplaced;
+    return [...misplaced, ...checkSiteOf(id, gate, raw), ...sameFlows(id, gate, raw.source)];
+}
+function missingRun(id, gate, source) {
+    const isMeant = Object.keys(gate).some((key) => !Object.hasOwn(KINDS, key) && nearest(key, ["run"]) === "run");
+    if ("run" in gate || isMeant)
+        return [];
+    return [
+        sites_problem(["gates", id], source, {
+            message: `${named(["gates", id])} has no \`run\`.`,
+            todo: "Add `run`, such as `run: npm test`.",
+        }),
+    ];
+}
+function checkSiteOf(id, gate, { sites, source }) {
+    const ids = Object.keys(sites);
+    const wanted = loose_text(gate.site);
+    if (ids.length === 0)
+        return [
+            sites_problem(["gates", id], source, {
+                message: `${named(["gates", id])} looks at a site, and the config has none.`,
+                todo: "Describe it under `sites`: how it is served, and its screens.",
+            }),
+        ];
+    if (wanted === "" && !("site" in gate) && ids.length > 1)
+        return [
+            sites_problem(["gates", id], source, {
+                message: `${named(["gates", id])} does not say which site it looks at.`,
+                todo: `Add \`site\`, one of: ${ids.join(", ")}.`,
+            }),
+        ];
+    if (wanted === "" || ids.includes(wanted))
+        return [];
+    const near = nearest(wanted, ids);
+    return [
+        sites_problem(["gates", id, "site"], source, {
+            message: `${named(["gates", id])} looks at the site \`${wanted}\`, and there is no such site.`,
+            todo: near === null ? `Name one of: ${ids.join(", ")}.` : `Did you mean \`${near}\`?`,
+        }),
+    ];
+}
+/** A flow's name names its files, and case does not tell files apart on every system. */
+function sameFlows(id, gate, source) {
+    const names = list(gate.flows).map((flow) => loose_text(record(flow).name).toLowerCase());
+    return names.flatMap((name, at) => {
+        if (name === "" || names.indexOf(name) === at)
+            return [];
+        const path = ["gates", id, "flows", at, "name"];
+        return [
+            sites_problem(path, source, {
+                message: `${named(path)} is the name of another flow too.`,
+                todo: "Give each flow a name of its own.",
+            }),
+        ];
+    });
+}
+function checkSite(id, site, source) {
+    const path = ["sites", id];
+    const shows = list(site.screens).length > 0 || ["crawl", "sitemap", "storybook"].some((key) => key in site);
+    const found = [];
+    if (!shows)
+        found.push(sites_problem(path, source, {
+            message: `${named(path)} has no screen to look at.`,
+            todo: "List `screens`, such as `screens: [/]`, or have them found by `crawl`, `sitemap` or `storybook`.",
+        }));
+    if ("serve" in site && "folder" in site)
+        found.push(sites_problem([...path, "folder"], source, {
+            message: `${named(path)} has both \`serve\` and \`folder\`.`,
+            todo: "Keep `folder` for built files that Proofmark is to serve, or `serve` for a command that does.",
+        }));
+    if (!("serve" in site) &&
+        !("folder" in site) &&
+        (!("url" in site) || loose_text(site.url).includes("$PROOFMARK_PORT")))
+        found.push(sites_problem(path, source, {
+            message: `${named(path)} does not say how the site is served.`,
+            todo: "Add `serve` with a command, `folder` with built files, or the `url` of a server that is up already.",
+        }));
+    return found;
+}
+const sites_problem = (path, source, words) => ({
+    code: "config-invalid",
+    where: source.locate(path, "key"),
+    ...words,
+});
+
+;// CONCATENATED MODULE: ./build/action/config/references.js
+// What one gate says of another: `needs` must name gates and not go in circles; two entries must not read one report file.
+
+
+
+
+
+
+/** Looks at the raw value, so that a typo elsewhere in the file hides none of this. */
+function checkReferences(value, source) {
+    const config = referencesOf(value);
+    return [
+        ...checkSites(value, source),
+        ...unknownNeeds(config, source),
+        ...cycles(config, source),
+        ...repeatedReports(config, source),
+    ];
+}
+function referencesOf(value) {
+    const { gates, detect } = record(value);
+    const entries = Object.entries(record(gates)).map(([id, raw]) => {
+        const gate = record(raw);
+        const reports = list(gate.reports).map((entry) => loose_text(entry) || loose_text(record(entry).path));
+        return [id, { needs: list(gate.needs).map(loose_text), cwd: loose_text(gate.cwd), reports }];
+    });
+    return { open: detect === true, gates: Object.fromEntries(entries) };
+}
+function unknownNeeds(config, source) {
+    if (config.open)
+        return [];
+    const ids = Object.keys(config.gates);
+    return Object.entries(config.gates).flatMap(([id, gate]) => gate.needs.flatMap((need, index) => {
+        if (need === "" || ids.includes(need))
+            return [];
+        const path = ["gates", id, "needs", index];
+        const others = ids.filter((other) => other !== id);
+        const near = nearest(need, others);
+        const known = others.length === 0 ? "Remove it." : `Remove it, or name one of: ${others.join(", ")}.`;
+        return [
+            {
+                code: "needs-unknown",
+                message: `${named(["gates", id])} needs \`${need}\`, and there is no such gate.`,
+                where: source.locate(path, "value"),
+                todo: near === null ? known : `Did you mean \`${near}\`?`,
+            },
+        ];
+    }));
+}
+/** Each circle once, named from the gate that comes first in the file. */
+function cycles(config, source) {
+    const seen = new Set();
+    const problems = [];
+    const visit = (id, trail) => {
+        const start = trail.indexOf(id);
+        if (start >= 0) {
+            problems.push(cycle([...trail.slice(start), id], source));
+            return;
+        }
+        if (seen.has(id))
+            return;
+        seen.add(id);
+        for (const need of config.gates[id]?.needs ?? [])
+            visit(need, [...trail, id]);
+    };
+    for (const id of Object.keys(config.gates))
+        visit(id, []);
+    return problems;
+}
+function cycle(ring, source) {
+    const id = ring[0] ?? "";
+    const self = ring.length === 2;
+    return {
+        code: "needs-cycle",
+        message: self
+            ? `${named(["gates", id])} needs itself.`
+            : `These gates wait for each other: ${ring.join(" → ")}.`,
+        where: source.locate(["gates", id, "needs"], "key"),
+        todo: self
+            ? "Remove it from its own `needs`."
+            : "Remove one of these `needs`, so that one of the gates can start.",
+    };
+}
+function repeatedReports(config, source) {
+    const owners = new Map();
+    return Object.entries(config.gates).flatMap(([id, gate]) => gate.reports.flatMap((path, index) => {
+        if (path === "")
+            return [];
+        const file = path.startsWith(defaults/* SCRATCH_PREFIX */.ul) ? `${id}:${path}` : external_node_path_.posix.join(gate.cwd, path);
+        const owner = owners.get(file);
+        owners.set(file, owner ?? id);
+        if (owner === undefined)
+            return [];
+        const twice = owner === id ? "twice in the same gate" : `by \`gates.${owner}\` too`;
+        return [
+            {
+                code: "config-invalid",
+                message: `${named(["gates", id, "reports", index])} is ${path}, which is read ${twice}; its findings would count double.`,
+                where: source.locate(["gates", id, "reports", index], "value"),
+                todo: "Give each gate a report file of its own.",
+            },
+        ];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/shared/comment/loop.js
+var loop = __webpack_require__(13838);
+// EXTERNAL MODULE: ./build/shared/contract/report.js + 1 modules
+var report = __webpack_require__(5308);
+// EXTERNAL MODULE: ./build/shared/git-tier/gate.js
+var gate = __webpack_require__(98027);
+;// CONCATENATED MODULE: ./build/action/config/schema-parts.js
+// What schemas of the config are made of. A validator's message is a noun phrase that completes "must be …".
+
+
+const doc = (schema, text) => dist/* pipe */.FsL(schema, dist/* description */.h_(text));
+/** Examples are shown on the reference page and by editors; a test parses each of them. */
+const shown = (schema, examples) => dist/* pipe */.FsL(schema, dist/* examples */.K1K(examples));
+/** Not by toLocaleString: that loads all of ICU, some 15 ms before the first gate. */
+const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+const schema_parts_text = (max) => {
+    const phrase = `text of 1 to ${grouped(max)} characters`;
+    return dist/* pipe */.FsL(dist/* string */.YjP(phrase), dist/* minLength */.BpQ(1, phrase), dist/* maxLength */.Ru6(max, phrase));
+};
+const whole = (min, max) => {
+    const phrase = `a whole number from ${min} to ${max}`;
+    return dist/* pipe */.FsL(dist/* number */.aig(phrase), dist/* integer */.ndf(phrase), dist/* minValue */.Wwf(min, phrase), dist/* maxValue */.cGV(max, phrase));
+};
+const flag = dist/* boolean */.zMY("true or false");
+const listOf = (item) => dist/* array */.YOg(item, "a list, such as [first, second]");
+const durationPhrase = "a duration such as 90s, 10m or 1h, at most 24h";
+const duration = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(durationPhrase), dist/* number */.aig(durationPhrase)], durationPhrase), dist/* check */.z6Y(defaults/* isDuration */.n$, durationPhrase));
+const isInside = (path) => !/^([/\\]|[A-Za-z]:)/.test(path) && !path.includes("\0") && !path.split(/[\\/]/).includes("..");
+const pathPhrase = "a path inside the repository, relative and without `..`";
+const relativePath = dist/* pipe */.FsL(dist/* string */.YjP(pathPhrase), dist/* minLength */.BpQ(1, pathPhrase), dist/* maxLength */.Ru6(1024, pathPhrase), dist/* check */.z6Y(isInside, pathPhrase));
+
+;// CONCATENATED MODULE: ./build/action/config/schema-git-tier.js
+// Settings of gates that are computed from git and the API alone, and of what a pull request is told about them.
+
+
+
+
+
+const globs = dist/* optional */.lqM(listOf(schema_parts_text(1024)), []);
+const orNull = (schema) => dist/* optional */.lqM(dist/* nullable */.mee(schema), null);
+const scopeRuleSchema = dist/* strictObject */.rej({
+    label: shown(doc(orNull(schema_parts_text(200)), "Glob over a label of the pull request."), ["docs"]),
+    branch: shown(doc(orNull(schema_parts_text(200)), "Glob over the head branch."), ["docs/**"]),
+    author: shown(doc(orNull(schema_parts_text(200)), "Glob over the author's login."), ["*-bot"]),
+    allow: shown(doc(listOf(schema_parts_text(1024)), "Globs of the paths such a change may touch."), [["docs/**", "*.md"]]),
+});
+const scopeSchema = dist/* strictObject */.rej({
+    allow: shown(doc(globs, "Globs of the paths a change may touch; what a pull request declares can only narrow it."), [["src/**", "test/**"]]),
+    protect: shown(doc(globs, "Globs of paths no change may touch without someone else's word."), [
+        ["migrations/**", "LICENSE"],
+    ]),
+    task: shown(doc(orNull(relativePath), "File of the base that declares the scope of the task at hand, as a pull request does."), ["TASK.md"]),
+    rules: doc(dist/* optional */.lqM(listOf(scopeRuleSchema), []), "The first rule that fits the pull request says what is allowed, in place of `allow`."),
+    undeclared: doc(dist/* optional */.lqM(dist/* picklist */.KIO(["allow", "fail"], "allow or fail"), gate/* SCOPE_DEFAULTS */.Cz.undeclared), "What becomes of a pull request that declares no scope."),
+});
+const severityPhrase = `off, ${report/* SEVERITIES */.oC.join(", ")}`;
+const tamperingSchema = dist/* strictObject */.rej({
+    rules: shown(doc(dist/* optional */.lqM(dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP("a rule's id"), dist/* regex */.yGV(/^[a-z][a-z-]{0,63}$/, "a rule's id")), dist/* picklist */.KIO(["off", ...report/* SEVERITIES */.oC], severityPhrase), "a mapping of rules to severities"), {}), "Severity by rule; `critical` and `blocker` fail the gate, `off` leaves the rule out."), [{ "suppression-added": "warning" }]),
+    tests: shown(doc(globs, "Globs of test files, beside those known by convention."), [["checks/**/*.py"]]),
+});
+const secretsSchema = dist/* strictObject */.rej({
+    ignore: shown(doc(globs, "Globs of files that are not looked at, such as fixtures with made-up keys."), [
+        ["test/fixtures/**"],
+    ]),
+});
+const checklistSchema = dist/* strictObject */.rej({
+    files: shown(doc(dist/* optional */.lqM(listOf(relativePath), []), "Markdown files of the base whose task lists must hold."), [["docs/acceptance.md"]]),
+    body: doc(dist/* optional */.lqM(dist/* picklist */.KIO(["all", "proofs", "none"], "all, proofs or none"), gate/* CHECKLIST_DEFAULTS */.OX.body), "Which task lists of the pull request's text count: all of them, items that name a proof, or none."),
+});
+const ownersSchema = dist/* strictObject */.rej({
+    unowned: doc(dist/* optional */.lqM(dist/* picklist */.KIO(["allow", "fail"], "allow or fail"), gate/* OWNERS_DEFAULTS */.Sw.unowned), "What becomes of changed paths that no rule of CODEOWNERS owns."),
+});
+const loopSchema = dist/* strictObject */.rej({
+    after: shown(doc(dist/* optional */.lqM(whole(0, 20), loop/* LOOP_DEFAULTS */.SX.after), "Pushes that fail alike until the pull request is `blocked`, for a person to look; 0: never."), [5]),
+    label: shown(doc(orNull(schema_parts_text(50)), "Label put on the pull request then, for agents to stop at; needs `pull-requests: write`, and `issues: write` where there is no such label yet."), ["needs-human"]),
+});
+const loginPhrase = "a login on GitHub";
+const approveSchema = dist/* strictObject */.rej({
+    author: doc(dist/* optional */.lqM(flag, false), "The pull request's author may approve visual changes, too."),
+    bots: shown(doc(dist/* optional */.lqM(listOf(dist/* pipe */.FsL(dist/* string */.YjP(loginPhrase), dist/* regex */.yGV(/^[\w[\]-]{1,64}$/, loginPhrase))), []), "Bots whose approval counts."), [["release-bot[bot]"]]),
+    commit: doc(dist/* optional */.lqM(flag, false), "Commits approved shots to the pull request's branch, from the second stage; needs `contents: write`."),
+});
+
+;// CONCATENATED MODULE: ./build/action/config/schema-site-steps.js
+// What is done on a page before it is looked at: one thing a step, in words of the page, run by the browser.
+
+
+const selector = schema_parts_text(1000);
+const stepPhrase = "one of open, click, fill, press, select, check, uncheck, hover, wait or script, with what belongs to it";
+const stepFields = dist/* strictObject */.rej({
+    open: shown(doc(dist/* optional */.lqM(schema_parts_text(2000)), "Goes to a path of the site."), ["/login"]),
+    click: shown(doc(dist/* optional */.lqM(selector), "Clicks an element."), ["button[type=submit]"]),
+    fill: shown(doc(dist/* optional */.lqM(selector), "Fills a field with `value`."), ["#email"]),
+    press: shown(doc(dist/* optional */.lqM(schema_parts_text(64)), "Presses a key, in the element `on` or where the focus is."), [
+        "Enter",
+    ]),
+    select: shown(doc(dist/* optional */.lqM(selector), "Chooses the option `value` of a list."), ["#country"]),
+    check: doc(dist/* optional */.lqM(selector), "Ticks a box."),
+    uncheck: doc(dist/* optional */.lqM(selector), "Unticks a box."),
+    hover: doc(dist/* optional */.lqM(selector), "Moves the pointer over an element, and leaves it there."),
+    wait: shown(doc(dist/* optional */.lqM(selector), "Waits until an element is visible."), [".dashboard"]),
+    script: shown(doc(dist/* optional */.lqM(relativePath), "Runs a JavaScript file of the repository in the page, as a module would: `await` works."), ["e2e/open-menu.js"]),
+    value: doc(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP("text"), dist/* maxLength */.Ru6(4000, "text of at most 4,000 characters"))), "For `fill` and `select`. `$NAME` alone is the variable NAME, if the gate's `env` names it."),
+    on: doc(dist/* optional */.lqM(selector), "For `press`: the element to press it in."),
+}, stepPhrase);
+const ACTIONS = [
+    "open",
+    "click",
+    "fill",
+    "press",
+    "select",
+    "check",
+    "uncheck",
+    "hover",
+    "wait",
+    "script",
+];
+const stepSchema = dist/* pipe */.FsL(stepFields, dist/* check */.z6Y((step) => ACTIONS.filter((action) => step[action] !== undefined).length === 1, stepPhrase), dist/* check */.z6Y((step) => (step.fill === undefined && step.select === undefined) || step.value !== undefined, "given a `value` to fill or select"));
+const motionFlowSchema = dist/* strictObject */.rej({
+    name: shown(doc(schema_parts_text(80), "Name in the report and of the video's file."), ["checkout"]),
+    path: shown(doc(dist/* optional */.lqM(schema_parts_text(2000), "/"), "Path the flow begins at."), ["/cart"]),
+    steps: doc(listOf(stepSchema), "What is done."),
+});
+
+// EXTERNAL MODULE: ./build/action/config/viewports.js
+var viewports = __webpack_require__(52233);
+;// CONCATENATED MODULE: ./build/action/config/schema-site.js
+// A site: how it is served, which screens are looked at, and under which conditions.
+
+
+
+
+const SIZE = /^\d{2,5}x\d{2,5}$/;
+const viewportPhrase = "mobile, tablet, desktop, wide, or a size such as 1280x720 (at most 16384)";
+const viewport = dist/* pipe */.FsL(dist/* string */.YjP(viewportPhrase), dist/* check */.z6Y((name) => Object.hasOwn(viewports/* VIEWPORTS */.y, name) ||
+    (SIZE.test(name) && name.split("x").every((side) => Number(side) >= 16 && Number(side) <= 16384)), viewportPhrase));
+const scheme = dist/* picklist */.KIO(["light", "dark"], "light or dark");
+const schema_site_selector = schema_parts_text(1000);
+const cssPhrase = "a CSS selector such as .ad or [data-now]";
+/** What Playwright alone knows (`text=`, `//`, `>>`) fits nothing where the page itself looks. */
+const cssSelector = dist/* pipe */.FsL(schema_site_selector, dist/* check */.z6Y((text) => !/^\s*([a-z:_]+=|\/\/)|>>/.test(text.replace(/"[^"]*"|'[^']*'/g, '""')), cssPhrase));
+const schema_site_area = dist/* strictObject */.rej({
+    x: doc(whole(0, 100_000), "From the left edge."),
+    y: doc(whole(0, 100_000), "From the top."),
+    width: doc(whole(1, 100_000), "To the right."),
+    height: doc(whole(1, 100_000), "Down."),
+}, "a mapping with x, y, width and height");
+/** What a site says for all its screens and a screen may say anew for itself. */
+const perScreen = {
+    viewports: shown(doc(dist/* optional */.lqM(listOf(viewport)), "Sizes to look at, by name or size; `[desktop, mobile]` when left out."), [["mobile", "1280x720"]]),
+    schemes: shown(doc(dist/* optional */.lqM(listOf(scheme)), "Colour schemes; `[light]` when left out."), [
+        ["light", "dark"],
+    ]),
+    "full-page": doc(dist/* optional */.lqM(flag), "The whole page (true when left out), or only what the viewport shows."),
+    mask: shown(doc(dist/* optional */.lqM(listOf(cssSelector)), "Elements that are covered before the shot. The report says how many: a mask hides what it covers from you too."), [[".ad", "[data-now]"]]),
+    ignore: doc(dist/* optional */.lqM(listOf(schema_site_area)), "Rectangles that are not compared, in CSS pixels from the upper left corner of the shot."),
+    "wait-for": shown(doc(dist/* optional */.lqM(listOf(schema_site_selector)), "Elements that must be visible before the shot; one that never comes makes the screen unknown."), [["[data-loaded]"]]),
+    steps: doc(dist/* optional */.lqM(listOf(stepSchema)), "What is done before the shot: log in, click, fill."),
+};
+const screenSchema = dist/* strictObject */.rej({
+    path: shown(doc(schema_parts_text(2000), "Path of the page, with query and fragment if it needs them."), ["/pricing"]),
+    name: shown(doc(dist/* optional */.lqM(schema_parts_text(120)), "Name of the screen; made of the path when left out. It names the files of shots and designs."), ["pricing"]),
+    element: shown(doc(dist/* optional */.lqM(cssSelector), "Only this element is shot."), ["main .card"]),
+    ...perScreen,
+});
+const crawlSchema = dist/* strictObject */.rej({
+    from: doc(dist/* optional */.lqM(schema_parts_text(2000), "/"), "Path to begin at; links to the same site are followed."),
+    limit: doc(dist/* optional */.lqM(whole(1, 1000), 50), "Pages at most. When there are more the report says so."),
+    include: shown(doc(dist/* optional */.lqM(listOf(schema_parts_text(1024))), "Globs of paths; others are not shot, but followed."), [
+        ["/docs/**"],
+    ]),
+    exclude: shown(doc(dist/* optional */.lqM(listOf(schema_parts_text(1024)), []), "Globs of paths that are neither shot nor followed."), [["/blog/**"]]),
+});
+const cookieSchema = dist/* strictObject */.rej({
+    name: doc(schema_parts_text(256), "Name of the cookie."),
+    value: doc(dist/* string */.YjP("text"), "Value; `$NAME` alone is the variable NAME, if the gate's `env` names it."),
+    path: doc(dist/* optional */.lqM(schema_parts_text(1024), "/"), "Path it is sent to."),
+});
+const entryPhrase = "a path such as /pricing, or a mapping with `path`";
+const siteSchema = dist/* strictObject */.rej({
+    serve: shown(doc(dist/* optional */.lqM(schema_parts_text(4000)), "Command that serves the site until it is ended; everything it started is ended with it. `$PROOFMARK_PORT` (and `PORT`) is a free port."), ["npm run preview -- --port $PROOFMARK_PORT"]),
+    folder: shown(doc(dist/* optional */.lqM(relativePath), "Folder of built files, served by Proofmark itself where no `serve` is given; let a gate in `needs` build it."), ["dist"]),
+    url: shown(doc(dist/* optional */.lqM(schema_parts_text(2000), "http://127.0.0.1:$PROOFMARK_PORT"), "Where the site answers. With a fixed port, base and head are served one after the other."), ["http://localhost:4173"]),
+    cwd: shown(doc(dist/* optional */.lqM(relativePath), "Folder to serve in; the repository's top when left out."), [
+        "apps/web",
+    ]),
+    ready: shown(doc(dist/* optional */.lqM(schema_parts_text(2000), "/"), "Path that is asked until it answers, before anything is shot."), ["/healthz"]),
+    wait: doc(dist/* optional */.lqM(duration, "60s"), "How long the site may take until it answers."),
+    screens: shown(doc(dist/* optional */.lqM(listOf(dist/* union */.KCZ([schema_parts_text(2000), screenSchema], entryPhrase)), []), "Pages to look at, by path, or with settings of their own."), [["/", "/pricing"]]),
+    crawl: doc(dist/* optional */.lqM(crawlSchema), "Finds pages by following links."),
+    sitemap: shown(doc(dist/* optional */.lqM(schema_parts_text(2000)), "Path of a sitemap whose pages are shot."), ["/sitemap.xml"]),
+    storybook: shown(doc(dist/* optional */.lqM(schema_parts_text(2000)), "Path at which a Storybook is served; all its stories are shot, each in its own frame."), ["/"]),
+    ...perScreen,
+    scale: doc(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig("a number from 1 to 4"), dist/* minValue */.Wwf(1, "a number from 1 to 4"), dist/* maxValue */.cGV(4, "a number from 1 to 4")), 1), "Device pixels to a CSS pixel."),
+    locale: shown(doc(dist/* optional */.lqM(schema_parts_text(64), "en-US"), "Language the browser asks for."), ["de-DE"]),
+    "time-zone": shown(doc(dist/* optional */.lqM(schema_parts_text(64), "UTC"), "Time zone of the browser."), ["Europe/Berlin"]),
+    now: shown(doc(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP("a time such as 2025-01-01T12:00:00Z"), dist/* isoTimestamp */.yhX("a time such as 2025-01-01T12:00:00Z")), "2025-01-01T12:00:00Z"), "The time it is for the page. Timers and animation frames run on it too, so that every run sees the same."), ["2026-06-01T09:00:00Z"]),
+    cookies: doc(dist/* optional */.lqM(listOf(cookieSchema), []), "Cookies the browser begins with."),
+    storage: shown(doc(dist/* optional */.lqM(relativePath), "File with cookies and local storage to begin with, as Playwright's `storageState` writes it. Origins in it are moved to the site's."), ["e2e/signed-in.json"]),
+    hosts: shown(doc(dist/* optional */.lqM(listOf(schema_parts_text(256)), []), "Other hosts that pages may ask. All others are refused, counted and listed."), [["fonts.example.com"]]),
+    browser: doc(dist/* optional */.lqM(dist/* picklist */.KIO(["chromium", "firefox", "webkit"], "chromium, firefox or webkit"), "chromium"), "Browser to look with."),
+    settle: doc(dist/* optional */.lqM(duration, "15s"), "How long a screen may take, in real time, until it keeps still; after that it is unknown, and what moves is named."),
+});
+
+;// CONCATENATED MODULE: ./build/action/config/schema.js
+// Each key once: type, default, doc line, examples. The reference page, the editor schema and the parser all come from here.
+// A validator's message is a noun phrase that completes "must be …".
+
+
+
+
+
+
+
+const reportPhrase = `a path inside the repository without \`..\`, or one that begins with \`${defaults/* SCRATCH_PREFIX */.ul}\``;
+const reportPath = dist/* pipe */.FsL(dist/* string */.YjP(reportPhrase), dist/* minLength */.BpQ(1, reportPhrase), dist/* maxLength */.Ru6(1024, reportPhrase), dist/* check */.z6Y(isInside, reportPhrase), dist/* check */.z6Y((path) => !path.startsWith("$") || path.startsWith(defaults/* SCRATCH_PREFIX */.ul), reportPhrase));
+const readerName = dist/* pipe */.FsL(dist/* string */.YjP("the name of a reader, such as junit"), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]{0,63}$/, "the name of a reader, such as junit"));
+const reportEntrySchema = dist/* union */.KCZ([
+    reportPath,
+    dist/* strictObject */.rej({
+        path: shown(doc(reportPath, `File or glob, relative to the gate's \`cwd\`. \`${defaults/* SCRATCH_PREFIX */.ul}…\` is a folder of the gate's own, outside the checkout.`), ["build/test-results/**/*.xml", `${defaults/* SCRATCH_PREFIX */.ul}junit.xml`]),
+        format: shown(doc(dist/* optional */.lqM(readerName), "Reader to use; found out from the content when left out."), [
+            "junit",
+        ]),
+        required: doc(dist/* optional */.lqM(flag, true), "A required report that is missing, empty or unreadable makes the gate `unknown`."),
+    }),
+], "a path, or a mapping with `path`, `format` and `required`");
+const idPhrase = "a gate id: lower-case letters, digits, `.`, `_` and `-`, at most 64";
+const variablePhrase = "the name of an environment variable, such as DATABASE_URL";
+const percentPhrase = "a number of percent from 0 to 100";
+const percent = dist/* pipe */.FsL(dist/* number */.aig(percentPhrase), dist/* minValue */.Wwf(0, percentPhrase), dist/* maxValue */.cGV(100, percentPhrase));
+const shiftPhrase = "a layout shift score from 0 to 10";
+const shiftScore = dist/* pipe */.FsL(dist/* number */.aig(shiftPhrase), dist/* minValue */.Wwf(0, shiftPhrase), dist/* maxValue */.cGV(10, shiftPhrase));
+const figmaPhrase = "letters, digits, `:` and `-`, as in Figma's address";
+const figmaSchema = dist/* strictObject */.rej({
+    file: shown(doc(dist/* pipe */.FsL(dist/* string */.YjP(figmaPhrase), dist/* regex */.yGV(/^[A-Za-z0-9]{1,128}$/, figmaPhrase)), "Key of the file: what follows `/design/` in its address."), ["AbCdEf123"]),
+    frames: shown(doc(dist/* record */.g1P(schema_parts_text(200), dist/* pipe */.FsL(dist/* string */.YjP(figmaPhrase), dist/* regex */.yGV(/^I?\d+[:-]\d+(;\d+[:-]\d+)*$/, figmaPhrase)), "a mapping of screens to node ids"), "`<screen>/<viewport>` to the frame's node id: what follows `node-id=` in its address."), [{ "home/desktop": "12:34" }]),
+});
+/** Kinds that are built; the contract knows more. */
+const GATE_KINDS_BUILT = [
+    "command",
+    "visual",
+    "design",
+    "motion",
+    "scope",
+    "tampering",
+    "secrets",
+    "checklist",
+    "owners",
+];
+const kindsPhrase = `${GATE_KINDS_BUILT.slice(0, -1).join(", ")} or ${GATE_KINDS_BUILT.at(-1)}`;
+const gateConfigSchema = dist/* strictObject */.rej({
+    kind: doc(dist/* optional */.lqM(dist/* picklist */.KIO(GATE_KINDS_BUILT, kindsPhrase), defaults/* GATE_DEFAULTS */.hU.kind), "What the gate asks. [`command`](gates/command.md) runs a command and reads what it reports; [`visual`](gates/visual.md) compares screens with the base's, [`design`](gates/design.md) with designs, [`motion`](gates/motion.md) looks at what moves. From git and the API alone: [`scope`](gates/scope.md), [`tampering`](gates/tampering.md), [`secrets`](gates/secrets.md), [`checklist`](gates/checklist.md), [`owners`](gates/owners.md)."),
+    title: shown(doc(dist/* optional */.lqM(schema_parts_text(80)), "Name in the comment; the gate's id when left out."), [
+        "Unit tests",
+    ]),
+    run: shown(doc(dist/* optional */.lqM(schema_parts_text(4000)), "Required for a `command`. The command, run by `bash -o pipefail` in an environment without tokens and inputs. It should do what a developer types, and leave the working tree as it was."), ["npm test", 'pytest --junitxml="$PROOFMARK_SCRATCH/pytest.xml"']),
+    cwd: shown(doc(dist/* optional */.lqM(relativePath), "Folder to run in; the repository's top when left out."), [
+        "services/api",
+    ]),
+    reports: shown(doc(dist/* optional */.lqM(listOf(reportEntrySchema), []), "Report files the command writes; with them, findings have places and tests have names."), [["reports/junit.xml"], [{ path: "reports/*.sarif", required: false }]]),
+    format: shown(doc(dist/* optional */.lqM(readerName), "Reader for the command's own output; found out when left out. When set, output in another format makes the gate `unknown`."), ["eslint"]),
+    env: shown(doc(dist/* optional */.lqM(listOf(dist/* pipe */.FsL(dist/* string */.YjP(variablePhrase), dist/* regex */.yGV(/^[A-Za-z_][A-Za-z0-9_]*$/, variablePhrase))), []), "Names of variables passed through although they look like secrets or inputs. The command, and so the pull request's code, can read them."), [["DATABASE_URL"]]),
+    timeout: shown(doc(dist/* optional */.lqM(duration, defaults/* GATE_DEFAULTS */.hU.timeout), "The command and everything it started is ended after this, and the gate is `unknown`. `ms`, `s`, `m` or `h`; a bare number is seconds."), ["90s", "1h"]),
+    needs: shown(doc(dist/* optional */.lqM(listOf(dist/* pipe */.FsL(dist/* string */.YjP(idPhrase), dist/* regex */.yGV(defaults/* GATE_ID */.eh, idPhrase))), []), "Gates that run first; when one of them could not be judged, this one is not either. Without it, gates run side by side."), [["build"]]),
+    hard: doc(dist/* optional */.lqM(flag), "True when left out, but for `design` and `motion`, which advise. A hard gate decides the verdict: failed or `unknown`, it caps the score at 49. Another only advises: what it finds costs half, and never decides."),
+    weight: shown(doc(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig("a number from 0 to 10"), dist/* minValue */.Wwf(0, "a number from 0 to 10"), dist/* maxValue */.cGV(10, "a number from 0 to 10")), defaults/* GATE_DEFAULTS */.hU.weight), "How much each new finding of this gate costs, relative to the others. Warnings of a gate that passes cost nothing: the base is not asked about them."), [0.5, 3]),
+    rerun: doc(dist/* optional */.lqM(whole(0, 5), defaults/* GATE_DEFAULTS */.hU.rerun), "How often a new test failure is run again, to tell a flaky test from a broken one; 0 to believe the first run."),
+    paths: shown(doc(dist/* optional */.lqM(listOf(schema_parts_text(1024))), "Globs from the repository's top; the gate is skipped when no changed file matches. It runs for every change when left out."), [["services/api/**", "proto/**"]]),
+    requires: shown(doc(dist/* optional */.lqM(listOf(schema_parts_text(256)), []), "What must be there: a program on PATH or, when it has a slash, a path from the repository's top. When one is missing, the gate is skipped and says which."), [["golangci-lint"], ["node_modules/.bin/tsc"]]),
+    site: shown(doc(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(idPhrase), dist/* regex */.yGV(defaults/* GATE_ID */.eh, idPhrase))), "For `visual`, `design` and `motion`: which of `sites` is looked at; may be left out where there is one."), ["web"]),
+    mode: doc(dist/* optional */.lqM(dist/* picklist */.KIO(["auto", "merge-base", "committed"], "auto, merge-base or committed")), "For `visual`: what screens are compared with. `merge-base` captures base and head in the same job; `committed` compares with shots kept in the repository; `auto`, the default, uses committed shots where there are some."),
+    shots: shown(doc(dist/* optional */.lqM(relativePath), "For `visual`: folder of the committed shots; `screens/<gate>` when left out. `proofmark approve` writes it."), ["screens/web"]),
+    references: shown(doc(dist/* optional */.lqM(relativePath), "For `design`: folder of the designs, `designs` when left out; one PNG for each screen and viewport: `<screen>/<viewport>.png`."), ["designs/web"]),
+    figma: doc(dist/* optional */.lqM(figmaSchema), "For `design`: frames of a Figma file as references. Needs `FIGMA_API_TOKEN`; sent straight to Figma, nothing else is."),
+    limit: doc(dist/* optional */.lqM(percent), "For `design`: share of a region, in percent, that may differ from the design; 2.5 when left out."),
+    flows: doc(dist/* optional */.lqM(listOf(motionFlowSchema)), "For `motion`: scripted flows that are recorded, beside the animations of the site's screens."),
+    shift: doc(dist/* optional */.lqM(shiftScore), "For `motion`: the layout shift score up to which a screen may move while it loads; 0.1 when left out."),
+    enabled: doc(dist/* optional */.lqM(flag), "`false` switches the gate off, and says so in the report; also one that every run has, such as `tampering`."),
+    scope: doc(dist/* optional */.lqM(scopeSchema), "For `scope`: what a change may touch."),
+    tampering: doc(dist/* optional */.lqM(tamperingSchema), "For `tampering`: how much each rule weighs."),
+    secrets: doc(dist/* optional */.lqM(secretsSchema), "For `secrets`: where not to look."),
+    checklist: doc(dist/* optional */.lqM(checklistSchema), "For `checklist`: which task lists count."),
+    owners: doc(dist/* optional */.lqM(ownersSchema), "For `owners`: what else it asks for."),
+});
+const commentSchema = dist/* strictObject */.rej({
+    mode: doc(dist/* optional */.lqM(dist/* picklist */.KIO(["always", "problems", "never"], "always, problems or never"), defaults/* CONFIG_DEFAULTS */.IE.comment.mode), "`problems` keeps a pull request that was always clean free of comments; `never` leaves only the check and the job summary."),
+    key: shown(doc(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP("lower-case letters, digits and dashes, at most 32"), dist/* regex */.yGV(/^[a-z0-9][a-z0-9-]{0,31}$/, "lower-case letters, digits and dashes, at most 32")), defaults/* CONFIG_DEFAULTS */.IE.comment.key), "Tells comments apart where several configs judge one pull request."), ["nightly"]),
+    images: doc(dist/* optional */.lqM(dist/* picklist */.KIO(["none", "branch"], "none or branch"), defaults/* CONFIG_DEFAULTS */.IE.comment.images), "`branch` keeps cropped before/after pictures of changed screens on an orphan branch of your own repository and shows them in the comment; needs `contents: write`."),
+});
+const configSchema = dist/* strictObject */.rej({
+    version: doc(dist/* optional */.lqM(dist/* literal */.euz(1, "1, the only version there is"), defaults/* CONFIG_DEFAULTS */.IE.version), "Version of this file's format."),
+    bar: shown(doc(dist/* optional */.lqM(whole(0, 100), defaults/* CONFIG_DEFAULTS */.IE.bar), "Score a change needs to be ready, not counting what advising gates cost. With a failed or `unknown` hard gate it is never ready, whatever the bar."), [80]),
+    detect: doc(dist/* optional */.lqM(flag, defaults/* CONFIG_DEFAULTS */.IE.detect), "Add the detected gates to those listed here; a listed gate of the same id wins. Always on when no gate is listed."),
+    install: shown(doc(dist/* optional */.lqM(schema_parts_text(4000)), "Command that installs dependencies in the base worktree when a lockfile differs from the base's; detected when left out."), ["npm ci"]),
+    concurrency: shown(doc(dist/* optional */.lqM(whole(1, 64)), "Gates at once; the number of cores when left out."), [2]),
+    comment: doc(dist/* optional */.lqM(commentSchema, {}), "The pull request comment."),
+    loop: doc(dist/* optional */.lqM(loopSchema), "When somebody, or something, goes in circles."),
+    approve: doc(dist/* optional */.lqM(approveSchema), "Who may approve visual changes in the pull request, and what follows."),
+    sites: doc(dist/* optional */.lqM(dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(idPhrase), dist/* regex */.yGV(defaults/* GATE_ID */.eh, idPhrase)), siteSchema, "a mapping of ids to sites"), {}), "What `visual`, `design` and `motion` gates look at: how it is served, and which of its screens."),
+    gates: doc(dist/* optional */.lqM(dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP(idPhrase), dist/* regex */.yGV(defaults/* GATE_ID */.eh, idPhrase)), gateConfigSchema, "a mapping of gate ids to gates"), {}), "Gates by id, in the order they are shown."),
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/action/config/source.js
+// YAML text → plain values and where each of them stands. YAML 1.2: `yes` and `on` are text.
+
+
+/** Expanded nodes per alias chain; enough to share a block between gates, too few for a bomb. */
+const MOST_ALIASES = 100;
+/** Null with problems when the text is not YAML at all. */
+function readSource(text, path) {
+    const size = Buffer.byteLength(text);
+    if (size > defaults/* CONFIG_MOST_BYTES */.R9)
+        return refused(path, `The config is ${size} bytes.`, "Keep it below 262,144 bytes.");
+    const lines = new yaml_dist.LineCounter();
+    try {
+        const doc = (0,yaml_dist.parseDocument)(text, { lineCounter: lines, version: "1.2", merge: true, prettyErrors: false });
+        const at = (offset) => {
+            const { line, col } = lines.linePos(offset);
+            return { path, line: Math.max(1, line), column: Math.max(1, col) };
+        };
+        const problems = onePerLine(doc.errors.map((error) => ({ code: "config-yaml", ...words(error), where: at(error.pos[0]) })));
+        if (doc.errors.some((error) => error.code !== "DUPLICATE_KEY"))
+            return { value: null, problems };
+        const value = doc.toJS({ maxAliasCount: MOST_ALIASES });
+        return { value, problems, locate: (keys, part) => at(offsetOf(doc, keys, part)) };
+    }
+    catch (error) {
+        if (error instanceof ReferenceError) {
+            return refused(path, "Aliases expand beyond measure.", "Write the repeated part out instead of `*alias`.");
+        }
+        if (error instanceof RangeError)
+            return refused(path, "The config is nested too deeply.", "Flatten it.");
+        throw error;
+    }
+}
+/** One slip makes the parser stumble several times; only the first tells of it. */
+function onePerLine(problems) {
+    const lines = problems.map(({ where }) => where?.line);
+    return problems.filter((_, index) => lines.indexOf(lines[index]) === index);
+}
+function refused(path, message, todo) {
+    return { value: null, problems: [{ code: "config-yaml", message, where: { path }, todo }] };
+}
+const TODO = {
+    TAB_AS_INDENT: "Indent with spaces; YAML allows no tabs there.",
+    BAD_INDENT: "Line the entry up with those above it.",
+    MULTILINE_IMPLICIT_KEY: "Check the indentation, and quote values that hold `: `.",
+    BLOCK_AS_IMPLICIT_KEY: "Quote the value: it holds `: `, which starts a nested key.",
+    MISSING_CHAR: "Close the quote or bracket, or quote the whole value.",
+    MULTIPLE_DOCS: "Keep one document: remove the `---` line and what follows it.",
+    BAD_ALIAS: "Define the anchor (`&name`) before the alias, or quote a value that begins with `*`.",
+};
+function words(error) {
+    if (error.code === "DUPLICATE_KEY") {
+        return {
+            message: "This key is there twice; only one can count.",
+            todo: "Remove or rename one of the two.",
+        };
+    }
+    const first = (error.message.split("\n")[0] ?? "").trim().replace(/[.:]?$/, ".");
+    const todo = TODO[error.code] ?? "Correct the YAML here; a value with special characters needs quotes.";
+    return { message: `Not valid YAML: ${first}`, todo };
+}
+function offsetOf(doc, path, part) {
+    let node = doc.contents;
+    let offset = startOf(doc.contents) ?? 0;
+    for (const [depth, key] of path.entries()) {
+        const step = child(doc, node, key);
+        if (step === null)
+            return offset;
+        const last = depth === path.length - 1;
+        // A key without a value has none to point at, and a block's own start is its first child: the key says more.
+        const own = last && part === "value" && (0,yaml_dist.isScalar)(step.value) && step.value.value !== null
+            ? startOf(step.value)
+            : null;
+        offset = own ?? step.key ?? startOf(step.value) ?? offset;
+        node = step.value;
+    }
+    return offset;
+}
+function child(doc, parent, key) {
+    const node = (0,yaml_dist.isAlias)(parent) ? parent.resolve(doc) : parent;
+    if ((0,yaml_dist.isSeq)(node)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? null : { key: startOf(item), value: item };
+    }
+    if (!(0,yaml_dist.isMap)(node))
+        return null;
+    // Of duplicate keys the last one counts.
+    const pair = node.items.findLast((item) => String((0,yaml_dist.isScalar)(item.key) ? item.key.value : item.key) === String(key));
+    return pair ? { key: startOf(pair.key), value: pair.value } : null;
+}
+const startOf = (node) => node?.range?.[0] ?? null;
+
+;// CONCATENATED MODULE: ./build/action/config/parse.js
+// YAML → Config, or all problems at once. Imports the validator and the YAML parser: load this module only when there is text.
+
+
+
+
+
+
+
+/**
+ * `path` is shown in problems as it is. Throws ProblemError (`config-yaml`, `config-unknown-key`, `config-invalid`,
+ * `needs-unknown`, `needs-cycle`) with every problem, in the order of the file.
+ */
+function parseConfig(text, path) {
+    const source = readSource(text, path);
+    if (!("locate" in source))
+        throw new problem/* ProblemError */.Mm(source.problems);
+    const value = source.value ?? {};
+    const result = dist/* safeParse */.xLC(configSchema, value);
+    const typos = unknownKeys(value, configSchema, source);
+    const problems = [
+        ...source.problems,
+        ...typos.map(({ problem }) => problem),
+        ...lostKeys(value, source),
+        ...(result.success ? [] : explain(result.issues, configSchema, { source, typos })),
+        ...checkReferences(value, source),
+    ];
+    if (problems.length > 0 || !result.success)
+        throw new problem/* ProblemError */.Mm(inOrder(problems));
+    return { ...result.output, gates: hardened(result.output.gates) };
+}
+/** Said or left out, it means the same: the digest of a config does not tell the two apart. */
+const hardened = (gates) => Object.fromEntries(Object.entries(gates).map(([id, gate]) => [id, { ...gate, hard: (0,defaults/* isHard */.is)(gate) }]));
+/** Names that the validator leaves out of a mapping without a word, for safety. */
+function lostKeys(value, source) {
+    const gates = typeof value === "object" && value !== null && "gates" in value ? value.gates : null;
+    if (typeof gates !== "object" || gates === null)
+        return [];
+    return ["__proto__", "constructor", "prototype"]
+        .filter((key) => Object.hasOwn(gates, key))
+        .map((key) => ({
+        code: "config-invalid",
+        message: `A gate cannot be called \`${key}\`.`,
+        where: source.locate(["gates", key], "key"),
+        todo: "Rename it.",
+    }));
+}
+function inOrder(problems) {
+    const line = (problem) => problem.where?.line ?? 0;
+    const column = (problem) => problem.where?.column ?? 0;
+    return problems.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
+}
+
+
+/***/ }),
+
+/***/ 52233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ VIEWPORTS)
+/* harmony export */ });
+// Sizes that have a name. Apart from the schema, so that planning does not load the validator.
+/** CSS pixels. */
+const VIEWPORTS = {
+    mobile: { width: 375, height: 812 },
+    tablet: { width: 768, height: 1024 },
+    desktop: { width: 1440, height: 900 },
+    wide: { width: 1920, height: 1080 },
+};
+
+
+/***/ }),
+
+/***/ 13838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ NO_LOOP),
+/* harmony export */   J7: () => (/* binding */ withLoop),
+/* harmony export */   SX: () => (/* binding */ LOOP_DEFAULTS),
+/* harmony export */   w7: () => (/* binding */ findLoop)
+/* harmony export */ });
+/* harmony import */ var _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20631);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67199);
+// Is somebody going in circles? Decided from the memory alone, and only ever towards stricter. Pure.
+// An attempt is a distinct head commit. Failing as before, or worse, repeats; losing some of the failures is progress;
+// coming back to failures that were away in between is going to and fro; a green run ends it all.
+
+
+const LOOP_DEFAULTS = { after: 3, label: null };
+const NO_LOOP = { kind: "none" };
+/** `history`: oldest first, the present run last. */
+function findLoop(history, { after }) {
+    if (after < 1)
+        return NO_LOOP;
+    const attempts = attemptsSinceGreen(history);
+    const last = attempts.at(-1);
+    if (last === undefined)
+        return NO_LOOP;
+    const streak = repeating(attempts);
+    if (streak.length >= after)
+        return loopOf("repeating", streak);
+    const circle = circling(attempts);
+    return circle.length >= Math.max(after, 3) ? loopOf("oscillating", circle) : NO_LOOP;
+}
+/** Of a commit that was judged several times, only the last judgement, where it was made. */
+function attemptsSinceGreen(history) {
+    const distinct = history.filter((run, at) => !history.slice(at + 1).some((later) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameHead */ .HR)(later.head, run.head)));
+    return distinct.slice(distinct.findLastIndex(isGreen) + 1);
+}
+const isGreen = ({ conclusion, signature }) => conclusion === "ready" || signature === "";
+/** The attempts at the end of which none got rid of anything. */
+function repeating(attempts) {
+    let from = attempts.length - 1;
+    for (; from > 0; from -= 1) {
+        const [before, after] = [attempts[from - 1], attempts[from]];
+        if (before === undefined || after === undefined || !keepsAll(before, after))
+            break;
+    }
+    return attempts.slice(from);
+}
+/** From the first time these failures were seen, where others, or fewer, were seen since; empty where none were. */
+function circling(attempts) {
+    const last = attempts.at(-1);
+    const from = attempts.findIndex(({ signature }) => signature === last?.signature);
+    const circle = attempts.slice(from);
+    return circle.some(({ signature }) => signature !== last?.signature) ? circle : [];
+}
+/** Does `after` fail in everything that `before` failed in? Known for sure where both remember every failure. */
+function keepsAll(before, after) {
+    if (before.signature === after.signature)
+        return true;
+    if (!isWhole(before) || !isWhole(after))
+        return false;
+    const now = new Set(after.failures);
+    return before.failures.every((failure) => now.has(failure));
+}
+const isWhole = ({ failing, failures }) => failing > 0 && failures.length === failing;
+function loopOf(kind, attempts) {
+    const [first, last] = [attempts[0], attempts.at(-1)];
+    if (first === undefined || last === undefined)
+        return NO_LOOP;
+    return {
+        kind,
+        times: attempts.length,
+        heads: attempts.map(({ head }) => head),
+        since: first.at,
+        seconds: Math.max(0, last.at - first.at),
+        failing: first.failing,
+        more: Math.max(0, last.failing - first.failing),
+        changes: null,
+    };
+}
+/**
+ * The report as it is once a loop is known: a person is needed. Never greener: a report that is ready stays as it is, and the
+ * score is left alone.
+ */
+function withLoop(report, loop, sentence) {
+    const { verdict } = report;
+    if (loop.kind === "none" || verdict.conclusion === "ready")
+        return report;
+    const because = `${sentence} ${verdict.because}`;
+    return {
+        ...report,
+        verdict: {
+            ...verdict,
+            conclusion: "blocked",
+            because: because.length <= _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message ? because : `${because.slice(0, _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message - 1)}…`,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 72680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T9: () => (/* binding */ MAX_FAILURES),
+/* harmony export */   YB: () => (/* binding */ FAILURE_DIGITS),
+/* harmony export */   al: () => (/* binding */ failingOf),
+/* harmony export */   pL: () => (/* binding */ isFresh),
+/* harmony export */   uq: () => (/* binding */ freshFailures)
+/* harmony export */ });
+/* unused harmony export signatureOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60038);
+// What fails, as short hashes: the same for two attempts that fail in the same way, whatever numbers, times and folders
+// their words hold.
+
+
+/** Digits of one failure's hash, base64url: 24 bits tell a few dozen apart. */
+const FAILURE_DIGITS = 4;
+/** So many failures of a run are remembered one by one. */
+const MAX_FAILURES = 24;
+/** What of a report decides and fails: hard gates that do not hold, and what is new in them. */
+function failingOf(report) {
+    const keys = failureKeys(report);
+    const failures = [...new Set(keys.map(short))].sort();
+    return {
+        signature: keys.length === 0 ? "" : digest(keys.join("\n")).toString("hex").slice(0, 16),
+        failing: failures.length,
+        failures: failures.slice(0, MAX_FAILURES),
+    };
+}
+const signatureOf = (report) => failingOf(report).signature;
+/** New, and neither flaky nor of a gate that holds or only advises. */
+function freshFailures({ gates, findings }) {
+    const idle = new Set(gates.filter((gate) => !gate.hard || !isBroken(gate)).map(({ id }) => id));
+    return findings.filter((finding) => isFresh(finding) && !idle.has(finding.gate));
+}
+const isFresh = (finding) => !finding.flaky &&
+    finding.approved === undefined &&
+    (finding.state === "new" || finding.state === "new-indirect");
+const isBroken = ({ outcome }) => outcome === "fail" || outcome === "unknown";
+/** A gate by itself is a failure only where no finding of it says what fails. */
+function failureKeys(report) {
+    const fresh = freshFailures(report);
+    const spoken = new Set(fresh.map(({ gate }) => gate));
+    const silent = report.gates
+        .filter((gate) => gate.hard && isBroken(gate) && !spoken.has(gate.id))
+        .map((gate) => ["gate", gate.id, gate.outcome, gate.reason?.code ?? ""].join("\0"));
+    const said = fresh.map(({ gate, rule, path, test, message }) => [gate, rule, path ?? "", (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .g)(test ?? message)].join("\0"));
+    return [...new Set([...silent, ...said])].sort();
+}
+const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest();
+const short = (key) => digest(key).toString("base64url").slice(0, FAILURE_DIGITS);
+
+
+/***/ }),
+
+/***/ 67199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ isSameHead),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   VK: () => (/* binding */ nextState),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   _k: () => (/* binding */ MAX_RUNS)
+/* harmony export */ });
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72680);
+
+const MAX_RUNS = 20;
+/**
+ * Is run `a` newer than run `b`? Equal stamps are not newer. A re-run of an old CI run is an older run, since it judges
+ * the old commit again. Where one of the two ran outside CI, only the clock can tell.
+ */
+function isNewer(a, b) {
+    if (a.run === 0 || b.run === 0 || (a.run === b.run && a.attempt === b.attempt)) {
+        return a.startedAt > b.startedAt;
+    }
+    return a.run === b.run ? a.attempt > b.attempt : a.run > b.run;
+}
+/** The memory after `report`; judging one commit again replaces its entry, for it is no further attempt. */
+function nextState(previous, report, stamp) {
+    const entry = {
+        head: stamp.head,
+        score: report.verdict.score,
+        conclusion: report.verdict.conclusion,
+        fresh: report.findings.filter(_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .isFresh */ .pL).length,
+        at: Math.floor(stamp.startedAt / 1000),
+        ...(0,_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .failingOf */ .al)(report),
+    };
+    const earlier = previous?.runs ?? [];
+    const last = earlier.at(-1);
+    if (last === undefined || !isSameHead(last.head, entry.head))
+        return { v: 2, stamp, runs: [...earlier, entry].slice(-MAX_RUNS) };
+    // The first judgement of a commit says when the attempt was made.
+    return { v: 2, stamp, runs: [...earlier.slice(0, -1), { ...entry, at: Math.min(last.at, entry.at) }] };
+}
+/** One of the two may be shortened. */
+const isSameHead = (a, b) => a.slice(0, 12) === b.slice(0, 12);
+/** Which run a report is of, for telling the newer of two. */
+function stampOf({ change, run }) {
+    return {
+        head: change.head ?? "",
+        run: run.ciRun?.id ?? 0,
+        attempt: run.ciRun?.attempt ?? 0,
+        startedAt: Date.parse(run.startedAt),
+    };
+}
+
+
+/***/ }),
+
+/***/ 20631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+// Apart from the schema, so that code which only cuts to a length does not load the validator.
+/** Bounds of hostile input; the writer keeps them too, shortening with an ellipsis rather than dropping a finding. */
+const LIMITS = {
+    findings: 20_000,
+    gates: 200,
+    files: 20_000,
+    message: 2_000,
+    detail: 8_000,
+    path: 1_024,
+    short: 256,
+    screens: 4_000,
+    approvals: 400,
+    proofs: 1_000,
+    shards: 64,
+};
+
+
+/***/ }),
+
+/***/ 5308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fr: () => (/* binding */ CONCLUSIONS),
+  ix: () => (/* binding */ CONFIDENCES),
+  WT: () => (/* binding */ GATE_KINDS),
+  im: () => (/* binding */ OUTCOMES),
+  OE: () => (/* binding */ REASON_CODES),
+  DC: () => (/* binding */ REPORT_SCHEMA),
+  oC: () => (/* binding */ SEVERITIES),
+  iB: () => (/* binding */ TIERS),
+  $f: () => (/* binding */ findingSchema),
+  Tp: () => (/* binding */ gateSchema),
+  Qh: () => (/* binding */ reportSchema)
+});
+
+// UNUSED EXPORTS: LIMITS, MATCHED_BY, STATES, approvalSchema, baseRunSchema, changeSchema, changedFileSchema, configUseSchema, deductionSchema, environmentSchema, noteSchema, proofSchema, reasonSchema, runSchema, shardSchema, verdictSchema
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./build/shared/contract/limits.js
+var limits = __webpack_require__(20631);
+;// CONCATENATED MODULE: ./build/shared/contract/pictures.js
+// What a gate that looks says of each screen. Part of the report; apart for its size.
+
+
+const pictures_text = (max, doc) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(max), dist/* description */.h_(doc));
+const count = (doc) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* description */.h_(doc));
+const share = (doc) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1), dist/* description */.h_(doc));
+const rectSchema = dist/* strictObject */.rej({
+    x: count("Pixels of the shot from its left edge"),
+    y: count("Pixels of the shot from its top"),
+    width: count("Pixels"),
+    height: count("Pixels"),
+});
+/** What of the page stands behind a region. */
+const causeSchema = dist/* strictObject */.rej({
+    selector: pictures_text(limits/* LIMITS */.b.short, "Shortest selector that finds the element"),
+    change: dist/* picklist */.KIO([
+        "added",
+        "removed",
+        "moved",
+        "resized",
+        "restyled",
+        "text",
+        "picture",
+        "canvas",
+        "unexplained",
+    ]),
+    properties: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
+        name: pictures_text(64, "CSS property"),
+        before: pictures_text(limits/* LIMITS */.b.short, "Computed value at the base"),
+        after: pictures_text(limits/* LIMITS */.b.short, "Computed value at head"),
+    })), dist/* maxLength */.Ru6(20)),
+    files: dist/* pipe */.FsL(dist/* array */.YOg(pictures_text(limits/* LIMITS */.b.path, "Changed file of the pull request that may explain it, likeliest first")), dist/* maxLength */.Ru6(5)),
+});
+const bandSchema = dist/* strictObject */.rej({
+    kind: dist/* picklist */.KIO(["inserted", "removed", "moved", "changed"]),
+    y: count("First row: at head; of what was removed, at the base"),
+    height: count("Rows"),
+    cause: dist/* optional */.lqM(dist/* nullable */.mee(causeSchema)),
+});
+const regionSchema = dist/* strictObject */.rej({
+    ...rectSchema.entries,
+    cause: dist/* nullable */.mee(causeSchema),
+    share: dist/* nullable */.mee(share("Of its pixels, how many differ; design only")),
+});
+const pictureSchema = dist/* strictObject */.rej({
+    file: pictures_text(limits/* LIMITS */.b.path, "PNG, relative to the run directory"),
+    sha256: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/), dist/* description */.h_("Of the file")),
+    width: count("Pixels"),
+    height: count("Pixels"),
+});
+const SCREEN_OUTCOMES = ["same", "different", "approved", "new", "gone", "unknown"];
+const screenSchema = dist/* strictObject */.rej({
+    id: pictures_text(limits/* LIMITS */.b.short, "`<name>/<viewport>`, with `-dark` for the dark scheme, and what a frame adds"),
+    name: pictures_text(limits/* LIMITS */.b.short, "Name of the screen"),
+    path: pictures_text(limits/* LIMITS */.b.path, "Path it was shot at"),
+    viewport: dist/* strictObject */.rej({
+        name: pictures_text(64, "mobile, desktop, 1280x720 …"),
+        width: count("CSS pixels"),
+        height: count("CSS pixels"),
+    }),
+    scheme: dist/* picklist */.KIO(["light", "dark"]),
+    outcome: dist/* pipe */.FsL(dist/* picklist */.KIO(SCREEN_OUTCOMES), dist/* description */.h_("`approved`: differs from the base's committed shot and equals the one this change commits; `unknown` is never green")),
+    text: pictures_text(limits/* LIMITS */.b.message, "One sentence: what is different, or why nothing can be said"),
+    changedPixels: count("Pixels that changed where rows could be laid over each other"),
+    regions: dist/* pipe */.FsL(dist/* array */.YOg(regionSchema), dist/* maxLength */.Ru6(100)),
+    bands: dist/* pipe */.FsL(dist/* array */.YOg(bandSchema), dist/* maxLength */.Ru6(100)),
+    group: dist/* nullable */.mee(pictures_text(64, "Id of the group of equal changes it belongs to")),
+    absorbed: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
+        what: dist/* picklist */.KIO(["smoothing", "noise", "shift", "machine"]),
+        text: pictures_text(limits/* LIMITS */.b.short, "In words"),
+        pixels: count("Pixels, or rows of a shift"),
+        headroom: dist/* nullable */.mee(share("What was left to the limit; null where there is none")),
+    })), dist/* maxLength */.Ru6(20), dist/* description */.h_("What differs and is no difference; `machine`: it also differs between two shots of the base")),
+    masked: count("Places covered by masks or ignored"),
+    refused: count("Requests to other hosts that were refused"),
+    score: dist/* nullable */.mee(share("Design: share of the worst region that differs; motion: layout shift score, at most 1")),
+    base: dist/* nullable */.mee(pictureSchema),
+    head: dist/* nullable */.mee(pictureSchema),
+    mask: dist/* nullable */.mee(pictures_text(limits/* LIMITS */.b.path, "PNG of the pixels that differ, to be laid over head's shot")),
+});
+const groupSchema = dist/* strictObject */.rej({
+    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8,64}$/), dist/* description */.h_("Equal for equal pictures; lapses with new ones")),
+    title: pictures_text(limits/* LIMITS */.b.message, "`.btn`: padding 12px → 16px"),
+    screens: dist/* pipe */.FsL(dist/* array */.YOg(pictures_text(limits/* LIMITS */.b.short, "Screen id")), dist/* maxLength */.Ru6(limits/* LIMITS */.b.screens)),
+    cause: dist/* nullable */.mee(causeSchema),
+});
+const picturesSchema = dist/* strictObject */.rej({
+    against: dist/* pipe */.FsL(dist/* picklist */.KIO(["merge-base", "committed", "design", "frames"]), dist/* description */.h_("What the screens were compared with")),
+    browser: pictures_text(limits/* LIMITS */.b.short, "Name and version"),
+    environment: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{16}$/), dist/* description */.h_("Of browser, fonts, system, processor: equal for machines that draw alike")),
+    moved: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Committed shots come from another environment, so the base was captured afresh")),
+    screens: dist/* pipe */.FsL(dist/* array */.YOg(screenSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.screens)),
+    groups: dist/* pipe */.FsL(dist/* array */.YOg(groupSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.screens)),
+    refused: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ host: pictures_text(limits/* LIMITS */.b.short, "Host"), requests: count("How many") })), dist/* maxLength */.Ru6(50), dist/* description */.h_("Other hosts that pages asked and were refused")),
+    obsolete: dist/* pipe */.FsL(dist/* array */.YOg(pictures_text(limits/* LIMITS */.b.path, "Committed shot that no screen belongs to")), dist/* maxLength */.Ru6(200)),
+    videos: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
+        name: pictures_text(limits/* LIMITS */.b.short, "Flow"),
+        file: pictures_text(limits/* LIMITS */.b.path, "WebM, relative to the run directory"),
+    })), dist/* maxLength */.Ru6(50)),
+});
+
+;// CONCATENATED MODULE: ./build/shared/contract/report.js
+// The one versioned document. Comment, check, summary, annotations, page, SARIF, badge and baseline are renderings of it.
+// Types are inferred from the schema, so that the published JSON Schema, the parser and the compiler cannot disagree.
+// Import this module for types only on the hot path; `parse.ts` is where the schema is run.
+
+
+
+
+const REPORT_SCHEMA = "proofmark.report/v1";
+const report_text = (max, doc) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(max), dist/* description */.h_(doc));
+const report_count = (doc) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* description */.h_(doc));
+const milliseconds = (doc) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* description */.h_(doc));
+const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/), dist/* description */.h_("A git commit id"));
+const gateId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9_.-]{0,63}$/), dist/* description */.h_("The gate's id in the config"));
+const GATE_KINDS = [
+    "command",
+    "coverage",
+    "visual",
+    "design",
+    "motion",
+    "benchmark",
+    "scope",
+    "tampering",
+    "secrets",
+    "checklist",
+    "owners",
+    "intent",
+];
+const TIERS = ["git", "executed"];
+const OUTCOMES = ["pass", "fail", "skipped", "unknown"];
+const SEVERITIES = ["blocker", "critical", "warning", "info"];
+const STATES = ["new", "new-indirect", "pre-existing", "fixed"];
+const CONFIDENCES = ["exact", "high", "medium", "low"];
+const CONCLUSIONS = ["ready", "continue", "blocked"];
+/** Why a gate was skipped or could not be evaluated. `unknown` codes are never green. */
+const REASON_CODES = [
+    // skipped
+    "tool-missing",
+    "no-files",
+    "disabled",
+    "not-selected",
+    "not-applicable",
+    "other-shard",
+    // unknown
+    "report-missing",
+    "report-empty",
+    "report-unreadable",
+    "report-outside",
+    "report-too-large",
+    "timeout",
+    "killed",
+    "cancelled",
+    "setup-failed",
+    "not-started",
+    "needs-failed",
+    "no-comparison",
+    "crashed",
+    "base-unavailable",
+    "server-failed",
+    "browser-missing",
+    "browser-died",
+    "unsettled",
+    "not-shown",
+    "screens-missing",
+    "reference-missing",
+    "update-in-ci",
+    "shard-missing",
+    "change-unreadable",
+    "declaration-unreadable",
+    "approval-unknown",
+    // fail
+    "new-findings",
+    "command-failed",
+    // pass
+    "only-pre-existing",
+    "clean",
+    "approved",
+];
+/** The pass of the matcher that paired a finding with the base, from surest to weakest; see docs/how-blame-works.md. */
+const MATCHED_BY = [
+    "line",
+    "line-message",
+    "line-rule",
+    "text",
+    "block",
+    "block-weighted",
+    "order",
+    "masked-in-file",
+    "masked-anywhere",
+    "test-identity",
+    "test-renamed",
+    "output-lines",
+    "diff-only",
+    "pixels",
+    "none",
+];
+const reasonSchema = dist/* strictObject */.rej({
+    code: dist/* picklist */.KIO(REASON_CODES),
+    text: report_text(limits/* LIMITS */.b.message, "One sentence a person can act on"),
+});
+const login = report_text(64, "Login on GitHub");
+const moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX(), dist/* maxLength */.Ru6(40));
+const findingSchema = dist/* strictObject */.rej({
+    gate: gateId,
+    source: dist/* pipe */.FsL(dist/* picklist */.KIO(["tool", "test", "output", "gate"]), dist/* description */.h_("What spoke: a linter or compiler, a test, raw output lines, or the gate itself")),
+    rule: report_text(limits/* LIMITS */.b.short, "Rule id, `test` for tests, `output` for opaque lines"),
+    message: report_text(limits/* LIMITS */.b.message, "What is wrong, in the tool's words"),
+    detail: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.detail, "Stack, diff or context; untrusted text")),
+    path: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Repository-relative, forward slashes")),
+    line: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
+    column: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
+    endLine: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
+    test: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "Test identity: suite, class and name joined by ' > '")),
+    severity: dist/* picklist */.KIO(SEVERITIES),
+    state: dist/* picklist */.KIO(STATES),
+    flaky: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Failed, then passed on the same commit; reported apart, never silently green")),
+    confidence: dist/* pipe */.FsL(dist/* picklist */.KIO(CONFIDENCES), dist/* description */.h_("How sure the attribution is")),
+    matchedBy: dist/* picklist */.KIO(MATCHED_BY),
+    basePath: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Where the paired base finding was")),
+    baseLine: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
+    fingerprint: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{16,64}$/), dist/* description */.h_("Stable over line shifts; equal findings in one file are numbered")),
+    reproduce: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "One shell command that shows this finding again")),
+    approved: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* strictObject */.rej({
+        by: login,
+        at: moment,
+        severity: dist/* pipe */.FsL(dist/* picklist */.KIO(SEVERITIES), dist/* description */.h_("Before it was approved")),
+    })), dist/* description */.h_("Someone who may has approved it in the pull request; only of gates that look at pictures")),
+});
+const baseRunSchema = dist/* strictObject */.rej({
+    commit: sha,
+    outcome: dist/* picklist */.KIO(OUTCOMES),
+    reason: dist/* nullable */.mee(reasonSchema),
+    cached: dist/* boolean */.zMY(),
+    durationMs: milliseconds("Zero when cached"),
+});
+const gateSchema = dist/* strictObject */.rej({
+    id: gateId,
+    kind: dist/* picklist */.KIO(GATE_KINDS),
+    title: report_text(limits/* LIMITS */.b.short, "Shown in the table"),
+    tier: dist/* picklist */.KIO(TIERS),
+    hard: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("A hard gate decides; another advises")),
+    weight: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(10)),
+    outcome: dist/* picklist */.KIO(OUTCOMES),
+    reason: dist/* nullable */.mee(reasonSchema),
+    durationMs: milliseconds("Wall time at head"),
+    command: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "What was run")),
+    reproduce: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "The same from a shell at the repository's root")),
+    formats: dist/* array */.YOg(report_text(64, "Reader that understood a report or the output")),
+    tests: dist/* nullable */.mee(dist/* strictObject */.rej({
+        total: report_count("All"),
+        passed: report_count("Passed"),
+        failed: report_count("Failed"),
+        skipped: report_count("Skipped"),
+    })),
+    base: dist/* nullable */.mee(baseRunSchema),
+    log: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Log file, relative to the run directory")),
+    pictures: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* nullable */.mee(picturesSchema), null), dist/* description */.h_("What a gate that looks at screens saw; null for others")),
+    unapproved: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* strictObject */.rej({ outcome: dist/* picklist */.KIO(OUTCOMES), reason: dist/* nullable */.mee(reasonSchema) })), dist/* description */.h_("What it came to before changes were approved; absent where none were")),
+});
+const changedFileSchema = dist/* strictObject */.rej({
+    path: report_text(limits/* LIMITS */.b.path, "Path at head (at base when deleted)"),
+    previousPath: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Path at base when renamed")),
+    status: dist/* picklist */.KIO(["added", "modified", "deleted", "renamed", "copied", "type-changed"]),
+    added: report_count("Lines"),
+    deleted: report_count("Lines"),
+});
+const changeSchema = dist/* strictObject */.rej({
+    event: dist/* picklist */.KIO(["pull_request", "merge_group", "push", "dispatch", "local"]),
+    pullRequest: dist/* nullable */.mee(report_count("Number")),
+    head: dist/* nullable */.mee(sha),
+    headTree: dist/* pipe */.FsL(dist/* picklist */.KIO(["commit", "merge", "worktree"]), dist/* description */.h_("What was judged: a commit, GitHub's merge commit, or uncommitted files")),
+    base: dist/* nullable */.mee(sha),
+    mergeBase: dist/* nullable */.mee(sha),
+    comparedWith: dist/* nullable */.mee(dist/* pipe */.FsL(sha, dist/* description */.h_("The commit findings were compared with: HEAD^1 of a merge checkout, else the merge base"))),
+    files: dist/* pipe */.FsL(dist/* array */.YOg(changedFileSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.files)),
+});
+const environmentSchema = dist/* strictObject */.rej({
+    os: report_text(64, "process.platform"),
+    arch: report_text(64, "process.arch"),
+    node: report_text(64, "Version"),
+    cpus: report_count("Cores used"),
+    ci: dist/* boolean */.zMY(),
+});
+const configUseSchema = dist/* strictObject */.rej({
+    source: dist/* pipe */.FsL(dist/* picklist */.KIO(["base", "head", "file", "detected"]), dist/* description */.h_("Whose config judged; `detected` when there is none")),
+    path: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Config file")),
+    digest: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)),
+    changed: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("The change edits the config; the base's copy judged")),
+});
+const deductionSchema = dist/* strictObject */.rej({
+    gate: dist/* nullable */.mee(gateId),
+    points: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(100)),
+    because: report_text(limits/* LIMITS */.b.message, "One line"),
+});
+const verdictSchema = dist/* strictObject */.rej({
+    conclusion: dist/* picklist */.KIO(CONCLUSIONS),
+    score: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(100)),
+    bar: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(100)),
+    because: report_text(limits/* LIMITS */.b.message, "The verdict in one sentence"),
+    deductions: dist/* pipe */.FsL(dist/* array */.YOg(deductionSchema), dist/* description */.h_("Sum to 100 minus score")),
+});
+const noteSchema = dist/* strictObject */.rej({
+    code: report_text(64, "Stable id"),
+    text: report_text(limits/* LIMITS */.b.message, "Something the reader should know that is no finding"),
+});
+const runSchema = dist/* strictObject */.rej({
+    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/)),
+    tool: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^proofmark \d+\.\d+\.\d+/)),
+    startedAt: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
+    durationMs: milliseconds("Whole run"),
+    ciRun: dist/* nullable */.mee(dist/* strictObject */.rej({
+        id: report_count("GITHUB_RUN_ID"),
+        number: report_count("GITHUB_RUN_NUMBER"),
+        attempt: report_count("GITHUB_RUN_ATTEMPT"),
+    })),
+    advisory: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("The verdict was reported without failing the job")),
+});
+/** A group of equal changes that someone has approved in the pull request. */
+const approvalSchema = dist/* strictObject */.rej({
+    key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{32}$/), dist/* description */.h_("Hash of the pictures (of `motion`, of what moves): other pictures are not approved")),
+    gate: gateId,
+    label: report_text(limits/* LIMITS */.b.message, "The change, in words"),
+    by: login,
+    at: moment,
+    how: dist/* picklist */.KIO(["command", "checkbox"]),
+    screens: dist/* pipe */.FsL(dist/* array */.YOg(report_text(limits/* LIMITS */.b.short, "Screen id")), dist/* maxLength */.Ru6(limits/* LIMITS */.b.screens)),
+});
+const shardSchema = dist/* strictObject */.rej({
+    index: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(limits/* LIMITS */.b.shards)),
+    of: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(limits/* LIMITS */.b.shards)),
+});
+/** What a checklist's item names as its proof, and what the run said of it. */
+const proofSchema = dist/* strictObject */.rej({
+    kind: dist/* picklist */.KIO(["test", "gate"]),
+    name: report_text(limits/* LIMITS */.b.short, "A gate's id; a test's identity, or the end of it"),
+    result: dist/* pipe */.FsL(dist/* picklist */.KIO(["passed", "failed", "missing", "unknown"]), dist/* description */.h_("Self-reported, as the tests and gates are from which it comes")),
+});
+const reportSchema = dist/* strictObject */.rej({
+    schema: dist/* literal */.euz(REPORT_SCHEMA),
+    run: runSchema,
+    shard: dist/* pipe */.FsL(dist/* optional */.lqM(shardSchema), dist/* description */.h_("Which part of a run this is; gates of other parts are skipped as `other-shard`")),
+    change: changeSchema,
+    environment: environmentSchema,
+    config: configUseSchema,
+    gates: dist/* pipe */.FsL(dist/* array */.YOg(gateSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.gates)),
+    findings: dist/* pipe */.FsL(dist/* array */.YOg(findingSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.findings)),
+    verdict: verdictSchema,
+    notes: dist/* pipe */.FsL(dist/* array */.YOg(noteSchema), dist/* maxLength */.Ru6(100)),
+    proofs: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(proofSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.proofs))), dist/* description */.h_("What checklists asked of the run; nothing when left out")),
+    approvals: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(approvalSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.approvals))), dist/* description */.h_("What was approved in the pull request; none when left out")),
+});
+
+
+/***/ }),
+
+/***/ 98027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ SCOPE_DEFAULTS),
+/* harmony export */   OX: () => (/* binding */ CHECKLIST_DEFAULTS),
+/* harmony export */   Sw: () => (/* binding */ OWNERS_DEFAULTS),
+/* harmony export */   VK: () => (/* binding */ SECRETS_DEFAULTS),
+/* harmony export */   dt: () => (/* binding */ TAMPERING_DEFAULTS),
+/* harmony export */   v9: () => (/* binding */ isGitKind)
+/* harmony export */ });
+/* unused harmony export GIT_KINDS */
+const GIT_KINDS = [
+    "scope",
+    "tampering",
+    "secrets",
+    "checklist",
+    "owners",
+];
+const isGitKind = (kind) => GIT_KINDS.some((known) => known === kind);
+const SCOPE_DEFAULTS = {
+    allow: [],
+    protect: [],
+    task: null,
+    rules: [],
+    undeclared: "allow",
+};
+const TAMPERING_DEFAULTS = { rules: {}, tests: [] };
+const SECRETS_DEFAULTS = { ignore: [] };
+const CHECKLIST_DEFAULTS = { files: [], body: "proofs" };
+const OWNERS_DEFAULTS = { unowned: "allow" };
+
+
+/***/ }),
+
+/***/ 60038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ maskText)
+/* harmony export */ });
+// Makes messages of two runs comparable: what differs from run to run is masked, what says which failure it is stays. Pure.
+// Each pattern takes linear time: no two neighbouring parts of one can match the same character.
+const SEGMENT = "[^\\s\\\\/:'\"`<>|()[\\]{},;=*?]+";
+const ABSOLUTE_PATH = new RegExp(`(?<![\\w.~@$%)\\]}-])(?:file:/{2,3})?(?:[A-Za-z]:)?(?:[\\\\/]${SEGMENT}){2,}[\\\\/]?`, "g");
+/** Their next segment is a random name. */
+const TEMPORARY = /^(?:\/private)?\/(?:tmp|var\/tmp|var\/folders\/[^/]+\/[^/]+\/T)\/|^[A-Za-z]:\\.*\\Temp\\/i;
+const MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
+const MASKS = [
+    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, "<uuid>"],
+    [/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>"],
+    [
+        new RegExp(`\\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:${MONTHS} \\d+|\\d+ ${MONTHS})\\b`, "g"),
+        "<time>",
+    ],
+    [/\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?\b/g, "<time>"],
+    [/\b0x[0-9a-f]+\b|@[0-9a-f]{6,16}\b/gi, "<hex>"],
+    // Commit ids, object hashes: letters and digits, so that a plain number or a word stays what it is.
+    [/\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi, "<hex>"],
+    [/\b\d+(?:\.\d+)? ?(?:ns|µs|us|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b/g, "<time>"],
+    [/<time>(?: ?<time>)+/g, "<time>"],
+    // The sign goes with its number: a value that turns negative is the same failure with another value.
+    [/(?:(?<![\w)\]}.>-])-)?\d+(?:[.,]\d+)*/g, "#"],
+    [/\s+/g, " "],
+];
+/** Colours, white space, absolute paths (but for the file's name), times, ids, addresses and numbers are masked. */
+function maskText(text) {
+    const plain = stripColours(text).replace(ABSOLUTE_PATH, maskPath);
+    return MASKS.reduce((masked, [pattern, mask]) => masked.replace(pattern, mask), plain).trim();
+}
+function stripColours(text) {
+    if (!text.includes("\u001b"))
+        return text;
+    return text
+        .replace(/\u001b\[[0-9;:?]*[@-~]/g, "")
+        .replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, "");
+}
+function maskPath(path) {
+    const plain = path.replace(/^file:\/*(?=\/|[A-Za-z]:)/, "");
+    const segments = plain
+        .replace(TEMPORARY, "")
+        .split(/[\\/]/)
+        .filter((segment) => segment !== "");
+    const isRandom = TEMPORARY.test(plain) && segments.length < 2;
+    return isRandom ? "<path>" : `<path>/${segments.at(-1) ?? ""}`;
+}
+
+
+/***/ })
+
+};
