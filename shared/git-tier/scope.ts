@@ -119,7 +119,7 @@ function addDeclared(
     scope.findings.push(unreadableFinding({ path, line, why, name, key: `${why} ${index}` }));
     scope.wrong.push(unreadable(`The scope in ${name} cannot be read (line ${line}): ${why}.`));
   }
-  for (const line of new Set([...prose, ...topics]))
+  for (const line of [...new Set([...prose, ...topics])].slice(0, 5))
     scope.notes.push({
       code: "scope-prose",
       text: `Line ${line} of ${name} begins with "Scope:" and names no path of this change, so it limits nothing.`,
