@@ -13,6 +13,8 @@ export interface Input {
   pullRequest: number | null;
   /** The pull request of the event, as GitHub wrote it; unchecked. */
   pull: unknown;
+  /** Of a merge queue's group, the pull request it is the turn of; what was approved there holds for the same pictures. */
+  queued?: number;
   /** From the event; the working copy decides what they mean. */
   eventBase: string | null;
   eventHead: string | null;
@@ -131,7 +133,10 @@ function readCiRun(env: Record<string, string | undefined>): Input["ciRun"] {
   return id > 0 ? { id, number: number("GITHUB_RUN_NUMBER"), attempt: number("GITHUB_RUN_ATTEMPT") } : null;
 }
 
-type EventPart = Pick<Input, "event" | "pullRequest" | "pull" | "eventBase" | "eventHead">;
+/** `refs/heads/gh-readonly-queue/main/pr-12-<commit>`. */
+const QUEUED = /^refs\/heads\/gh-readonly-queue\/.{1,255}\/pr-([1-9]\d{0,8})-[0-9a-f]{40,64}$/;
+
+type EventPart = Pick<Input, "queued" | "event" | "pullRequest" | "pull" | "eventBase" | "eventHead">;
 
 /** Unknown events are judged as `dispatch`: there is a checkout and no pull request. No event at all is a local run. */
 function readEvent(name: string, payload: unknown): EventPart {
@@ -156,7 +161,9 @@ function readEvent(name: string, payload: unknown): EventPart {
     };
   }
   if (name === "merge_group") {
+    const [, queued] = QUEUED.exec(String(field(payload, "merge_group", "head_ref"))) ?? [];
     return {
+      ...(queued === undefined ? {} : { queued: Number(queued) }),
       event: "merge_group",
       pullRequest: null,
       pull: null,

@@ -65,7 +65,7 @@ async function publishThrough(
   try {
     const approved = await settleApprovals(
       verified,
-      { repository: input.repository, scrub, settings: verified.approve },
+      { repository: input.repository, scrub, settings: verified.approve, queued: input.queued },
       { ...ports, github },
     );
     const { report, diagnosis, loop } = await settleLoop(

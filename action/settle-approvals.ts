@@ -15,6 +15,8 @@ export interface SettlingApprovals {
   scrub(text: string): Promise<string>;
   /** `approve` of the config that judged; the defaults when left out. */
   settings?: ApproveSettings | undefined;
+  /** In a merge queue, the pull request it is the turn of. */
+  queued?: number | undefined;
 }
 
 export interface SettledApprovals extends Kept {
@@ -25,13 +27,15 @@ export interface SettledApprovals extends Kept {
 /** `github` null: no token, and so nobody can be asked. */
 export async function settleApprovals(
   verified: Verified,
-  { repository, scrub, settings = APPROVE_DEFAULTS }: SettlingApprovals,
+  { repository, scrub, settings = APPROVE_DEFAULTS, queued }: SettlingApprovals,
   ports: Pick<Ports, "files" | "journal"> & { github: (() => Promise<GitHubApi>) | null },
 ): Promise<SettledApprovals> {
   const { report, diagnosis, comment, directory } = verified;
-  const { pullRequest: number } = report.change;
   const none: SettledApprovals = { report, diagnosis, offer: null };
-  if (!isCommented(report, { repository, comment }) || repository === null || number === null) return none;
+  const inQueue = report.change.event === "merge_group" && report.shard === undefined;
+  const number = inQueue ? (queued ?? null) : report.change.pullRequest;
+  if (!inQueue && !isCommented(report, { repository, comment })) return none;
+  if (repository === null || number === null) return none;
   if (ports.github === null || !report.gates.some(({ pictures }) => pictures !== null)) return none;
   try {
     const { request, whoAmI } = await ports.github();

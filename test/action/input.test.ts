@@ -35,9 +35,16 @@ test("input: the first push of a branch has no before", () => {
 test("input: merge groups, other events and no event", () => {
   const group = read(
     { GITHUB_EVENT_NAME: "merge_group" },
-    { merge_group: { base_sha: sha("a"), head_sha: sha("b") } },
+    {
+      merge_group: {
+        base_sha: sha("a"),
+        head_sha: sha("b"),
+        head_ref: `refs/heads/gh-readonly-queue/main/pr-12-${sha("a")}`,
+      },
+    },
   );
   assert.deepEqual([group.event, group.eventBase, group.pullRequest], ["merge_group", sha("a"), null]);
+  assert.equal(group.queued, 12);
   assert.equal(read({ GITHUB_EVENT_NAME: "schedule" }, {}).event, "dispatch");
   assert.equal(read({}, null).event, "local");
 });

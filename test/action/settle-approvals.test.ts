@@ -143,6 +143,16 @@ test("on the next run of the job the kept report says who approved", async () =>
   );
   assert.equal(written.verdict.conclusion, "ready");
 
+  const group = {
+    ...verified,
+    report: { ...whole, change: { ...whole.change, event: "merge_group" as const, pullRequest: null } },
+  };
+  const inQueue = (queued: number) =>
+    settleApprovals(group, { repository, scrub, queued }, { ...ports, github: api });
+  assert.equal((await inQueue(pull.number)).report.verdict.conclusion, "ready");
+  const other = await github.openPull();
+  assert.equal((await inQueue(other.number)).report.gates[1]?.outcome, "fail");
+
   const silent = await settleApprovals(verified, { repository, scrub }, { ...ports, github: null });
   assert.deepEqual([silent.report, silent.offer], [verified.report, null]);
 });
