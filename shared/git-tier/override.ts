@@ -15,7 +15,8 @@ const isSerious = ({ severity }: Pick<Finding, "severity">): boolean =>
 export async function allow(gate: GitGate, judged: GitJudgement, people: People | null): Promise<Allowed> {
   const plain = judged.findings.map((finding) => ({ ...finding, approved: null }));
   // Owners say so by approving: any writer's word in their place would be no owners' word.
-  if (judged.outcome !== "fail" || people === null || gate.kind === "owners") return { ...judged, findings: plain };
+  if (judged.outcome !== "fail" || people === null || gate.kind === "owners")
+    return { ...judged, findings: plain };
   const said = await people.overrides();
   const findings = judged.findings.map((finding) => {
     const by = said.find((override) => fits(override, gate, finding));
