@@ -13,7 +13,9 @@ function find({ change }: Seen): Found[] {
   );
   const elsewhere = limitsElsewhere(change.files);
   const comes = new Set(
-    change.files.flatMap((file) => (isCommands(file.path) ? flagsOf(addedLines(file)) : [])),
+    change.files.flatMap((file) =>
+      isCommands(file.path) ? flagsOf(addedLines(file).filter(mayHaveFlag)) : [],
+    ),
   );
   return files.flatMap((file) => [...ofLimits(file, elsewhere), ...ofFlags(file, comes)]);
 }
@@ -172,6 +174,8 @@ function lists(limit: Limit, name: string, was: Entry[], is: Entry[]): Told | nu
   };
 }
 
+const mayHaveFlag = ({ text }: { text: string }) => text.includes("-") || text.includes("/p:");
+
 const flagsOf = (lines: readonly { text: string }[]): string[] =>
   FLAGS.flatMap(({ pattern }) =>
     lines.flatMap(({ text }) => matches(pattern, text).map(({ whole }) => whole)),
@@ -186,7 +190,7 @@ const matches = (pattern: RegExp, text: string) =>
 /** Flags of the lines that went against those of the lines that came. */
 function ofFlags(file: FileChange, comes: ReadonlySet<string>): Found[] {
   if (!isCommands(file.path)) return [];
-  const [gone, came] = [removedLines(file), addedLines(file)];
+  const [gone, came] = [removedLines(file).filter(mayHaveFlag), addedLines(file).filter(mayHaveFlag)];
   return FLAGS.flatMap((flag) => {
     const before = gone.flatMap((line) =>
       matches(flag.pattern, line.text).map((match) => ({ ...match, line: line.line })),
