@@ -55,7 +55,7 @@ export function judgeAgain(given: Judging): Report {
   const { gitTier, base, report, run } = given;
   const ours = new Set(gitTier.gates.map(({ id }) => id));
   const { gates: measured, ignored } = measuredGates(given, ours);
-  const gates = [...measured, ...gitTier.gates].slice(0, LIMITS.gates);
+  const gates = [...fitting(measured, LIMITS.gates - gitTier.gates.length), ...gitTier.gates];
   const findings = [...gitTier.findings, ...selfReported(report?.findings ?? [], measured)];
   return {
     schema: REPORT_SCHEMA,
@@ -76,6 +76,13 @@ export function judgeAgain(given: Judging): Report {
     verdict: score(gates, findings, base.config.bar),
     notes: notesOf(given, ignored),
   };
+}
+
+/** Where a report tells of more gates than there is room for, it must crowd out neither git's gates nor one that does not hold. */
+function fitting(gates: readonly GateResult[], room: number): readonly GateResult[] {
+  if (gates.length <= room) return gates;
+  const holds = ({ outcome }: GateResult): number => (outcome === "pass" || outcome === "skipped" ? 1 : 0);
+  return gates.toSorted((a, b) => holds(a) - holds(b)).slice(0, room);
 }
 
 /** Executed gates that count, in the config's order, then those the first stage detected by itself. */

@@ -748,3 +748,17 @@ attack(
     change: { LICENSE: "mine\n" },
   },
 );
+
+attack(
+  "a report of as many green gates as there is room for does not crowd out what git tells",
+  async (scene) => {
+    const gates = Array.from({ length: 200 }, (_, at) => gate({ id: `g${at}` }));
+    scene.keep(scene.honest({ gates: [gate({ id: "red", outcome: "fail" }), ...gates.slice(1)] }));
+    const { judged } = await only(scene, await scene.report());
+    assert.notEqual(judged.verdict.conclusion, "ready");
+    assert.equal(judged.gates.find(({ id }) => id === "tampering")?.outcome, "fail");
+    assert.equal(judged.gates.find(({ id }) => id === "red")?.outcome, "fail");
+    assert.equal(judged.gates.length, 200);
+  },
+  { base: { ".github/proofmark.yml": "version: 1\ndetect: true\n" }, change: { "test/cart.test.js": null } },
+);
