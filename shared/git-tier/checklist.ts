@@ -46,19 +46,23 @@ export function judgeChecklist(given: ChecklistGiven): GitJudgement {
   const { findings, unknown, count } = judged;
   const told = { findings: bounded(findings), notes: notesOf(judged) };
   const open = findings.filter(({ severity }) => severity === "critical").length;
+  const doubt = wrong[0] ?? (unknown.length > 0 ? unproven(unknown, count) : null);
   if (open > 0) {
     const text = `${open} of ${count} checklist items ${open === 1 ? "does" : "do"} not hold.`;
-    return { ...told, outcome: "fail", reason: { code: "new-findings", text } };
+    return { ...told, outcome: "fail", reason: { code: "new-findings", text }, doubt };
   }
-  const [reason] = wrong;
-  if (reason) return { ...told, outcome: "unknown", reason };
-  if (unknown.length > 0) {
-    const text = `The proof of ${unknown.length} of ${count} checklist items could not be judged: ${unknown[0]} first.`;
-    return { ...told, outcome: "unknown", reason: { code: "needs-failed", text: cut(text, LIMITS.message) } };
-  }
+  if (doubt) return { ...told, outcome: "unknown", reason: doubt };
   if (count === 0) return { ...told, outcome: "skipped", reason: NOTHING };
   return { ...told, outcome: "pass", reason: null };
 }
+
+const unproven = (unknown: readonly string[], count: number): Reason => ({
+  code: "needs-failed",
+  text: cut(
+    `The proof of ${unknown.length} of ${count} checklist items could not be judged: ${unknown[0]} first.`,
+    LIMITS.message,
+  ),
+});
 
 const NOTHING: Reason = { code: "not-applicable", text: "There is no checklist to hold." };
 

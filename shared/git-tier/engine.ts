@@ -113,10 +113,11 @@ async function judgement(gate: GitGate, sight: Sight): Promise<GitJudgement> {
 /** What was not read may hold anything: a gate that found nothing wrong in the rest has not passed. */
 function whole(judged: GitJudgement, { unread }: ReadChange): GitJudgement {
   const [first] = unread;
-  if (first === undefined || judged.outcome !== "pass") return judged;
+  if (first === undefined) return judged;
   const others = unread.length === 1 ? "" : `, and ${unread.length - 1} more`;
   const text = `Not all of the change could be read: ${first.path} (${first.why})${others}.`;
-  return { ...judged, outcome: "unknown", reason: { code: "change-unreadable", text } };
+  const reason: Reason = { code: "change-unreadable", text };
+  return judged.outcome === "pass" ? { ...judged, outcome: "unknown", reason } : { ...judged, doubt: reason };
 }
 
 const noFile = (paths: readonly string[]): Reason => ({
@@ -165,7 +166,7 @@ function gateResult(gate: GitGate, { outcome, reason }: Allowed): GateResult {
 const again = (id: string): string => `npx proofmark verify --only ${id}`;
 
 function findingOf(gate: GitGate, finding: Allowed["findings"][number]): Finding {
-  const { key, overriddenBy: _, approved, ...raw } = finding;
+  const { key: _, overriddenBy: __, approved, ...raw } = finding;
   return {
     ...raw,
     gate: gate.id,

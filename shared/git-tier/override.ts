@@ -30,7 +30,9 @@ export async function allow(gate: GitGate, judged: GitJudgement, people: People 
   const who = [...new Set(allowed.map(({ approved }) => approved?.by ?? ""))].sort().join(", ");
   const words = `${allowed.length} ${allowed.length === 1 ? "finding" : "findings"} allowed by ${who}`;
   if (left.length === 0)
-    return { ...judged, findings, outcome: "pass", reason: { code: "approved", text: words } };
+    return judged.doubt
+      ? { ...judged, findings, outcome: "unknown", reason: judged.doubt }
+      : { ...judged, findings, outcome: "pass", reason: { code: "approved", text: words } };
   const text = `${left.length} ${left.length === 1 ? "finding is" : "findings are"} not allowed by anyone; ${words}`;
   return { ...judged, findings, reason: { code: "new-findings", text } };
 }

@@ -35,10 +35,11 @@ export function judgeScope(given: ScopeGiven): GitJudgement {
   const judged = judgePaths(given.change, limits, protects);
   if (judged === null) wrong.push(tooCostly());
   const findings = [...told(judged?.protected ?? []), ...told(judged?.outside ?? []), ...said];
-  const isFailed = findings.some(({ rule }) => rule !== "scope-unreadable");
-  if (isFailed)
-    return { outcome: "fail", reason: { code: "new-findings", text: sumUp(judged, said) }, findings, notes };
   const [reason] = wrong;
+  if (findings.some(({ rule }) => rule !== "scope-unreadable")) {
+    const failed: Reason = { code: "new-findings", text: sumUp(judged, said) };
+    return { outcome: "fail", reason: failed, doubt: reason ?? null, findings, notes };
+  }
   if (reason) return { outcome: "unknown", reason, findings, notes };
   return { outcome: "pass", reason: null, findings: [], notes };
 }

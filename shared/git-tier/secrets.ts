@@ -225,7 +225,7 @@ function concluded(findings: GitFinding[], notes: Note[], reason: Reason | null)
   const serious = findings.filter(({ severity }) => severity === "blocker" || severity === "critical").length;
   if (serious > 0) {
     const text = `${serious} ${serious === 1 ? "credential" : "credentials"} in added lines.`;
-    return { outcome: "fail", reason: { code: "new-findings", text }, findings, notes };
+    return { outcome: "fail", reason: { code: "new-findings", text }, doubt: reason, findings, notes };
   }
   if (reason) return { outcome: "unknown", reason, findings, notes };
   return { outcome: "pass", reason: null, findings, notes };

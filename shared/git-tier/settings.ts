@@ -36,7 +36,7 @@ export interface SecretsSettings {
 }
 
 export interface ChecklistSettings {
-  /** Globs of markdown files of the base whose task lists must hold. */
+  /** Paths of markdown files of the base whose task lists must hold. */
   files: readonly string[];
   /** Task lists in the pull request's text: all of them, those with a proof only, or none. */
   body: "all" | "proofs" | "none";

@@ -171,7 +171,8 @@ describe("judgeChecklist", () => {
       [outcome, reason?.code, notes[0]?.code],
       ["unknown", "needs-failed", "checklist-unknown"],
     );
-    assert.equal(judge(`${body}\n- [ ] c`, { proofs: unsure }).outcome, "fail");
+    const red = judge(`${body}\n- [ ] c`, { proofs: unsure });
+    assert.deepEqual([red.outcome, red.doubt?.code], ["fail", "needs-failed"]);
   });
 });
 

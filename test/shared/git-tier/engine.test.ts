@@ -157,6 +157,34 @@ test("what someone with write access allows is told and costs nothing; the rest 
   assert.equal(one.gates.find(({ id }) => id === "tampering")?.outcome, "fail");
 });
 
+test("allowing what was found does not make green what could not be judged", async () => {
+  const allowAll: People = {
+    reviews: async () => [],
+    permission: async () => "write",
+    team: async () => null,
+    overrides: async () =>
+      ["limits", "tampering", "secrets"].map((gate) => ({
+        ...{ gate, rule: null, path: null, by: "alice", at: "2026-11-21T10:00:00Z" },
+        ...{ how: "command" as const, commit: head },
+      })),
+  };
+  const judged = async (lost: string | null) =>
+    fromCheckout(head, async (source) => {
+      const oid = (await source.changes()).find(({ path }) => path === lost)?.head?.oid ?? null;
+      const blob: ChangeSource["blob"] = (ref, most) =>
+        ref.oid === oid ? Promise.reject(new Error("gone")) : source.blob(ref, most);
+      const { gates } = await judge({ ...source, blob }, allowAll);
+      return new Map(gates.map((gate) => [gate.id, gate]));
+    });
+  const whole = await judged(null);
+  for (const id of ["limits", "tampering", "secrets"]) assert.equal(whole.get(id)?.outcome, "pass", id);
+  const holed = await judged("src/total.js");
+  for (const id of ["tampering", "secrets"]) {
+    assert.equal(holed.get(id)?.outcome, "unknown", id);
+    assert.equal(holed.get(id)?.reason?.code, "change-unreadable", id);
+  }
+});
+
 test("a change that cannot be read is unknown in every gate, and in none green", async () => {
   const broken: ChangeSource = {
     changes: () => Promise.reject(new Error("the API is down")),

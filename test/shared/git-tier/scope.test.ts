@@ -212,8 +212,9 @@ describe("a scope that cannot be read", () => {
 
   it("does not hide what can be judged without it", () => {
     const settings = { ...NONE, protect: ["src/**"] };
-    const { outcome, findings, reason } = judge({ settings, body: "Scope: [" });
+    const { outcome, findings, reason, doubt } = judge({ settings, body: "Scope: [" });
     assert.equal(outcome, "fail");
+    assert.equal(doubt?.code, "declaration-unreadable", "and is not settled by allowing what was found");
     assert.deepEqual(
       findings.map(({ rule: id }) => id),
       ["protected-path", "scope-unreadable"],

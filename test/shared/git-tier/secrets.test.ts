@@ -182,6 +182,8 @@ describe("judgeSecrets", () => {
       ],
     );
     assert.equal((await judge({ "a.ts": { after: "a\n" } }, ["["])).outcome, "unknown");
+    const red = await judge({ "a.ts": { after: `const t = "${github(4)}";\n` } }, ["["]);
+    assert.deepEqual([red.outcome, red.doubt?.code], ["fail", "declaration-unreadable"]);
   });
 
   it("only warns of a password for this machine or for an example's", async () => {
