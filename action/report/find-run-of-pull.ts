@@ -2,6 +2,7 @@
 import { pullRequest } from "../../shared/git-tier/from-github.ts";
 import { askGitHub, member } from "../../shared/git-tier/github/ask.ts";
 import type { GitHubRequest } from "../ports.ts";
+import { runsAsList } from "./find-run.ts";
 import type { StageInput } from "./input.ts";
 
 const MOST_RUNS = 500;
@@ -17,7 +18,7 @@ export async function findRunOfPull(
   if (!open) return { nothing: `Pull request #${pull} is not open any more.` };
   const route = "GET /repos/{owner}/{repo}/actions/runs";
   const asked = { event: "pull_request", head_sha: head };
-  const listed = await askGitHub(inList(request), repository).list(route, asked, MOST_RUNS);
+  const listed = await askGitHub(runsAsList(request), repository).list(route, asked, MOST_RUNS);
   // `path` may carry a branch behind an `@`; the workflow itself is asked for later, by its number.
   const own = listed
     .filter(
@@ -38,11 +39,3 @@ const numberOf = (run: unknown, name: string): number => {
   const found = member(run, name);
   return typeof found === "number" ? found : 0;
 };
-
-/** GitHub puts this list into an object. */
-const inList =
-  (request: GitHubRequest): GitHubRequest =>
-  async (route, parameters) => {
-    const answer = await request(route, parameters);
-    return { ...answer, data: member(answer.data, "workflow_runs") };
-  };

@@ -8,6 +8,7 @@ import {
   statusOf,
   unreadable,
 } from "../../shared/git-tier/github/ask.ts";
+import { ProblemError } from "../../shared/problem.ts";
 import type { GitHubRequest } from "../ports.ts";
 import type { StageInput } from "./input.ts";
 
@@ -19,7 +20,12 @@ export interface FirstRun {
   head: string;
   /** ISO 8601, by GitHub's clock: when the run came to be, whatever the attempt. */
   createdAt: string;
-  /** The same of this attempt. */
+  /**
+   * When the newest run of this workflow for this commit came to be: the commit may have been the head before, with others
+   * in between. Null where that cannot be told.
+   */
+  headSince: string | null;
+  /** When this attempt began. */
   startedAt: string;
   /** Milliseconds of this attempt. */
   durationMs: number;
@@ -79,8 +85,39 @@ export async function findRun(input: StageInput, request: GitHubRequest): Promis
   const pulls = await Promise.all(
     current.map(({ facts }) => pullRequest(request, input.repository, facts.number)),
   );
-  return { pulls, run: about.run };
+  return { pulls, run: { ...about.run, headSince: await headSince(about, request, input) } };
 }
+
+const MOST_RUNS = 500;
+
+async function headSince(
+  { run, workflow }: About,
+  request: GitHubRequest,
+  { repository }: StageInput,
+): Promise<string | null> {
+  const ask = askGitHub(runsAsList(request), repository);
+  const asked = { event: "pull_request", head_sha: run.head };
+  try {
+    const listed = await ask.list("GET /repos/{owner}/{repo}/actions/runs", asked, MOST_RUNS);
+    const times = listed
+      .filter((one) => member(one, "workflow_id") === workflow && member(one, "head_sha") === run.head)
+      .map((one) => Date.parse(String(member(one, "created_at"))));
+    const latest = Math.max(Date.parse(run.createdAt), ...times);
+    return Number.isNaN(latest) ? null : new Date(latest).toISOString();
+  } catch (error) {
+    // More runs than anybody needs: then no command counts, and nothing else is lost.
+    if (error instanceof ProblemError) return null;
+    throw error;
+  }
+}
+
+/** GitHub puts this list into an object. */
+export const runsAsList =
+  (request: GitHubRequest): GitHubRequest =>
+  async (route, parameters) => {
+    const answer = await request(route, parameters);
+    return { ...answer, data: member(answer.data, "workflow_runs") };
+  };
 
 /** Null for a workflow that GitHub does not tell of: ours is on the default branch. */
 async function pathOf(workflow: number, ask: Ask): Promise<unknown> {
@@ -126,6 +163,7 @@ function readRun(data: unknown, id: number): About {
       attempt,
       head,
       createdAt,
+      headSince: null,
       startedAt,
       durationMs: Number.isNaN(ended) ? 0 : Math.max(0, ended - Date.parse(startedAt)),
       conclusion: text("conclusion") ?? "",

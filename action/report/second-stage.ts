@@ -6,6 +6,7 @@ import { LOOP_DEFAULTS } from "../../shared/comment/loop.ts";
 import type { Identity } from "../../shared/comment/sticky.ts";
 import type { Reason, Report } from "../../shared/contract/report.ts";
 import type { PerformedStatus } from "../../shared/effects.ts";
+import type { GitTier } from "../../shared/git-tier/engine.ts";
 import { type ChangeOfPull, changeFromGitHub, type PullRequest } from "../../shared/git-tier/from-github.ts";
 import { askGitHub, isCommitId, member, unreadable } from "../../shared/git-tier/github/ask.ts";
 import { recordedProofs } from "../../shared/git-tier/proofs.ts";
@@ -21,7 +22,7 @@ import { type FirstRun, findRun } from "./find-run.ts";
 import { findRunOfPull } from "./find-run-of-pull.ts";
 import { diffedFiles, judgeGitTier } from "./git-tier.ts";
 import type { StageInput } from "./input.ts";
-import { type GitTier, judgeAgain } from "./judge-again.ts";
+import { judgeAgain } from "./judge-again.ts";
 import { unjudgedGitTier } from "./unjudged.ts";
 import { type Written, writeComment } from "./write.ts";
 import { writeStatus } from "./write-status.ts";
@@ -91,7 +92,7 @@ async function reportOn(pull: PullRequest, context: Context, ports: StagePorts):
     repository: input.repository,
     pull,
     base,
-    headSince: run.createdAt,
+    headSince: run.headSince,
   };
   // With a budget of its own: a change made to be endless must not keep the config that judges it from being read.
   const judging = await readBaseConfig(input.configPaths, changeFromGitHub(about).source);

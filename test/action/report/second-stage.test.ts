@@ -762,3 +762,24 @@ attack(
   },
   { base: { ".github/proofmark.yml": "version: 1\ndetect: true\n" }, change: { "test/cart.test.js": null } },
 );
+
+attack(
+  "what was allowed while another commit was the head is not allowed by a slow run of the one that came back",
+  async (scene) => {
+    scene.keep(scene.honest());
+    // Pushed, run, replaced by another commit; that one was allowed; then the first was pushed again, and got a run of its own.
+    await scene.github.commentAs(TOKENS.alice, scene.pull, "/proofmark allow scope");
+    const back = new Date(Date.now() + 60_000).toISOString();
+    scene.github.actions.runs.push({ ...scene.run, id: 1900, createdAt: back, startedAt: back });
+    const { reported } = await scene.report({ run: scene.run });
+    assert.equal(reported[0]?.report.gates.find(({ id }) => id === "scope")?.outcome, "fail");
+  },
+  {
+    base: {
+      LICENSE: "MIT\n",
+      ".github/proofmark.yml":
+        "version: 1\ngates:\n  lint: { run: npm run lint }\n  test: { run: npm test }\n  scope: { kind: scope, scope: { protect: [LICENSE] } }\n",
+    },
+    change: { LICENSE: "mine\n" },
+  },
+);
