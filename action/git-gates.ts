@@ -2,7 +2,6 @@
 import type { Reason } from "../shared/contract/report.ts";
 import {
   CHECKLIST_DEFAULTS,
-  GIT_KINDS,
   type GitGate,
   type GitKind,
   isGitKind,
@@ -74,5 +73,3 @@ function gateOf(
       return { ...common, kind, settings: config?.owners ?? OWNERS_DEFAULTS };
   }
 }
-
-export { GIT_KINDS, isGitKind };

@@ -1,9 +1,9 @@
 // The Action's entry: real ports in, exit code out. What it does is in verify.ts and send.ts.
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ProblemError } from "../shared/problem.ts";
 import { onInterrupt } from "./adapters/interrupt.ts";
 import { holdOwnCode } from "./adapters/own-code.ts";
+import { readEvent } from "./adapters/read-event.ts";
 import { createRunner } from "./adapters/runner.ts";
 import { tellProblems } from "./adapters/tell-problems.ts";
 import { type Input, readInput, wishesFromInputs } from "./input.ts";
@@ -64,20 +64,4 @@ async function merged(
   const folders = named.map((folder) => resolve(cwd, folder));
   const { mergeVerified } = await import("./merge-verified.ts");
   return mergeVerified({ input, folders, scrub: world.scrubDeep, people }, world.ports);
-}
-
-async function readEvent(path: string | undefined): Promise<unknown> {
-  if (!path) return null;
-  try {
-    return JSON.parse(await readFile(path, "utf8")) as unknown;
-  } catch (cause) {
-    throw new ProblemError(
-      {
-        code: "event-unreadable",
-        message: `The event payload at ${path} cannot be read as JSON.`,
-        todo: "GitHub's runner writes this file; run Proofmark in a workflow step, or without GITHUB_EVENT_PATH.",
-      },
-      cause,
-    );
-  }
 }

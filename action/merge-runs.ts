@@ -5,7 +5,7 @@ import type { GateResult, Report } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
 import { type Kept, keepWhole } from "./keep.ts";
 import { mergeReports } from "./merge-shards.ts";
-import type { Clock, Files, Journal } from "./ports.ts";
+import type { Files, Journal } from "./ports.ts";
 
 export interface Merging {
   /** Absolute; each is a run's folder, or holds some. */
@@ -53,10 +53,6 @@ export async function mergeRuns(
   const report = settle ? await settle(merged.report) : merged.report;
   return { ...(await keepWhole(report, { directory, scrub }, ports)), directory };
 }
-
-/** As `verify` names its runs. */
-export const nameRun = ({ now, random }: Pick<Clock, "now" | "random">): string =>
-  `${new Date(now()).toISOString().replace(/[-:]|\.\d+Z$/g, "")}-${random(3)}`;
 
 async function runFolders(folders: readonly string[], files: Files): Promise<string[]> {
   const found: string[] = [];

@@ -1,12 +1,13 @@
 // (Config, changed files, installed programs) → each gate planned, or skipped with a reason. Pure.
 import type { Reason, Shard } from "../shared/contract/report.ts";
+import { isGitKind } from "../shared/git-tier/gate.ts";
 import { ProblemError } from "../shared/problem.ts";
 import { shardWords, splitGates } from "../shared/shards/split.ts";
 import { durationMs } from "./config/defaults.ts";
 import type { Config, GateConfig } from "./config/schema.ts";
 import type { Gate, PairGate, PlanInput } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
-import { impliedIds, isGitKind } from "./git-gates.ts";
+import { impliedIds } from "./git-gates.ts";
 
 export interface PlannedGate {
   id: string;

@@ -5,6 +5,7 @@ import type { Report } from "../shared/contract/report.ts";
 import type { Input } from "./input.ts";
 import type { AskPeople } from "./judge-git.ts";
 import { type Kept, keepWhole } from "./keep.ts";
+import { nameRun } from "./name-run.ts";
 import type { Machine, Ports } from "./ports.ts";
 import { type Ran, run } from "./run.ts";
 
@@ -32,8 +33,9 @@ export interface Verified extends Kept {
 
 export async function verify(request: Verification, ports: Ports): Promise<Verified> {
   const { clock, files, git } = ports;
-  const startedAt = new Date(clock.now()).toISOString();
-  const id = `${startedAt.replace(/[-:]|\.\d+Z$/g, "")}-${clock.random(3)}`;
+  const startedMs = clock.now();
+  const startedAt = new Date(startedMs).toISOString();
+  const id = nameRun(clock, startedMs);
   const runs = `${git.root}/artifacts/runs`;
   const directory = request.out ?? `${runs}/${id}`;
   // A folder that cannot be written is told before the gates run, not after half an hour of them.

@@ -10,6 +10,7 @@ import { chooseBase } from "../baseline/compared-with.ts";
 import { loadConfig } from "../config/load.ts";
 import { gitGates } from "../git-gates.ts";
 import type { Input } from "../input.ts";
+import { nameRun } from "../name-run.ts";
 import type { Ports } from "../ports.ts";
 import type { Surroundings } from "./command.ts";
 
@@ -39,8 +40,7 @@ export async function fixScope(
   );
   const paths = await pathsOutside(comparedWith, config, git);
   if (paths.length === 0) return ["Nothing lies outside the scope."];
-  const stamp = new Date(clock.now()).toISOString().replace(/[-:]|\.\d+Z$/g, "");
-  const kept = `artifacts/out-of-scope/${stamp}-${clock.random(3)}`;
+  const kept = `artifacts/out-of-scope/${nameRun(clock)}`;
   await files.write(`${git.root}/artifacts/out-of-scope/.gitignore`, "*\n");
   const request = { root: git.root, base: comparedWith, paths, keep: `${git.root}/${kept}` };
   return told(await restorePaths(request), { base: comparedWith, kept, root: git.root });

@@ -1,6 +1,7 @@
 // `compare`: two PNG files of the checkout, judged as the visual gate judges two shots.
 import * as v from "valibot";
 import { ProblemError } from "../../shared/problem.ts";
+import { nameRun } from "../name-run.ts";
 import type { McpContext } from "./context.ts";
 import { assertArtifactsInside, insideCheckout } from "./paths.ts";
 import { plain } from "./plain-values.ts";
@@ -109,8 +110,7 @@ async function painted(pair: Pair, { comparison, zones }: Compared): Promise<Uin
 
 async function keep(picture: Uint8Array, { root, files, clock }: McpContext): Promise<string> {
   await assertArtifactsInside(root, files);
-  const at = new Date(clock.now()).toISOString().replace(/[-:]|\.\d+Z$/g, "");
-  const file = `artifacts/captures/${at}-${clock.random(3)}/diff.png`;
+  const file = `artifacts/captures/${nameRun(clock)}/diff.png`;
   await files.write(`${root}/artifacts/captures/.gitignore`, "*\n");
   await files.write(`${root}/${file}`, picture);
   return file;

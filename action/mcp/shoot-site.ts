@@ -10,6 +10,7 @@ import { openCrew } from "../gates/visual/capture/crew.ts";
 import type { Captured } from "../gates/visual/capture/shot.ts";
 import { planSite } from "../gates/visual/site/plan-site.ts";
 import type { Screen, SiteTarget } from "../gates/visual/site/site.ts";
+import { nameRun } from "../name-run.ts";
 import { planGates } from "../plan.ts";
 import { runGates, type Side } from "../run-gates.ts";
 import type { CannotShoot, ShotSite } from "./capture.ts";
@@ -35,8 +36,7 @@ export async function shootSite(
   const { root, files, clock } = context;
   await assertArtifactsInside(root, files);
   const world = await context.open();
-  const at = new Date(clock.now()).toISOString().replace(/[-:]|\.\d+Z$/g, "");
-  const directory = `artifacts/captures/${at}-${clock.random(3)}`;
+  const directory = `artifacts/captures/${nameRun(clock)}`;
   const request = { root, file: null, path: null, comparedWith: null, files: [], distrustFiles: false };
   // What is in the working tree: nothing is judged here, so nobody can be judged by their own config.
   const { config } = await loadConfig(request, world.ports);

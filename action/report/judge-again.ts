@@ -10,17 +10,13 @@ import {
   type Reason,
   type Report,
 } from "../../shared/contract/report.ts";
+import type { GitTier } from "../../shared/git-tier/engine.ts";
+import { isGitKind } from "../../shared/git-tier/gate.ts";
 import { isHard } from "../config/defaults.ts";
 import type { GateConfig } from "../config/schema.ts";
 import { score } from "../score.ts";
 import type { BaseConfig } from "./base-config.ts";
 import type { FirstRun } from "./find-run.ts";
-
-export interface GitTier {
-  gates: readonly GateResult[];
-  findings: readonly Finding[];
-  notes: readonly Note[];
-}
 
 export interface Judging {
   run: FirstRun;
@@ -29,14 +25,13 @@ export interface Judging {
   /** Null: none is to be used, and `why` says so. */
   report: Report | null;
   why: Reason | null;
+  /** In place of all that the report says of such gates. */
   gitTier: GitTier;
   tool: string;
   /** ISO 8601. */
   now: string;
 }
 
-/** Gates whose word is never taken from a report. */
-const GIT_KINDS: ReadonlySet<GateKind> = new Set(["scope", "tampering", "secrets", "checklist", "owners"]);
 const MOST_NOTES = 20;
 const MISSING: Reason = {
   code: "report-missing",
@@ -111,8 +106,6 @@ function measuredGates(
   // Nothing listed and nothing told: something should have been measured, and was not.
   return { gates: gates.length > 0 ? gates : [nothing(why)], ignored: [] };
 }
-
-const isGitKind = (kind: string): boolean => [...GIT_KINDS].some((known) => known === kind);
 
 function listedGate(
   { id, settings }: { id: string; settings: GateConfig },

@@ -1,5 +1,5 @@
 // The second stage's entry: real ports in, exit code out. What it does is in second-stage.ts.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { statusOf } from "../../shared/git-tier/github/ask.ts";
 import { ProblemError } from "../../shared/problem.ts";
@@ -10,6 +10,7 @@ import { createDisplay } from "../adapters/display.ts";
 import { type Egress, openEgress } from "../adapters/egress.ts";
 import { createGitHub, whoAmI } from "../adapters/github.ts";
 import { holdOwnCode } from "../adapters/own-code.ts";
+import { readEvent } from "../adapters/read-event.ts";
 import { createRunner } from "../adapters/runner.ts";
 import { tellProblems } from "../adapters/tell-problems.ts";
 import type { Display, Runner } from "../ports.ts";
@@ -125,22 +126,6 @@ async function tell(
   await runner.setOutput("conclusion", judged.verdict.conclusion);
   for (const line of committed ? committedWords(committed) : []) display.note(line);
   if (status?.done === "failed") throw new ProblemError(status.problem);
-}
-
-async function readEvent(path: string | undefined): Promise<unknown> {
-  if (!path) return null;
-  try {
-    return JSON.parse(await readFile(path, "utf8")) as unknown;
-  } catch (cause) {
-    throw new ProblemError(
-      {
-        code: "event-unreadable",
-        message: `The event payload at ${path} cannot be read as JSON.`,
-        todo: "GitHub's runner writes this file; run the second stage in a workflow step.",
-      },
-      cause,
-    );
-  }
 }
 
 /** Sizes and hashes of every request, for whoever wants to hold them against a capture. */

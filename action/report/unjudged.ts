@@ -1,6 +1,6 @@
 // One gate that stands for all that git tells, when the change could not be read.
 import type { Reason } from "../../shared/contract/report.ts";
-import type { GitTier } from "./judge-again.ts";
+import type { GitTier } from "../../shared/git-tier/engine.ts";
 
 export const unjudgedGitTier = (reason: Reason): GitTier => ({
   gates: [

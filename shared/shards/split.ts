@@ -1,16 +1,8 @@
 // Which shard judges which gate. From ids and kinds alone, so that every shard and the merge come to the same split.
 import type { GateResult, Shard } from "../contract/report.ts";
+import { isGitKind } from "../git-tier/gate.ts";
 
 export type Splittable = Pick<GateResult, "id" | "kind">;
-
-/** Computed from git alone. */
-const OF_GIT: ReadonlySet<GateResult["kind"]> = new Set<GateResult["kind"]>([
-  "scope",
-  "tampering",
-  "secrets",
-  "checklist",
-  "owners",
-]);
 
 /** How long gates take, about, in proportion to each other. */
 const WEIGHTS: Partial<Record<GateResult["kind"], number>> = { visual: 8, motion: 8, design: 4 };
@@ -23,7 +15,7 @@ export function splitGates(gates: readonly Splittable[], of: number): Map<string
   const loads = Array.from({ length: of }, () => 0);
   const weightOf = ({ kind }: Splittable): number => WEIGHTS[kind] ?? 1;
   const ordered = gates
-    .filter(({ kind }) => !OF_GIT.has(kind))
+    .filter(({ kind }) => !isGitKind(kind))
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return new Map(
     ordered.map((gate) => {
