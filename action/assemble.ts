@@ -1,6 +1,6 @@
 // Everything known at the end → the report. Pure; lengths are cut to the contract's limits, with an ellipsis.
 
-import { LIMITS } from "../shared/contract/limits.ts";
+import { cut, LIMITS } from "../shared/contract/limits.ts";
 import type {
   Approval,
   Change,
@@ -32,9 +32,6 @@ export interface Parts {
   approvals?: Approval[] | undefined;
   proofs?: Report["proofs"];
 }
-
-const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 
 /** The order a reader wants: what is new first, the worst first, then by place. */
 const STATE_ORDER: Record<Finding["state"], number> = {

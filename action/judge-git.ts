@@ -5,7 +5,7 @@ import { type GitTier, judgeGitTier } from "../shared/git-tier/engine.ts";
 import { type PullRequest, readPull } from "../shared/git-tier/from-github.ts";
 import type { GitGate } from "../shared/git-tier/gate.ts";
 import { type ProofRecord, proofsOf, recordedProofs, recording } from "../shared/git-tier/proofs.ts";
-import type { People } from "../shared/git-tier/source.ts";
+import type { ChangeSource, People } from "../shared/git-tier/source.ts";
 import type { Results } from "./assemble.ts";
 import type { ComparedGate } from "./compare.ts";
 import { CONFIG_PATHS } from "./config/defaults.ts";
@@ -46,7 +46,7 @@ export async function judgeGit(
   // What someone allowed in the pull request is not told of a queue's group or a push: nobody could be let through there.
   const decides = change.event === "pull_request" || change.event === "local";
   const head = change.headTree === "worktree" ? null : await git.resolve("HEAD");
-  const source = await git.change(change.comparedWith, head ?? "worktree");
+  const source = await git.change(change.comparedWith, head ?? "worktree").catch(unreadable);
   try {
     const pull = readPull(judging.pull);
     const people = pull && judging.people ? await judging.people(pull) : null;
@@ -65,6 +65,12 @@ export async function judgeGit(
   } finally {
     await source.dispose();
   }
+}
+
+/** What git could not open makes these gates unknown; what the others have found must not be lost for it. */
+function unreadable(error: unknown): ChangeSource & { dispose(): Promise<void> } {
+  const fail = (): Promise<never> => Promise.reject(error);
+  return { changes: fail, blob: fail, baseFile: fail, dispose: async () => {} };
 }
 
 const advising = (gate: GitGate): GitGate => ({ ...gate, hard: false });

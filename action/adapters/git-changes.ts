@@ -1,10 +1,10 @@
 // A change as git-tier gates ask for it, from the checkout: which paths differ by their object ids, and their content. What is
 // read is held against its id, since a gate's code may have written to the object store.
-import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { MOST_CHANGES } from "../../shared/git-tier/github/trees.ts";
+import { idOf } from "../../shared/git-tier/object-id.ts";
 import type { BlobRef, ChangeSource, TreeChange } from "../../shared/git-tier/source.ts";
 import type { TreeRef } from "../ports.ts";
 import { createObjectReader } from "./git-blobs.ts";
@@ -107,9 +107,4 @@ const side = (mode: string, oid: string): BlobRef | null =>
 function nullIfTooLarge(error: unknown): "too large" {
   if (error instanceof Error && "problems" in error) return "too large";
   throw error;
-}
-
-function idOf(bytes: Uint8Array, digits: number): string {
-  const hash = createHash(digits === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -1,10 +1,4 @@
-// Numbers and lists in sentences.
-
-export const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;
-
-export const counted = (number: number, word: string): string =>
-  `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
+// Lists in sentences.
 
 /** `a, b, c and 4 more`. */
 export function listed(names: readonly string[], most = 3): string {

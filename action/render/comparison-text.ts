@@ -1,4 +1,5 @@
 // A comparison of two pictures, for a terminal.
+import { counted } from "../../shared/render/words.ts";
 import type { Absorbed, Comparison } from "../gates/visual/compare/comparison.ts";
 import type { Paint } from "./paint.ts";
 
@@ -34,6 +35,3 @@ function absorbedText(absorbed: Absorbed): string {
   const left = `${Math.floor(absorbed.headroom * 100)} % left to the limit "${absorbed.rule}"`;
   return `${counted(absorbed.pixels, "pixel")} of noise, ${left}`;
 }
-
-const counted = (number: number, word: string) =>
-  `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;

@@ -2,7 +2,7 @@
 // An attempt is a distinct head commit. Failing as before, or worse, repeats; losing some of the failures is progress;
 // coming back to failures that were away in between is going to and fro; a green run ends it all.
 
-import { LIMITS } from "../contract/limits.ts";
+import { cut, LIMITS } from "../contract/limits.ts";
 import type { Report } from "../contract/report.ts";
 import { type HistoryEntry, isSameHead } from "./state.ts";
 
@@ -125,7 +125,7 @@ export function withLoop(report: Report, loop: LoopState, sentence: string): Rep
     verdict: {
       ...verdict,
       conclusion: "blocked",
-      because: because.length <= LIMITS.message ? because : `${because.slice(0, LIMITS.message - 1)}…`,
+      because: cut(because, LIMITS.message),
     },
   };
 }

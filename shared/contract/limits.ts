@@ -14,3 +14,7 @@ export const LIMITS = {
   proofs: 1_000,
   shards: 64,
 } as const;
+
+/** At most `most` UTF-16 units, with an ellipsis where something is missing; no half of a pair is left. */
+export const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;

@@ -1,10 +1,10 @@
 // Are the things done that the change, or the repository, says must be? An item that names its proof is judged by that and
 // never by its tick, which anybody can set.
-import { LIMITS } from "../contract/limits.ts";
+import { cut, LIMITS } from "../contract/limits.ts";
 import type { Note, Reason } from "../contract/report.ts";
 import { type ChecklistItem, checklistItems } from "./checklist-items.ts";
 import type { GitFinding, GitJudgement } from "./judgement.ts";
-import { cut, makeFinding } from "./make-finding.ts";
+import { makeFinding } from "./make-finding.ts";
 import type { MarkdownOf } from "./markdown.ts";
 import type { Proof, ProofResult } from "./proofs.ts";
 import type { ChecklistSettings } from "./settings.ts";

@@ -2,7 +2,7 @@
 // runner, in the second stage and in the App. What cannot be read makes a gate `unknown`, and hides none of the others.
 import { createHash } from "node:crypto";
 import { findCodeowners } from "../codeowners/locations.ts";
-import { LIMITS } from "../contract/limits.ts";
+import { cut, LIMITS } from "../contract/limits.ts";
 import type { Finding, GateResult, Note, Reason } from "../contract/report.ts";
 import type { ReadChange } from "./change-text.ts";
 import { judgeChecklist } from "./checklist.ts";
@@ -131,7 +131,7 @@ const unjudged = (reason: Reason): Allowed => ({ outcome: "unknown", reason, fin
 
 function unreadable(error: unknown): Reason {
   const why = error instanceof Error ? error.message : String(error);
-  return { code: "change-unreadable", text: `The change could not be read: ${why}`.slice(0, LIMITS.message) };
+  return { code: "change-unreadable", text: cut(`The change could not be read: ${why}`, LIMITS.message) };
 }
 
 function texts(source: ChangeSource): Sight["baseText"] {
@@ -191,6 +191,3 @@ const fingerprintOf = (gate: GitGate, { rule, path, key }: GitFinding): string =
     .update([gate.kind, rule, path ?? "", key].join("\0"))
     .digest("hex")
     .slice(0, 32);
-
-const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;

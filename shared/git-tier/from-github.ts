@@ -10,10 +10,10 @@ import {
   statusOf,
   unreadable,
 } from "./github/ask.ts";
-import { idOf } from "./github/object-id.ts";
 import { peopleOf } from "./github/people.ts";
 import { MOST_TEXT, readTexts } from "./github/texts.ts";
 import { readTrees, type Trees } from "./github/trees.ts";
+import { idOf } from "./object-id.ts";
 import type { BlobRef, ChangeSource, People, PullFacts } from "./source.ts";
 
 export interface PullRequest {

@@ -1,5 +1,5 @@
 // A finding of a gate that reads texts, within the contract's lengths whatever the change brings.
-import { LIMITS } from "../contract/limits.ts";
+import { cut, LIMITS } from "../contract/limits.ts";
 import type { GitFinding } from "./judgement.ts";
 
 export interface FindingParts extends Pick<GitFinding, "rule" | "message" | "severity" | "key"> {
@@ -22,6 +22,3 @@ export function makeFinding({ detail = null, path = null, line = null, ...parts 
     overriddenBy: null,
   };
 }
-
-export const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;

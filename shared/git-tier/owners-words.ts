@@ -1,8 +1,8 @@
 // Sentences of the owners gate. Bounded, since a change can touch any number of paths.
 import type { OwnedPath } from "../codeowners/owners.ts";
-import { LIMITS } from "../contract/limits.ts";
+import { cut, LIMITS } from "../contract/limits.ts";
 import type { GitFinding } from "./judgement.ts";
-import { cut, makeFinding } from "./make-finding.ts";
+import { makeFinding } from "./make-finding.ts";
 import type { OwnerGroup } from "./owners-groups.ts";
 
 const MOST_PATHS = 60;

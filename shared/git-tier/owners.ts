@@ -2,11 +2,10 @@
 import { TooCostlyError } from "../codeowners/match.ts";
 import { Ownership } from "../codeowners/owners.ts";
 import { type Codeowners, parseCodeowners } from "../codeowners/parse.ts";
-import { LIMITS } from "../contract/limits.ts";
+import { cut, LIMITS } from "../contract/limits.ts";
 import type { Note, Reason } from "../contract/report.ts";
 import type { ReadChange } from "./change-text.ts";
 import type { GitJudgement } from "./judgement.ts";
-import { cut } from "./make-finding.ts";
 import { type Approvals, Circle, readApprovals, type Settled, settle } from "./owners-approvals.ts";
 import { groupByOwners, type OwnerGroup, touchedPaths } from "./owners-groups.ts";
 import { headCodeowners } from "./owners-head.ts";

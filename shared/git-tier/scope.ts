@@ -1,12 +1,12 @@
 // Did the change keep to what it is about? Paths against the scope that config, task and pull request leave, and against
 // protected paths. Both names of a renamed file count, and a deleted one too.
-import { LIMITS } from "../contract/limits.ts";
+import { cut, LIMITS } from "../contract/limits.ts";
 import type { Note, Reason } from "../contract/report.ts";
 import { byFolder } from "./by-folder.ts";
 import type { FileChange, ReadChange } from "./change-text.ts";
 import type { GlobCost } from "./globs.ts";
 import type { GitFinding, GitJudgement } from "./judgement.ts";
-import { cut, makeFinding } from "./make-finding.ts";
+import { makeFinding } from "./make-finding.ts";
 import { declaredScope } from "./scope-declared.ts";
 import { configLimit, limitOf, type ScopeLimit } from "./scope-limits.ts";
 import type { ScopeSettings } from "./settings.ts";

@@ -124,7 +124,6 @@ export function duration(ms: number): string {
   return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
 }
 
-/** Seven digits, as git shows a commit. */
 /** What a gate took; nothing for one that did not run, or that git alone answers. */
 export const took = ({
   outcome,
@@ -133,4 +132,5 @@ export const took = ({
 }: Pick<GateResult, "outcome" | "tier" | "durationMs">): string =>
   outcome === "skipped" || (tier === "git" && durationMs === 0) ? "" : duration(durationMs);
 
+/** Seven digits, as git shows a commit. */
 export const shortCommit = (commit: string): string => commit.slice(0, 7);

@@ -4,6 +4,7 @@ import { openGit } from "../../action/adapters/git.ts";
 import { createSecretScanner } from "../../action/adapters/secret-scan.ts";
 import { CONFIG_DEFAULTS } from "../../action/config/defaults.ts";
 import { type GitJudging, judgeGit } from "../../action/judge-git.ts";
+import type { Git } from "../../action/ports.ts";
 import type { Change } from "../../shared/contract/report.ts";
 import { makeRepository, type Repository } from "../support/repository.ts";
 
@@ -35,8 +36,8 @@ const changeOf = (over: Partial<Change>): Change => ({
   ...over,
 });
 
-async function judged(over: Partial<Change>, more: Partial<GitJudging> = {}) {
-  const git = await openGit(repository.root);
+async function judged(over: Partial<Change>, more: Partial<GitJudging> = {}, by?: Git) {
+  const git = by ?? (await openGit(repository.root));
   const judging: GitJudging = {
     config: { ...CONFIG_DEFAULTS, sites: {}, gates: {} },
     ...{ configPath: null, only: [], pull: null, people: null, compared: [] },
@@ -58,6 +59,18 @@ test("in a pull request a deleted test decides; in a queue's group and after a p
       ["test-deleted"],
     );
   }
+});
+
+test("a change that git cannot open makes its gates unknown, and loses nothing else", async () => {
+  const { gates } = await judged({ comparedWith: "0".repeat(39).concat("1") });
+  assert.deepEqual(
+    gates.map(({ id, outcome, reason }) => [id, outcome, reason?.code]),
+    ["scope", "tampering", "secrets", "checklist"].map((id) => [id, "unknown", "change-unreadable"]),
+  );
+  const git = await openGit(repository.root);
+  const closed = { ...git, change: () => Promise.reject(new Error("git add failed: no space left")) };
+  const more = await judged({}, {}, closed);
+  assert.match(more.gates[0]?.reason?.text ?? "", /could not be read: git add failed: no space left/);
 });
 
 test("with nothing before it there is no change to judge", async () => {

@@ -1,8 +1,11 @@
 // The whole design gate: head alone is looked at, each screen that somebody drew is laid beside its design.
 //
 // crew → site → screens → designs (files of the repository, frames of Figma) → shots → region by region → findings, outcome
+
+import { cut } from "../../../shared/contract/limits.ts";
 import type { Pictures } from "../../../shared/contract/pictures.ts";
 import type { Note, Reason } from "../../../shared/contract/report.ts";
+import { counted } from "../../../shared/render/words.ts";
 import type { FigmaPicture } from "../../ports.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
 import { deadline } from "../visual/against/deadline.ts";
@@ -12,7 +15,7 @@ import { refusedHosts } from "../visual/against/results.ts";
 import { type Crew, openCrew } from "../visual/capture/crew.ts";
 import { openSession, type SiteSession } from "../visual/site/session.ts";
 import type { Screen } from "../visual/site/site.ts";
-import { counted, cut, listed } from "../words.ts";
+import { listed } from "../words.ts";
 import { fetchFrames } from "./frames.ts";
 import type { DesignTarget } from "./gate.ts";
 import { judgeScreens } from "./judge-screens.ts";

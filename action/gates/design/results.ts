@@ -1,10 +1,11 @@
 // What is said of each screen beside its design, and what the gate comes to. Pure.
 import { createHash } from "node:crypto";
-import { LIMITS } from "../../../shared/contract/limits.ts";
+import { cut, LIMITS } from "../../../shared/contract/limits.ts";
 import type { Region, ScreenResult } from "../../../shared/contract/pictures.ts";
 import type { Reason } from "../../../shared/contract/report.ts";
+import { counted } from "../../../shared/render/words.ts";
 import type { PairFinding, PairJudgement } from "../gate.ts";
-import { counted, cut, listed } from "../words.ts";
+import { listed } from "../words.ts";
 import type { ComparedDesign } from "./compare-screen.ts";
 
 /** A screen that has a design. */

@@ -1,6 +1,6 @@
 // What was seen on all screens → findings: one for each thing that moves otherwise, whatever the number of its screens. Pure.
 import { createHash } from "node:crypto";
-import { LIMITS } from "../../../shared/contract/limits.ts";
+import { cut, LIMITS } from "../../../shared/contract/limits.ts";
 import type { PairFinding } from "../gate.ts";
 import type { ScreenVerdict } from "./compare-screen.ts";
 import { movingWords, REMEDY } from "./reduced.ts";
@@ -131,6 +131,3 @@ function finding(gate: string, seen: Seen, ids: readonly string[]): PairFinding 
       .slice(0, 32),
   };
 }
-
-const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;

@@ -1,4 +1,6 @@
 // The motion gate, from a target to a judgement.
+
+import { cut } from "../../../shared/contract/limits.ts";
 import type { Pictures, ScreenResult } from "../../../shared/contract/pictures.ts";
 import type { Note, Reason } from "../../../shared/contract/report.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
@@ -9,7 +11,6 @@ import { gallery } from "../visual/against/gallery.ts";
 import { logScreen } from "../visual/against/log-screen.ts";
 import { fittingScreens, refusedHosts, screenResult } from "../visual/against/results.ts";
 import { openCrew } from "../visual/capture/crew.ts";
-import { cut } from "../words.ts";
 import type { FrameVerdict } from "./compare-screen.ts";
 import { findingsOf } from "./findings.ts";
 import type { MotionTarget } from "./gate.ts";

@@ -1,7 +1,9 @@
 // All that was seen → what the gate came to. Green means that every screen was looked at on both sides. Pure.
+
+import { cut } from "../../../shared/contract/limits.ts";
 import type { Reason } from "../../../shared/contract/report.ts";
+import { counted } from "../../../shared/render/words.ts";
 import type { PairFinding, PairJudgement } from "../gate.ts";
-import { counted, cut } from "../words.ts";
 
 export interface Tally {
   findings: readonly PairFinding[];

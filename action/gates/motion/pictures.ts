@@ -1,11 +1,11 @@
 // What the report says of each screen and of each frame, with the pictures that are worth keeping.
 import type { PictureFile, ScreenOutcome, ScreenResult } from "../../../shared/contract/pictures.ts";
+import { counted } from "../../../shared/render/words.ts";
 import type { Files } from "../../ports.ts";
 import type { Gallery } from "../visual/against/gallery.ts";
 import { screenResult, withComparison } from "../visual/against/results.ts";
 import { pngOf } from "../visual/against/shelf.ts";
 import type { Screen } from "../visual/site/site.ts";
-import { counted } from "../words.ts";
 import type { FrameVerdict, ScreenVerdict } from "./compare-screen.ts";
 import type { RecordedFlow } from "./flows.ts";
 import type { KeptMotion } from "./look-at-side.ts";

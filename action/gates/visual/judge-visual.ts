@@ -2,11 +2,12 @@
 //
 // crew → environment → committed shots → base (cache, or shot once) → head (confirmed by an equal shot, else twice) → base
 // again where they differ → compared → causes, groups → findings, outcome.
+
+import { cut } from "../../../shared/contract/limits.ts";
 import type { Pictures, ScreenResult } from "../../../shared/contract/pictures.ts";
 import type { Note, Reason } from "../../../shared/contract/report.ts";
 import { atMost } from "../../at-most.ts";
 import type { Pair, PairJudgement, PairPorts } from "../gate.ts";
-import { cut } from "../words.ts";
 import { ledAstray } from "./against/astray.ts";
 import { blankScreens } from "./against/blank-screens.ts";
 import { readCommitted, updatedInCi } from "./against/committed.ts";

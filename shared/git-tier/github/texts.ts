@@ -2,8 +2,8 @@
 // more than a job's token may ask. What comes is held against its own name, so that only the very bytes are taken; what does
 // not fit (binary, cut off, not UTF-8, no GraphQL at hand) is asked for one by one.
 import { FILES_OF_CHANGE, FILES_PER_QUESTION } from "../../contract/data-second-stage.ts";
+import { idOf } from "../object-id.ts";
 import { type Ask, member } from "./ask.ts";
-import { idOf } from "./object-id.ts";
 
 /** Of one file, in bytes: GitHub cuts off longer texts. */
 export const MOST_TEXT = 64 * 1024;

@@ -1,7 +1,9 @@
 // A page asked for must be the page shown. Where several lead to one place (a login, an error page), that place was
 // compared with itself, and nothing is known of the pages.
+
+import { cut } from "../../../../shared/contract/limits.ts";
 import type { Note, Reason } from "../../../../shared/contract/report.ts";
-import { cut, listed } from "../../words.ts";
+import { listed } from "../../words.ts";
 import type { Judged } from "./results.ts";
 
 export interface Led {

@@ -1,6 +1,8 @@
 // Screens that show a single colour: the same on both sides, and yet nothing was seen.
+
+import { cut } from "../../../../shared/contract/limits.ts";
 import type { Note } from "../../../../shared/contract/report.ts";
-import { cut, listed } from "../../words.ts";
+import { listed } from "../../words.ts";
 
 export interface Blank {
   screen: { id: string };

@@ -1,6 +1,6 @@
 // Two shots of a screen → what the report says of them, and the mask that shows it. Bytes in, values out.
 import type { Band, Rect, ScreenResult } from "../../../../shared/contract/pictures.ts";
-import { counted } from "../../words.ts";
+import { counted } from "../../../../shared/render/words.ts";
 import { comparePictures } from "../compare/compare.ts";
 import type { Absorbed, Comparison } from "../compare/comparison.ts";
 import { openPair, type PicturePair } from "../pixels/compare-pixels.ts";

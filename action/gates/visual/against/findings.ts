@@ -1,9 +1,10 @@
 // What was seen → findings: one for each group of equal changes, one for each screen that is gone, a line for the rest.
 import { createHash } from "node:crypto";
-import { LIMITS } from "../../../../shared/contract/limits.ts";
+import { cut, LIMITS } from "../../../../shared/contract/limits.ts";
 import type { Group, ScreenResult } from "../../../../shared/contract/pictures.ts";
+import { counted } from "../../../../shared/render/words.ts";
 import type { PairFinding } from "../../gate.ts";
-import { counted, cut, listed } from "../../words.ts";
+import { listed } from "../../words.ts";
 
 type Rule = "visual-changed" | "visual-gone" | "visual-new" | "visual-approved";
 

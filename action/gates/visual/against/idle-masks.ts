@@ -1,6 +1,8 @@
 // Masks that hide nothing: nobody would know, since a page without them looks as it should.
+
+import { cut } from "../../../../shared/contract/limits.ts";
 import type { Note } from "../../../../shared/contract/report.ts";
-import { cut, listed } from "../../words.ts";
+import { listed } from "../../words.ts";
 import type { Kept } from "./shelf.ts";
 
 /** One that fits some pages and not others is meant for those. */

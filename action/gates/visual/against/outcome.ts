@@ -1,7 +1,10 @@
 // All screens → what the gate came to. Green means that every screen of the base was compared, and is what it was.
+
+import { cut } from "../../../../shared/contract/limits.ts";
 import type { Reason } from "../../../../shared/contract/report.ts";
+import { counted } from "../../../../shared/render/words.ts";
 import type { PairJudgement } from "../../gate.ts";
-import { counted, cut, listed } from "../../words.ts";
+import { listed } from "../../words.ts";
 import type { Judged } from "./results.ts";
 
 export function outcomeOf(screens: readonly Judged[]): Pick<PairJudgement, "outcome" | "reason"> {

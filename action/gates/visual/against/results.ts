@@ -1,5 +1,5 @@
 // What is said of each screen, in a sentence and in numbers.
-import { LIMITS } from "../../../../shared/contract/limits.ts";
+import { cut, LIMITS } from "../../../../shared/contract/limits.ts";
 import type {
   PictureFile,
   Pictures,
@@ -8,7 +8,7 @@ import type {
   ScreenResult,
 } from "../../../../shared/contract/pictures.ts";
 import type { Note, Reason } from "../../../../shared/contract/report.ts";
-import { counted, cut } from "../../words.ts";
+import { counted } from "../../../../shared/render/words.ts";
 import type { ComparedShots } from "./compare-shots.ts";
 import type { ScreenFacts } from "./shelf.ts";
 
