@@ -65,15 +65,20 @@ export function createComparer(cores: number, start: () => Worker = startWorker)
     return thread;
   };
   const next = (): void => {
-    const job = waiting[0];
-    if (job === undefined) return;
     const free = threads.find((thread) => thread.job === null);
-    const thread = free ?? (threads.length < Math.max(1, cores) ? begin() : null);
-    if (thread === null) return;
-    waiting.shift();
-    thread.job = job;
-    thread.worker.ref();
-    thread.worker.postMessage(job.task);
+    if (free === undefined && threads.length >= Math.max(1, cores)) return;
+    const job = waiting.shift();
+    if (job === undefined) return;
+    try {
+      const thread = free ?? begin();
+      thread.worker.postMessage(job.task);
+      thread.worker.ref();
+      thread.job = job;
+    } catch (error) {
+      // No thread could be begun: its file was changed, or there is no room for one. Thrown here, it would end the process.
+      job.reject(error instanceof ProblemError ? error : new ProblemError(lost(String(error)), error));
+      next();
+    }
   };
 
   return {

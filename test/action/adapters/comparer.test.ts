@@ -56,6 +56,26 @@ test("a picture that is none is a problem of that comparison alone", async () =>
   assert.ok("verdict" in (await whole));
 });
 
+test("where no thread can be begun each comparison says so, also those that wait for one to end", async () => {
+  let begun = 0;
+  const { compare } = createComparer(1, () => {
+    begun += 1;
+    if (begun > 1) throw new Error("no room for a thread");
+    return new Worker("require('node:worker_threads').parentPort.on('message', () => process.exit(5))", {
+      eval: true,
+    });
+  });
+  const settled = await Promise.allSettled([1, 2, 3].map((at) => compare(changed(at))));
+  const told = settled.map((one) =>
+    one.status === "rejected" && one.reason instanceof ProblemError ? one.reason.problems[0] : null,
+  );
+  assert.deepEqual(
+    told.map((problem) => problem?.code),
+    ["compare-failed", "compare-failed", "compare-failed"],
+  );
+  assert.match(told[1]?.message ?? "", /no room for a thread/);
+});
+
 test("a thread that dies takes its own comparison with it and no other", async () => {
   let first = true;
   const { compare } = createComparer(1, () => {
