@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import type { Report } from "../../shared/contract/report.ts";
-import { proofmark } from "../support/command-line.ts";
+import { executedIn, proofmark } from "../support/command-line.ts";
 import { toldFindings } from "../support/demo-pull.ts";
 import { makeRepository } from "../support/repository.ts";
 
@@ -101,7 +101,7 @@ describe("with no config", { concurrency: 2 }, () => {
     assert.equal(code, 1, stderr);
     assert.equal(report.config.source, "detected");
     assert.deepEqual(
-      report.gates.map(({ id, outcome, tests }) => [id, outcome, tests]),
+      executedIn(report).map(({ id, outcome, tests }) => [id, outcome, tests]),
       [["pytest", "fail", { total: 2, passed: 0, failed: 2, skipped: 0 }]],
     );
     assert.deepEqual(toldFindings(report), [
@@ -129,7 +129,7 @@ describe("with no config", { concurrency: 2 }, () => {
     const { code, report, stderr } = await judge(GO, { "prices.go": `// Prices\n${GO["prices.go"]}` }, env);
     assert.equal(code, 1, stderr);
     assert.deepEqual(
-      report.gates.map(({ id, outcome, reason }) => [id, outcome, reason?.code]),
+      executedIn(report).map(({ id, outcome, reason }) => [id, outcome, reason?.code]),
       [
         ["go-vet", "skipped", "tool-missing"],
         ["go-test", "skipped", "tool-missing"],

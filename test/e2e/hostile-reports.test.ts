@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import type { Report } from "../../shared/contract/report.ts";
-import { proofmark, type Said } from "../support/command-line.ts";
+import { executedIn, proofmark, type Said } from "../support/command-line.ts";
 import { makeRepository } from "../support/repository.ts";
 
 /** What tells the limits of a reader from a hang, on a slow machine too. */
@@ -93,7 +93,9 @@ describe("a report that is", { concurrency: 2 }, () => {
       });
       inSeconds(said);
       assert.equal(said.code, 1, said.stderr);
-      const { gates, verdict } = JSON.parse(said.stdout) as Report;
+      const report = JSON.parse(said.stdout) as Report;
+      const { verdict } = report;
+      const gates = executedIn(report);
       assert.deepEqual(
         gates.map(({ outcome, reason }) => [outcome, reason?.code]),
         [["unknown", verify.code]],

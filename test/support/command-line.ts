@@ -44,3 +44,7 @@ export function proofmark({ cwd, home, args, env, onStart, timeoutMs = 60_000 }:
     child.once("close", (code) => resolve({ ...said, code, durationMs: performance.now() - started }));
   });
 }
+
+/** Gates that ran something; git itself is asked in every run. */
+export const executedIn = <T extends { tier: string }>({ gates }: { gates: readonly T[] }): T[] =>
+  gates.filter(({ tier }) => tier === "executed");
