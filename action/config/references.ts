@@ -1,5 +1,6 @@
 // What one gate says of another: `needs` must name gates and not go in circles; two entries must not read one report file.
 import { posix } from "node:path";
+import { GIT_KINDS } from "../../shared/git-tier/gate.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { SCRATCH_PREFIX } from "./defaults.ts";
 import { named } from "./explain.ts";
@@ -11,7 +12,7 @@ import type { Source } from "./source.ts";
 interface References {
   /** With detection on, a gate may need a detected one, whose id only the project tells. */
   open: boolean;
-  gates: Record<string, { needs: string[]; cwd: string; reports: string[] }>;
+  gates: Record<string, { kind: string; needs: string[]; cwd: string; reports: string[] }>;
 }
 
 /** Looks at the raw value, so that a typo elsewhere in the file hides none of this. */
@@ -20,6 +21,7 @@ export function checkReferences(value: unknown, source: Source): Problem[] {
   return [
     ...checkSites(value, source),
     ...unknownNeeds(config, source),
+    ...lateNeeds(config, source),
     ...cycles(config, source),
     ...repeatedReports(config, source),
   ];
@@ -30,9 +32,29 @@ function referencesOf(value: unknown): References {
   const entries = Object.entries(record(gates)).map(([id, raw]) => {
     const gate = record(raw);
     const reports = list(gate.reports).map((entry) => text(entry) || text(record(entry).path));
-    return [id, { needs: list(gate.needs).map(text), cwd: text(gate.cwd), reports }] as const;
+    const needs = list(gate.needs).map(text);
+    return [id, { kind: text(gate.kind), needs, cwd: text(gate.cwd), reports }] as const;
   });
   return { open: detect === true, gates: Object.fromEntries(entries) };
+}
+
+/** Gates that git alone decides are judged after all that run: what waited for one would not have waited. */
+function lateNeeds({ gates }: References, source: Source): Problem[] {
+  const late = new Set(Object.keys(gates).filter((id) => GIT_KINDS.some((kind) => kind === gates[id]?.kind)));
+  return Object.entries(gates).flatMap(([id, { needs }]) =>
+    needs.flatMap((need, index): Problem[] =>
+      late.has(need)
+        ? [
+            {
+              code: "needs-unknown",
+              message: `${named(["gates", id])} needs \`${need}\`, which is judged from git, after all gates that run.`,
+              where: source.locate(["gates", id, "needs", index], "value"),
+              todo: "Remove it: the verdict counts both all the same.",
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 function unknownNeeds(config: References, source: Source): Problem[] {

@@ -1,4 +1,5 @@
 // What a gate's kind asks of its settings, and gates of their sites: what the schema of one mapping cannot say.
+import { GIT_KINDS } from "../../shared/git-tier/gate.ts";
 import type { Problem } from "../../shared/problem.ts";
 import { named } from "./explain.ts";
 import { list, record, text } from "./loose.ts";
@@ -6,6 +7,7 @@ import { nearest } from "./nearest.ts";
 import type { Path, Source } from "./source.ts";
 
 const LOOKING = ["visual", "design", "motion"];
+const RUNNING = ["command", ...LOOKING];
 
 /** Settings that belong to some kinds only. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -22,6 +24,13 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   limit: ["design"],
   flows: ["motion"],
   shift: ["motion"],
+  // Git-tier gates run nothing and wait for nothing.
+  env: RUNNING,
+  timeout: RUNNING,
+  needs: RUNNING,
+  paths: RUNNING,
+  requires: RUNNING,
+  ...Object.fromEntries(GIT_KINDS.map((kind) => [kind, [kind]])),
 };
 
 interface Raw {
