@@ -126,9 +126,9 @@ async function weigh(
 const pathsOf = (groups: readonly OwnerGroup[]): number =>
   groups.reduce((sum, { paths }) => sum + paths.length, 0);
 
-/** Locally: who would have to approve is told all the same. */
+/** Who would have to approve is told all the same. Without a pull request, as locally, nobody can have; with one, somebody may. */
 async function unasked(
-  { codeowners, pull, notes }: Sight,
+  { codeowners, pull, head, notes }: Sight,
   groups: readonly OwnerGroup[],
 ): Promise<GitJudgement> {
   if (groups.length === 0) return skipped("", notes);
@@ -137,6 +137,14 @@ async function unasked(
     (group) => `${subject(group.paths)}: ${listed(group.owners, "or")} (${linesOf(group)})`,
   );
   const text = `By ${codeowners}: ${listed(needed, "and", 8)}. ${whomToAsk(reviewers, smallest)}`;
+  if (pull !== null && head !== null)
+    return unknown(
+      {
+        code: "approval-unknown",
+        text: "This job has no token to ask GitHub with, so who has approved cannot be told.",
+      },
+      [...notes, note("owners-needed", text)],
+    );
   return skipped(
     "Approvals belong to a pull request on GitHub, which is not asked here; a note says who would have to approve.",
     [...notes, note("owners-needed", text)],

@@ -286,14 +286,16 @@ describe("where nothing is asked", () => {
     }
   });
 
-  it("no API, no pull request or no commit: skipped, with who would have to approve", async () => {
-    for (const [over, people] of [
-      [{}, null],
-      [{ pull: null }, {}],
-      [{ head: null }, {}],
+  it("no pull request or no commit: skipped; nobody to ask about one: unknown. Told who would have to approve", async () => {
+    const skipped = ["skipped", "not-applicable"];
+    for (const [over, people, expected] of [
+      [{}, null, ["unknown", "approval-unknown"]],
+      [{ pull: null }, null, skipped],
+      [{ pull: null }, {}, skipped],
+      [{ head: null }, {}, skipped],
     ] as const) {
       const judged = await judge({ change: touching("src/a.ts", "web/x"), ...over }, people);
-      assert.deepEqual([judged.outcome, judged.reason?.code], ["skipped", "not-applicable"]);
+      assert.deepEqual([judged.outcome, judged.reason?.code], expected);
       assert.equal(
         noteOf(judged, "owners-needed"),
         "By .github/CODEOWNERS: `src/a.ts`: @bob or @acme/core (line 2) and `web/x`: @Carol (line 4). Fewest who would do: @acme/core and @carol.",
