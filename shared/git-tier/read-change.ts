@@ -31,6 +31,8 @@ export async function readChange(source: ChangeSource): Promise<ReadChange> {
   const unread: { path: string; why: string }[] = [];
   const side = (path: string, ref: BlobRef | null): TextSide | null => {
     if (ref === null) return null;
+    // A submodule may be written with the id of any file: it has no text all the same.
+    if (ref.mode === SUBMODULE) return { ref, lines: null, tooLarge: false };
     const read = contents.get(ref.oid);
     if (read?.why) unread.push({ path, why: read.why });
     return { ref, lines: read?.lines ?? null, tooLarge: read?.tooLarge ?? false };

@@ -9,7 +9,7 @@ export const folderOf = (path: string): string => path.slice(0, Math.max(0, path
 const TEST_NAMES = [
   /[._-](?:test|spec|cy|e2e|it|unit)\.(?:[cm]?[jt]sx?|dart|vue)$/,
   /^test_.*\.py$|_test\.py$|^tests?\.py$/,
-  /_test\.go$/,
+  /^[^_.].*_test\.go$/,
   /_(?:spec|test)\.rb$|^test_.*\.rb$/,
   /(?:Test|Tests|TestCase|IT|Spec|Specs)\.(?:java|kt|kts|cs|swift|scala|groovy|php)$|^Test[A-Z].*\.(?:java|kt|cs)$/,
   /[._-]test\.php$/,

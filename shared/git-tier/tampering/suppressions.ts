@@ -110,7 +110,7 @@ const HINTS = [
     " ",
   ),
   ..."noflow coverage continue-on-error allow_failure".split(" "),
-  ...["||", "if:", "set +e"],
+  ...["||", "if:", 'if"', "set +e", "; true", ";true", "; exit", ";exit", "\t-"],
 ];
 
 export function looksSuppressing(line: string): boolean {
@@ -126,7 +126,7 @@ export function suppressionsIn(
   const inCode =
     tokens && language ? [...inComments(tokens, language), ...inAttributes(tokens, language)] : [];
   const inSteps =
-    place.isCi || place.path.endsWith("package.json") ? place.lines.flatMap(inStep(place.isCi)) : [];
+    place.isCi || HOLDS_COMMANDS.test(place.path) ? place.lines.flatMap(inStep(place.isCi, place.path)) : [];
   return [...inCode, ...inSteps].sort((a, b) => a.line - b.line);
 }
 
@@ -223,8 +223,41 @@ function ofPragma(tokens: Tokens, index: number, line: number): Suppression[] {
 const JUDGES =
   /\b(?:test|tests|lint|check|typecheck|type-check|tsc|eslint|biome|jest|vitest|mocha|pytest|tox|nox|ruff|mypy|pyright|flake8|pylint|cargo|clippy|go (?:test|vet|build)|golangci-lint|staticcheck|mvn|gradlew?|rspec|rubocop|phpunit|phpstan|psalm|dotnet|ctest|audit|build|verify|proofmark|cypress|playwright|nx|turbo|npm run|pnpm|yarn|make)\b/i;
 
+/** Whether a line of CI runs what judges. */
+export const judges = (line: string): boolean => JUDGES.test(line);
+
+/** Those that reach over a file or to its end. */
+const WIDE =
+  /^(?:(?:eslint|oxlint|stylelint)-disable|tslint:disable|deno-lint-ignore-file|biome-ignore-(?:all|start)|@ts-nocheck|(?:flake8|ruff): noqa|pylint: ?skip-file|mypy:.*|pyright: ?(?:basic|\w+=\w+)|lint:file-ignore|NOLINTBEGIN|#!\[\w+\]|phpcs:(?:disable|ignoreFile)|swiftlint:disable|ruff: ?disable)$/i;
+
+/** Whether `is` may stand where `was` stood with no more let through: the same for fewer rules, or another tool's. */
+export function replaces(was: Suppression, is: Suppression): boolean {
+  if (was.why !== is.why || (WIDE.test(is.what) && !WIDE.test(was.what))) return false;
+  if (/^@ts-/.test(is.what)) return true;
+  if (was.what !== is.what) return toolOf(was) !== toolOf(is);
+  const [before, after] = [rulesOf(was), rulesOf(is)];
+  return before.length === 0 || (after.length > 0 && after.every((rule) => before.includes(rule)));
+}
+
+const toolOf = ({ what }: Suppression): string => /[a-z]+/i.exec(what)?.[0].toLowerCase() ?? what;
+
+/** Names after the directive, up to what begins a reason. */
+function rulesOf({ text, what }: Suppression): string[] {
+  const rest = text.slice(text.indexOf(what) + what.length).replace(/^[\s:=[(]+/, "");
+  return rest.split(/\s--\s|:\s|\/\/|\s#/)[0]?.match(/[@\w/.-]+/g) ?? [];
+}
+
+const HOLDS_COMMANDS = /(?:^|\/)(?:package\.json|(?:GNU)?[Mm]akefile|[Jj]ustfile)$/;
+/** A key of YAML, first on its line or within braces, in quotes or not. */
+const keyed = (key: string, value: string) =>
+  new RegExp(`(?:^[\\s-]*|[{,]\\s*)["']?${key}["']?\\s*:\\s*(?:${value})`);
+const EXPRESSION = String.raw`["']?\$\{\{`;
+const CONTINUES = keyed("continue-on-error", String.raw`["']?true\b|${EXPRESSION}\s*(?:true|!false)\s*\}\}`);
+const MAY_CONTINUE = keyed("continue-on-error", EXPRESSION);
+const NEVER = keyed("if", String.raw`["']?false\b|${EXPRESSION}\s*(?:false|!true)\s*\}\}`);
+
 const inStep =
-  (isCi: boolean) =>
+  (isCi: boolean, path: string) =>
   ({ line, text }: { line: number; text: string }): Suppression[] => {
     const step = (what: string, why: string, mild = false): Suppression[] => [
       { line, what, text: text.trim().slice(0, 300), why, mild },
@@ -234,13 +267,17 @@ const inStep =
       return JUDGES.test(text.split("||")[0] ?? "")
         ? step("|| true", "this step passes whatever it finds")
         : [];
+    if (
+      /;\s*(?:true|:|exit 0)\s*["']?\s*[,}]?\s*$/.test(text) &&
+      JUDGES.test(text.slice(0, text.lastIndexOf(";")))
+    )
+      return step("; true", "this step passes whatever it finds");
+    if (/^\t@?-/.test(text) && /akefile$/.test(path) && JUDGES.test(text))
+      return step("-", "make looks away from what fails here");
     if (!isCi) return [];
-    if (/^[\s-]*continue-on-error:\s*(?:true|["']true["'])/.test(text))
-      return step("continue-on-error", "this step may fail unseen");
-    if (/^[\s-]*continue-on-error:\s*\$\{\{/.test(text))
-      return step("continue-on-error", "this step may fail unseen", true);
-    if (/^[\s-]*if:\s*(?:false\b|\$\{\{\s*false\s*\}\})/.test(text))
-      return step("if: false", "this step or job never runs");
+    if (CONTINUES.test(text)) return step("continue-on-error", "this step may fail unseen");
+    if (MAY_CONTINUE.test(text)) return step("continue-on-error", "this step may fail unseen", true);
+    if (NEVER.test(text)) return step("if: false", "this step or job never runs");
     if (/^[\s-]*allow_failure:\s*true/.test(text)) return step("allow_failure", "this job may fail unseen");
     if (/^\s*set \+e\b/.test(text)) return step("set +e", "what fails after it is not seen", true);
     return [];

@@ -40,7 +40,33 @@ export function survey(change: ReadChange, globs: readonly Glob[]): Survey {
       head.push(...(after ?? []).map((one) => ({ file, case: one })));
     }
   }
-  return { files, unread, ...pairTests(base, head) };
+  return { files, unread, ...withoutLost(pairTests(base, head), globs) };
+}
+
+/** Languages whose runners find tests by the names of files. */
+const BY_NAME: ReadonlySet<string> = new Set(["javascript", "component", "python", "go", "ruby", "php"]);
+
+/** A test whose file went, and that stands now in one that no runner takes for tests, is nowhere. */
+function withoutLost(
+  { pairs, gone, come }: Pick<Survey, "pairs" | "gone" | "come">,
+  globs: readonly Glob[],
+): Pick<Survey, "pairs" | "gone" | "come"> {
+  const named = (path: string) => isTestByName(path) || globs.some((glob) => glob.matches(path));
+  const isLost = ({ base, head }: Pair): boolean => {
+    const from = base.file.previousPath ?? base.file.path;
+    const went = base.file.head === null || base.file.path !== from;
+    // A file that held tests before under such a name is run by its folder.
+    const known = head.file.base !== null && head.file.status === "modified";
+    const language = languageOf(head.file.path) ?? "";
+    return went && !known && isTestByName(from) && !named(head.file.path) && BY_NAME.has(language);
+  };
+  const lost = pairs.filter(isLost);
+  if (lost.length === 0) return { pairs, gone, come };
+  return {
+    pairs: pairs.filter((pair) => !lost.includes(pair)),
+    gone: [...gone, ...lost.map(({ base }) => base)],
+    come,
+  };
 }
 
 /** Rust keeps tests beside the code. */
@@ -49,7 +75,9 @@ const WITHIN_CODE = /#\[(?:[\w:]*::)?(?:test|rstest|test_case)\b/;
 /** Null: no test file. */
 function casesOf(path: string, side: TextSide | null, globs: readonly Glob[]): TestCase[] | "unread" | null {
   const language = languageOf(path);
-  if (side === null || language === null || isSnapshot(path) || isGenerated(path)) return null;
+  // A link or a submodule in a test's place is not run, whatever its content is the name of.
+  if (side === null || !side.ref.mode.startsWith("100")) return null;
+  if (language === null || isSnapshot(path) || isGenerated(path)) return null;
   const named = isTestByName(path) || globs.some((glob) => glob.matches(path));
   // What lies among fixtures is what tests work on, whatever it is called.
   if (isFixture(path) && !globs.some((glob) => glob.matches(path))) return null;

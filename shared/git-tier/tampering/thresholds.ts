@@ -20,6 +20,8 @@ export interface Limit {
   files: RegExp;
   key: RegExp;
   worse: Worse;
+  /** A list of tests that are not run: one that is named in it is as good as deleted. */
+  tests?: true;
   what: string;
 }
 
@@ -57,15 +59,30 @@ export const LIMITS: readonly Limit[] = [
   { files: RUNNERS, key: /(?:^|\.)check-?[cC]overage$/, worse: "false", what: "the check of coverage" },
   {
     files: RUNNERS,
-    key: /(?:^|\.)(?:testPathIgnorePatterns|coveragePathIgnorePatterns|modulePathIgnorePatterns)\.\[\]$/,
+    key: /(?:^|\.)(?:testPathIgnorePatterns|modulePathIgnorePatterns|test\.exclude)(?:\.\[\])?$/,
     worse: "longer",
-    what: "what tests and coverage leave out",
+    what: "what tests leave out",
+    tests: true,
   },
   {
     files: RUNNERS,
-    key: /(?:^|\.)(?:test|coverage|nyc|c8)\.exclude\.\[\]$/,
+    key: /(?:^|\.)(?:coveragePathIgnorePatterns|(?:coverage|nyc|c8)\.exclude)(?:\.\[\])?$/,
     worse: "longer",
-    what: "what tests and coverage leave out",
+    what: "what coverage leaves out",
+  },
+  {
+    files: file("\\.mocharc(?:\\.\\w+)?"),
+    key: /(?:^|\.)(?:ignore|exclude)(?:\.\[\])?$/,
+    worse: "longer",
+    what: "what tests leave out",
+    tests: true,
+  },
+  {
+    files: file(`playwright\\.config\\.${JS_CONFIG}`),
+    key: /(?:^|\.)(?:testIgnore|grepInvert)(?:\.\[\])?$/,
+    worse: "longer",
+    what: "what tests leave out",
+    tests: true,
   },
   {
     files: RUNNERS,
@@ -140,6 +157,24 @@ export const LIMITS: readonly Limit[] = [
     worse: "false",
     what: "the type check",
   },
+  {
+    files: file("tsconfig(?:[.-].+)?\\.json|jsconfig\\.json"),
+    key: /^compilerOptions\.noCheck$/,
+    worse: "true",
+    what: "the type check",
+  },
+  {
+    files: file("tsconfig(?:[.-].+)?\\.json|jsconfig\\.json"),
+    key: /^exclude\.\[\]$/,
+    worse: "longer",
+    what: "what the type check leaves out",
+  },
+  {
+    files: ESLINT,
+    key: /(?:^|\.)(?:ignores|ignorePatterns)(?:\.\[\])?$/,
+    worse: "longer",
+    what: "what the linter leaves out",
+  },
   { files: ESLINT, key: /(?:^|\.)rules\.[^.]{1,200}(?:\.\[\])?$/, worse: "level", what: "the rule" },
   {
     files: ESLINT,
@@ -197,10 +232,16 @@ export interface Flag {
   pattern: RegExp;
   /** A number's way to the worse, or whether it must stay or must not come. */
   worse: "lower" | "higher" | "gone" | "come";
+  /** The tools that know it, called in a command: with another tool in their place the flag has no meaning. */
+  of?: RegExp;
 }
 
 export const FLAGS: readonly Flag[] = [
-  { pattern: /--max-warnings[= ]["']?(-?\d+)/g, worse: "higher" },
+  {
+    pattern: /--max-warnings[= ]["']?(-?\d+)/g,
+    worse: "higher",
+    of: /(?:"|\s|&|=)(?:eslint|stylelint|next lint|ng lint|oxlint)(?=\s)/,
+  },
   { pattern: /--(?:cov-)?fail-under(?:-lines|-functions|-regions)?[= ]["']?([\d.]+)/g, worse: "lower" },
   {
     pattern: /--(?:coverage\.)?(?:thresholds?\.)?(?:lines|branches|functions|statements)[= ]["']?([\d.]+)/g,
@@ -214,6 +255,13 @@ export const FLAGS: readonly Flag[] = [
   { pattern: /(?:^|\s)-Werror\b/g, worse: "gone" },
   { pattern: /--passWithNoTests\b|--pass-with-no-tests\b/g, worse: "come" },
   { pattern: /(?:^|\s)--deselect[= ]\S+/g, worse: "come" },
+  { pattern: /(?:^|\s)--ignore(?:-glob)?[= ]["']?[^\s"'=]{0,200}\.py\b/g, worse: "come" },
+  { pattern: /(?:^|\s)-k[= ]?["']{0,2}\(?not\s/g, worse: "come" },
+  {
+    pattern:
+      /(?:^|\s)--(?:exclude|testPathIgnorePatterns)[= ]["']?[^\s"'=]{0,200}[._](?:test|spec)\.[cm]?[jt]sx?\b/g,
+    worse: "come",
+  },
   { pattern: /-DskipTests\b|-Dmaven\.test\.skip(?:=true)?\b/g, worse: "come" },
 ];
 

@@ -154,8 +154,16 @@ function isBare(tokens: Tokens, at: number, language: Language): boolean {
   return language !== "rust" && tokens.all[at]?.first === true && next.first;
 }
 
+/** Go's `//go:build`: the file's tests are there only for some builds. */
+const buildTags = (tokens: Tokens): Marker[] =>
+  tokens.comments
+    .filter(({ text, first }) => first && /^(?:go:build|\s*\+build)\s/.test(text))
+    .slice(0, 1)
+    .map(({ text, line }) => marker("skip", `//${text.slice(0, 60)}`, line, { maybe: true }));
+
 /** `pytestmark = pytest.mark.skip(…)` and `pytest.skip(…, allow_module_level=True)`: the whole file. */
 export function wholeFile(tokens: Tokens, language: Language): Marker[] {
+  if (language === "go") return buildTags(tokens);
   if (language !== "python") return [];
   const found: Marker[] = [];
   for (const [index, token] of tokens.all.entries()) {

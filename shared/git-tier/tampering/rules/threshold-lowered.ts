@@ -1,6 +1,6 @@
 // Limits of coverage, linters and compilers set lower than the base has them. A new config file lowers nothing.
 import type { FileChange } from "../../change-text.ts";
-import { isCi, isFixture, isGenerated, nameOf } from "../paths.ts";
+import { isCi, isFixture, isGenerated, isTestByName, nameOf } from "../paths.ts";
 import { addedLines, cut, type Found, type Rule, removedLines, type Seen } from "../rule.ts";
 import { type Entry, entriesOf } from "../text/flat.ts";
 import { COMMANDS, FLAGS, type Flag, LIMITS, type Limit } from "../thresholds.ts";
@@ -17,7 +17,8 @@ function find({ change }: Seen): Found[] {
       isCommands(file.path) ? flagsOf(addedLines(file).filter(mayHaveFlag)) : [],
     ),
   );
-  return files.flatMap((file) => [...ofLimits(file, elsewhere), ...ofFlags(file, comes)]);
+  const found = files.flatMap((file) => [...ofLimits(file, elsewhere), ...ofFlags(file, comes)]);
+  return [...found, ...change.files.flatMap(ofConftest)];
 }
 
 const isCommands = (path: string) => COMMANDS.test(path) || isCi(path);
@@ -76,7 +77,7 @@ function compared(limit: Limit, path: string, was: Entry[], is: Entry[], around:
   const name = `\`${cut(path.replace(/\.\[\]$/, ""), 120)}\``;
   if (limit.worse === "longer" || limit.worse === "shorter") return lists(limit, name, was, is);
   if (limit.worse === "level") return levels(limit, name, was, is, around);
-  const [before, after] = [was[0], is[0]];
+  const [before, after] = [weakest(limit, was), weakest(limit, is)];
   if (limit.worse === "true")
     return after && isTrue(after.value) && !(before && isTrue(before.value))
       ? { line: after.line, message: `${limit.what} no longer counts: ${name} is ${after.value} now.` }
@@ -91,6 +92,17 @@ function compared(limit: Limit, path: string, was: Entry[], is: Entry[], around:
       ? null
       : { line: after.line, message: `${name} is switched off, and with it part of ${limit.what}.` };
   return numbers(limit, name, before, after);
+}
+
+/** The same key may be written twice: what asks least is what stands. */
+function weakest({ worse }: Limit, entries: readonly Entry[]): Entry | undefined {
+  const rank = ({ value }: Entry): number => {
+    if (worse === "true") return isTrue(value) ? 0 : 1;
+    if (worse === "false") return isTrue(value) ? 1 : 0;
+    const number = numberOf(value);
+    return Number.isNaN(number) ? Number.POSITIVE_INFINITY : worse === "lower" ? number : -number;
+  };
+  return entries.toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 const isTrue = (value: string) => /^(?:true|True|yes|1|on)$/.test(value);
@@ -170,8 +182,40 @@ function lists(limit: Limit, name: string, was: Entry[], is: Entry[]): Told | nu
   return {
     line: limit.worse === "longer" ? (worse[0]?.line ?? null) : null,
     message: `${name} ${limit.worse === "longer" ? "has" : "lost"} ${values}: ${limit.what} changed.`,
-    severity: swapped ? "info" : "warning",
+    ...(limit.tests && worse.some(({ value }) => namesTest(value))
+      ? {}
+      : { severity: swapped ? ("info" as const) : ("warning" as const) }),
   };
+}
+
+/** One file of tests, and no pattern for many: `cart.test.ts`, `<rootDir>/test/cart\\.test\\.ts$`. */
+function namesTest(value: string): boolean {
+  const name = nameOf(value.replace(/\\+\./g, ".").replace(/\$$/, "")).replace(/^\^/, "");
+  return !/[*?{}[\]()|+]/.test(name) && isTestByName(name);
+}
+
+const COLLECTS =
+  /^\s*(?:async )?def (pytest_(?:collection_modifyitems|ignore_collect|collect_file|pycollect_makeitem|runtest_makereport|sessionfinish))\b/;
+
+/** What pytest's own hooks leave out, or make of results. */
+function ofConftest(file: FileChange): Found[] {
+  if (nameOf(file.path) !== "conftest.py" || isFixture(file.path)) return [];
+  const gone = new Set(removedLines(file).map(({ text }) => text.trim()));
+  return addedLines(file).flatMap(({ line, text }): Found[] => {
+    if (text.length > 2_000 || gone.has(text.trim())) return [];
+    const place = { path: file.path, line, key: `conftest:${text.trim().slice(0, 200)}` };
+    const [, hook] = COLLECTS.exec(text) ?? [];
+    if (hook !== undefined)
+      return [
+        { ...place, message: `\`${hook}\` may leave out tests, or change results.`, severity: "warning" },
+      ];
+    if (/\.exitstatus\s*=[^=]|\bos\._exit\(/.test(text))
+      return [{ ...place, message: "What the tests came to is set by hand." }];
+    if (!/^\s*collect_ignore(?:_glob)?\b/.test(text)) return [];
+    const names = [...text.matchAll(/["']([^"']{1,300})["']/g)].map(([, name = ""]) => name);
+    const message = `Tests are left out: \`${cut(text.trim(), 120)}\`.`;
+    return [{ ...place, message, ...(names.some(namesTest) ? {} : { severity: "warning" as const }) }];
+  });
 }
 
 const mayHaveFlag = ({ text }: { text: string }) => text.includes("-") || text.includes("/p:");
@@ -199,9 +243,16 @@ function ofFlags(file: FileChange, comes: ReadonlySet<string>): Found[] {
       matches(flag.pattern, line.text).map((match) => ({ ...match, line: line.line })),
     );
     const told = ofFlag(flag, before, after, comes);
-    return told ? [{ path: file.path, key: `flag:${told.message}`, ...told }] : [];
+    if (!told) return [];
+    const replaced = flag.of !== undefined && after.length === 0 && !runs(flag.of, file);
+    const severity = replaced ? { severity: "warning" as const } : {};
+    return [{ path: file.path, key: `flag:${told.message}`, ...told, ...severity }];
   });
 }
+
+/** Whether the tool whose flag went is still called anywhere in the file. */
+const runs = (tool: RegExp, file: FileChange): boolean =>
+  (file.head?.lines ?? []).some((text) => tool.test(text.slice(0, 2_000)));
 
 interface Match {
   whole: string;

@@ -54,7 +54,14 @@ function ofScript(lines: readonly string[]): Entry[] {
   return found;
 }
 
-const bare = (text: string) => text.replace(/^["'`]|["'`]$/g, "").slice(0, 300);
+const bare = (text: string) => unescaped(text.replace(/^["'`]|["'`]$/g, "").slice(0, 300));
+/** A key may be written in another way, and be the same to whoever reads the file. */
+const unescaped = (text: string) =>
+  text.includes("\\u")
+    ? text.replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;
 const pathOf = (keys: readonly string[], key: string | null) =>
   [...keys.filter((one) => one !== "" && one !== "[]"), key ?? "[]"].join(".");
 

@@ -39,6 +39,11 @@ export interface Tokens {
 /** Above it a file is no text that a person wrote. */
 export const MAX_TOKENS = 400_000;
 
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
+/** Where lines end for some language, though not for git: what comes after is code again, on the same line. */
+const isHiddenEnd = (code: number) => code === 13 || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
+
 const isDigit = (code: number) => code >= 48 && code <= 57;
 export const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
@@ -46,7 +51,7 @@ export const isWordCode = (code: number): boolean =>
   isDigit(code) ||
   code === 95 ||
   code === 36 ||
-  code > 127;
+  (code > 127 && code !== LINE_SEPARATOR && code !== PARAGRAPH_SEPARATOR);
 
 const PAIRS = new Set(["=>", "->", "::"]);
 /** Words after which a slash begins a regular expression. */
@@ -100,8 +105,15 @@ function step(state: State): void {
     newLine(state, state.at);
     return;
   }
-  if (code === 32 || code === 9 || code === 13 || code === 0xfeff) {
+  if (isHiddenEnd(code)) {
     state.at++;
+    state.lineStart = state.at;
+    state.first = true;
+    return;
+  }
+  if (code === 32 || code === 9 || code === 11 || code === 12 || code === 0xfeff) {
+    state.at++;
+    if (code === 12 && state.first) state.lineStart = state.at;
     return;
   }
   if (comment(state)) return;
@@ -157,8 +169,9 @@ function comment(state: State): boolean {
     // `#[` is an attribute of PHP; `$#` and `a#b` are no comments of shells and YAML.
     if (language === "php" && text[at + 1] === "[" && mark === "#") continue;
     if (grammar.looseHash && at > 0 && !/\s/.test(text[at - 1] ?? "")) continue;
-    const end = text.indexOf("\n", at);
-    take(state, mark.length, end === -1 ? text.length : end, 0);
+    let end = at;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    take(state, mark.length, end, 0);
     return true;
   }
   for (const [open, close] of grammar.block) {
@@ -169,6 +182,8 @@ function comment(state: State): boolean {
   }
   return false;
 }
+
+const isLineEnd = (code: number) => code === 10 || isHiddenEnd(code);
 
 function take(state: State, before: number, end: number, after: number): void {
   const { text, at, line, first } = state;
