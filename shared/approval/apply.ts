@@ -46,16 +46,18 @@ export function applyApprovals(
   };
 }
 
-/** The same report as if nobody had approved anything. */
+/** The same report as if nobody had approved any picture. What someone allowed of git's findings is another word, and stays. */
 export function withoutApprovals({ gates, findings }: Pick<Report, "gates" | "findings">): {
   gates: GateResult[];
   findings: Finding[];
 } {
+  const ofGit = new Set(gates.flatMap(({ id, tier }) => (tier === "git" ? [id] : [])));
   return {
     gates: gates.map(({ unapproved, ...gate }) => (unapproved ? { ...gate, ...unapproved } : gate)),
-    findings: findings.map(({ approved, ...finding }) =>
-      approved ? { ...finding, severity: approved.severity } : finding,
-    ),
+    findings: findings.map((finding) => {
+      const { approved, ...plain } = finding;
+      return approved && !ofGit.has(finding.gate) ? { ...plain, severity: approved.severity } : finding;
+    }),
   };
 }
 

@@ -65,6 +65,21 @@ function seen(
   return report({ gates, findings, verdict: score(gates, findings, 94) });
 }
 
+test("approving pictures does not take back what someone allowed of git's findings", () => {
+  const allowed = finding({
+    ...{ gate: "tampering", severity: "info", state: "new", rule: "test-deleted" },
+    approved: { by: "bob", at: "2026-11-21T09:00:00Z", severity: "critical" },
+  });
+  const tampering = gate({ id: "tampering", kind: "tampering", tier: "git", outcome: "pass" });
+  const given = seen([looks("a", "different")], { gates: [tampering], findings: [allowed] });
+  const { findings, gates } = applyApprovals(given, approve(given));
+  assert.deepEqual(
+    findings.find(({ rule }) => rule === "test-deleted"),
+    allowed,
+  );
+  assert.equal(score(gates, findings, 94).conclusion, "ready");
+});
+
 const approve = (
   given: Report,
   which: (group: { kind: string; screens: readonly string[] }) => boolean = () => true,
