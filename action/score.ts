@@ -25,6 +25,10 @@ const holds = (gate: GateResult): boolean => gate.outcome === "pass" || gate.out
 const isNew = ({ state, approved }: Finding): boolean =>
   approved === undefined && (state === "new" || state === "new-indirect");
 
+/** Warnings of git's gates ask someone to look, such as at each workflow that a version bump edits: no debt, and no failure. */
+const onlyAsks = (gate: GateResult, { severity }: Finding): boolean =>
+  gate.tier === "git" && gate.outcome === "pass" && severity === "warning";
+
 /** Nothing ran although something should have: never green. */
 function nothingJudged(gates: readonly GateResult[]): boolean {
   const judged = gates.filter((gate) => gate.tier !== "git" && gate.outcome !== "skipped");
@@ -72,7 +76,11 @@ function gateDeductions(gate: GateResult, findings: readonly Finding[]): Deducti
   }
   // A gate that passed is not asked about on the base: what only the diff says of it is shown, and costs nothing.
   const fresh = findings.filter(
-    (finding) => finding.gate === gate.id && isNew(finding) && finding.matchedBy !== "diff-only",
+    (finding) =>
+      finding.gate === gate.id &&
+      isNew(finding) &&
+      finding.matchedBy !== "diff-only" &&
+      !onlyAsks(gate, finding),
   );
   const flaky = fresh.filter((finding) => finding.flaky);
   const broken = fresh.filter((finding) => !finding.flaky);

@@ -59,12 +59,22 @@ async function hitsOf(file: FileChange, side: SideName, scanner: SecretScanner):
   for (const region of regionsOf(file, side)) {
     const text = withoutHeed(region.text);
     const own = [...proofmarkKeys(text), ...pemKeys(text)];
-    const known = outside(await scanner.scan(text, path), own);
+    const scanned = (await scanner.scan(text, path)).filter(
+      ({ start, end }) => !isPlaceholder(text.slice(start, end)),
+    );
+    const known = outside(scanned, own);
     const sure = [...own, ...known];
     const unsure = outside(highEntropy(text, path), sure);
     hits.push(...[...sure, ...unsure].map((match) => hitOf(match, file, region)));
   }
   return [...new Map(hits.map((hit) => [`${hit.rule}\0${hit.line}\0${hit.value}`, hit])).values()];
+}
+
+/** `ghp_xxxx…xxxx`, `npm_0000…`: what stands for a key in a text has one sign again and again, which chance never gives. */
+function isPlaceholder(value: string): boolean {
+  const signs = value.replace(/[-_.\s]/g, "");
+  const runs = signs.match(/([A-Za-z0-9*])\1{7,}/g) ?? [];
+  return runs.reduce((sum, run) => sum + run.length, 0) >= Math.max(16, signs.length / 2);
 }
 
 const proofmarkKeys = (text: string): SecretMatch[] =>

@@ -139,6 +139,20 @@ const ROWS: Row[] = [
     score: 100,
   },
   {
+    name: "warnings of git's gates ask someone to look, and cost nothing while the gate holds",
+    gates: [gate({ tier: "git" }), gate({ id: "t" })],
+    findings: many(9, { severity: "warning" }),
+    conclusion: "ready",
+    score: 100,
+  },
+  {
+    name: "beside something grave they cost as any",
+    gates: [gate({ tier: "git", outcome: "fail" })],
+    findings: [finding(), ...many(9, { severity: "warning" })],
+    conclusion: "continue",
+    score: 49,
+  },
+  {
     name: "advisory fail is half price and uncapped",
     gates: [gate({ hard: false, outcome: "fail" })],
     findings: [finding()],

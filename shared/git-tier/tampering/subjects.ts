@@ -9,6 +9,8 @@ export interface Subjects {
   ofFile(file: FileChange): string | null;
   /** A name the case uses whose declaration the change deletes, or null. */
   ofCase(one: PlacedCase): string | null;
+  /** A deleted file that an address or a path in the case's text names: `/wishlist`, of pages/wishlist.js. */
+  inTextOf(one: PlacedCase): string | null;
 }
 
 const DECLARES =
@@ -27,7 +29,23 @@ export function subjectsOf({ change, globs }: Seen): Subjects {
   return {
     ofFile: (file) => stems.get(stemOf(file.previousPath ?? file.path)) ?? imported(file, stems),
     ofCase: ({ case: one }) => [...one.words].find((word) => names.has(word)) ?? null,
+    inTextOf: ({ case: one }) => named(one.words, stems),
   };
+}
+
+/** Names that many files have, and that name none. */
+const COMMON = /^(?:index|main|page|layout|route|test|tests|api|app|src|mod|init|types|utils?|.{0,3})$/;
+
+function named(words: ReadonlySet<string>, stems: ReadonlyMap<string, string>): string | null {
+  if (stems.size === 0) return null;
+  for (const word of words)
+    if (/^["'`]/.test(word))
+      for (const [, part] of word.matchAll(/\/([\w-]+)/g)) {
+        const stem = part?.toLowerCase() ?? "";
+        const path = COMMON.test(stem) ? undefined : stems.get(stem);
+        if (path) return path;
+      }
+  return null;
 }
 
 /** `parse` of parse.ts, parse.test.ts, test_parse.py, ParseTest.java: lower case, what makes it a test taken away. */

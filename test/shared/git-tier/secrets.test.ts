@@ -88,6 +88,17 @@ describe("judgeSecrets", () => {
     assert.equal(again.findings[0]?.severity, "blocker");
   });
 
+  it("takes one sign again and again for a placeholder, and a key with a run in it for a key", async () => {
+    const placeholder = `export TOKEN=gh${"p_"}${"x".repeat(36)}`;
+    assert.deepEqual((await judge({ "README.md": { after: placeholder } })).findings, []);
+    const key = `export TOKEN=gh${"p_"}${"x".repeat(9)}${made(27, 3).replace(/[+/]/g, "a")}`;
+    const { findings } = await judge({ "README.md": { after: key } });
+    assert.deepEqual(
+      findings.map(({ rule, severity }) => [rule, severity]),
+      [["github", "blocker"]],
+    );
+  });
+
   it("knows private keys of every kind, and no placeholders", async () => {
     const frame = (kind: string, body: string) => `-----BEGIN ${kind}-----\n${body}\n-----END ${kind}-----`;
     const yes = [

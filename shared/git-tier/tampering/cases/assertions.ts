@@ -79,7 +79,7 @@ function begins(tokens: Tokens, index: number, language: Language): boolean {
   const before = markAt(tokens, index - 1);
   if (isDeclared(tokens, index)) return false;
   const objects = language === "go" ? GO_OBJECTS : TEST_OBJECTS;
-  if (before === "." && objects.has(wordAt(tokens, index - 2)) && OF_TEST.has(word))
+  if (before === "." && objects.has(wordAt(tokens, index - 2)) && isOfTest(tokens, index, language))
     return isCall(tokens, index) && markAt(tokens, index - 3) !== ".";
   if (ALONE.has(word)) return isCall(tokens, index) || word === "is_expected" || word === "flunk";
   if (!sounds(word, language)) return false;
@@ -97,6 +97,11 @@ function begins(tokens: Tokens, index: number, language: Language): boolean {
   return language === "ruby" && (tokens.all[index]?.first === true || before === ".");
 }
 
+/** All that testify's `require` has asserts. */
+const isOfTest = (tokens: Tokens, index: number, language: Language): boolean =>
+  OF_TEST.has(wordAt(tokens, index)) ||
+  (language === "go" && wordAt(tokens, index - 2) === "require" && /^[A-Z]/.test(wordAt(tokens, index)));
+
 /** `assert.strict.equal(` and not `assert.AssertionError`. */
 function isCallChain(tokens: Tokens, index: number): boolean {
   let at = index;
@@ -109,7 +114,7 @@ function isCallChain(tokens: Tokens, index: number): boolean {
 }
 
 const WEAK = new Set(
-  "toBeTruthy toBeFalsy toBeDefined toBeUndefined toBeNull toExist toBeOK assertIsNotNone assertNotNull assertNotNil assert_not_nil NotNil IsNotNull isNotNull NotNull isNotEmpty NotEmpty NoError notThrows doesNotThrow assertDoesNotThrow be_truthy be_present truthy".split(
+  "toBeTruthy toBeFalsy toBeDefined toExist toBeOK assertIsNotNone assertNotNull assertNotNil assert_not_nil NotNil IsNotNull isNotNull NotNull isNotEmpty NotEmpty NoError notThrows doesNotThrow assertDoesNotThrow be_truthy be_present truthy".split(
     " ",
   ),
 );
@@ -129,8 +134,18 @@ const COMPARES = new Set(["=", "<", ">", "(", "!", "in", "is", "===", "not"]);
 function readSpan(tokens: Tokens, index: number, language: Language): { key: string; strength: Strength } {
   const end = spanEnd(tokens, index, language);
   const span = tokens.all.slice(index, Math.min(end, index + MAX_SPAN));
-  return { key: keyOf(span), strength: strengthOf(span, language, hasReceiver(tokens, index)) };
+  const strength = isNilCheck(tokens, index, language)
+    ? 1
+    : strengthOf(span, language, hasReceiver(tokens, index));
+  return { key: keyOf(span), strength };
 }
+
+/** `if err != nil { t.Fatal(err) }` says as much as `require.NoError(t, err)`. */
+const isNilCheck = (tokens: Tokens, index: number, language: Language): boolean =>
+  language === "go" &&
+  FAILS.test(wordAt(tokens, index)) &&
+  markAt(tokens, index - 3) === "{" &&
+  wordAt(tokens, index - 4) === "nil";
 
 /** `value.Should().Be(2)`: what is asked of stands before. */
 const hasReceiver = (tokens: Tokens, index: number) =>

@@ -21,6 +21,8 @@ export interface Block {
   from: number;
   to: number;
   markers: Marker[];
+  /** Where its decorators or attributes begin, if it has any. */
+  lead?: number;
 }
 
 /** How much an assertion says: 0 nothing (`assert True`), 1 that something is there, 2 with parts left open, 3 what it is. */
@@ -51,6 +53,8 @@ export interface TestCase {
   cutShort: number | null;
   /** Words that repeat what is within them: a table takes the place of many assertions. */
   loops: number;
+  /** Where it runs once for each row of a table: how many rows can be told, and the words of rows and body. */
+  table: { rows: number; words: ReadonlySet<string> } | null;
   /** Functions it calls that the file does not declare and that are named as though they checked something. */
   checks: ReadonlySet<string>;
   markers: readonly Marker[];

@@ -149,7 +149,9 @@ function functionAt(
   if (!isTold && !isTest(name, language, pending)) return null;
   const open = bodyOf(tokens, nameAt + 1);
   if (!open) return null;
-  return { kind: "test", name, head: at, ...open, markers: markersOf(tokens, pending) };
+  const [first] = pending;
+  const markers = markersOf(tokens, pending);
+  return { kind: "test", name, head: at, ...open, markers, ...(first ? { lead: first.from } : {}) };
 }
 
 function isTest(name: string, language: Language, pending: readonly Attribute[]): boolean {

@@ -16,11 +16,12 @@ export function indentedBlocks(tokens: Tokens, language: Language): Block[] {
   const blocks: Block[] = [];
   const open: Open[] = [];
   let pending: Marker[] = [];
+  let lead: number | undefined;
   let inside = -1;
   for (let at = 0; at < tokens.all.length; at++) {
     const token = tokens.all[at];
     // What stands in brackets may be indented as it likes.
-    if (!token?.first || at < inside) {
+    if (!token?.first || at < inside || isClosing(token.text)) {
       inside = Math.max(inside, tokens.close[at] ?? -1);
       continue;
     }
@@ -28,20 +29,27 @@ export function indentedBlocks(tokens: Tokens, language: Language): Block[] {
     shut(open, token.column, token.line, at);
     if (language === "python" && token.text === "@") {
       pending.push(...decorator(tokens, at));
+      lead ??= at;
       continue;
     }
     const head = read(tokens, at, pending);
+    const began = lead;
     pending = [];
+    lead = undefined;
     if (head === null) continue;
     // What a test declares within itself is its own.
     const within = open.some(({ block }) => block?.kind === "test");
     const block = head === "scope" || within ? null : head;
+    if (block && began !== undefined) block.lead = began;
     if (block) blocks.push(block);
     open.push({ block, column: token.column, line: token.line });
   }
   shut(open, -1, Number.MAX_SAFE_INTEGER, tokens.all.length);
   return blocks;
 }
+
+/** What ends a decorator of several lines begins no statement. */
+const isClosing = (text: string) => text === ")" || text === "]" || text === "}";
 
 function shut(open: Open[], column: number, line: number, at: number): void {
   for (let last = open.at(-1); last && column <= last.column && line > last.line; last = open.at(-1)) {

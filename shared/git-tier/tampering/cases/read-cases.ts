@@ -9,6 +9,7 @@ import { declaredBlocks } from "./declared.ts";
 import { helpersIn, lowerBound } from "./helpers.ts";
 import { indentedBlocks } from "./indented.ts";
 import { cutShortAt, type Found, isConditional, skipCalls, wholeFile } from "./skips-within.ts";
+import { tableIn } from "./table.ts";
 
 /** Words of a case that likeness is told by. */
 const MAX_WORDS = 300;
@@ -115,7 +116,8 @@ function caseOf(seen: Seen, block: Block, around: readonly Block[], all: readonl
     assertions: own,
     empty: isEmpty(body, language),
     checks: checksOf(tokens, block, seen.declared),
-    loops: tokens.all.slice(block.head, block.to).filter(isLoop).length,
+    loops: tokens.all.slice(block.lead ?? block.head, block.to).filter(isLoop).length,
+    table: tableOf(tokens, block),
     cutShort: cutShortAt(tokens, block, own, language),
     markers: [...block.markers, ...within, ...around.flatMap(({ markers }) => markers), ...all],
   };
@@ -148,6 +150,12 @@ const LOOPS = new Set(
   "for forEach each map every while range parametrize flatMap times iter subTest".split(" "),
 );
 const isLoop = ({ kind, text }: Token) => kind === "word" && LOOPS.has(text);
+
+function tableOf(tokens: Tokens, block: Block): TestCase["table"] {
+  const rows = tableIn(tokens, block);
+  if (rows === 0) return null;
+  return { rows, words: wordsOf(tokens.all.slice(block.lead ?? block.head, block.to)) };
+}
 
 const COMMON = new Set(
   "const let var function async await return import from def self this expect assert equal toBe toEqual true false null undefined None True False new for in of if else not and or func fn pub public void string int t test it deepEqual ok strictEqual err nil".split(

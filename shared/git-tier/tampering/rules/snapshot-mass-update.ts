@@ -21,7 +21,9 @@ function find({ change, globs }: Seen): Found[] {
   const sources = causes.filter(({ path }) => isSource(path, globs) || isManifest(path));
   const lines = sources.reduce((sum, file) => sum + linesOf(file), 0);
   const most = snapshots.length > FEW && snapshots.length > others.length && lines === 0;
-  const mass = most || (entries > MANY && lines < entries * LINES_EACH);
+  // Where source changed, one edit that all of them show is read once, however many there are.
+  const edits = lines === 0 ? entries : Math.min(entries, editsOf(snapshots));
+  const mass = most || (edits > MANY && lines < edits * LINES_EACH);
   const [first] = snapshots;
   const of = snapshots.length === 1 ? "one file" : `${snapshots.length} files`;
   const beside = lines === 0 ? "no source changed" : `only ${counted(lines, "line")} of source changed`;
@@ -52,6 +54,25 @@ const isManifest = (path: string) =>
 /** A file of Jest's or Vitest's holds many: those whose lines changed. */
 function entriesOf({ path, hunks }: FileChange): number {
   return path.endsWith(".snap") || path.endsWith(".ambr") ? Math.max(1, hunks.length) : 1;
+}
+
+/** Edits that differ, names of entries and the spaces at both ends aside; what has no lines is one of its own. */
+function editsOf(snapshots: readonly FileChange[]): number {
+  const edits = new Set<string>();
+  for (const file of snapshots) {
+    if (!file.base?.lines || !file.head?.lines) edits.add(`\0${file.path}`);
+    for (const { baseStart, baseCount, headStart, headCount } of file.hunks)
+      edits.add(
+        [
+          ...(file.base?.lines ?? []).slice(baseStart - 1, baseStart - 1 + baseCount),
+          "\0",
+          ...(file.head?.lines ?? []).slice(headStart - 1, headStart - 1 + headCount),
+        ]
+          .map((line) => line.replace(/^exports\[.*/, "exports").trim())
+          .join("\n"),
+      );
+  }
+  return edits.size;
 }
 
 const linesOf = ({ hunks, base, head }: FileChange): number =>

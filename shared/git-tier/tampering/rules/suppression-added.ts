@@ -2,7 +2,7 @@
 import type { FileChange } from "../../change-text.ts";
 import { isCi, isDoc, isFixture, isGenerated, isSnapshot, mayBeTest, nameOf } from "../paths.ts";
 import { addedLines, cut, type Found, type Rule, removedLines, type Seen } from "../rule.ts";
-import { looksSuppressing, type Suppression, suppressionsIn } from "../suppressions.ts";
+import { judges, looksSuppressing, replaces, type Suppression, suppressionsIn } from "../suppressions.ts";
 import { languageOf } from "../text/grammars.ts";
 import { tokensOf } from "../text/tokens.ts";
 
@@ -15,11 +15,40 @@ function find(seen: Seen): Found[] {
 }
 
 function ofFile(file: FileChange, moved: Map<string, number>, seen: Seen): Found[] {
-  return inLines(file, "head", addedLines(file)).flatMap((one) => {
-    const known = moved.get(keyOf(one)) ?? 0;
-    moved.set(keyOf(one), known - 1);
-    return known > 0 ? [] : [found(file, one, seen)];
+  const come = inLines(file, "head", addedLines(file)).filter((one) => !take(moved, one));
+  if (come.length === 0) return [];
+  const gone = inLines(file, "base", removedLines(file));
+  return come.map((one) => {
+    const old = gone.find((was) => areOfOneHunk(file, was, one) && replaces(was, one) && take(moved, was));
+    if (old) gone.splice(gone.indexOf(old), 1);
+    return old ? replaced(file, one, old) : found(file, one, seen);
   });
+}
+
+function take(moved: Map<string, number>, one: Suppression): boolean {
+  const left = moved.get(keyOf(one)) ?? 0;
+  if (left > 0) moved.set(keyOf(one), left - 1);
+  return left > 0;
+}
+
+const areOfOneHunk = ({ hunks }: FileChange, was: Suppression, is: Suppression): boolean =>
+  hunks.some(
+    ({ baseStart, baseCount, headStart, headCount }) =>
+      was.line >= baseStart &&
+      was.line < baseStart + baseCount &&
+      is.line >= headStart &&
+      is.line < headStart + headCount,
+  );
+
+function replaced(file: FileChange, one: Suppression, old: Suppression): Found {
+  return {
+    path: file.path,
+    line: one.line,
+    message: `\`${cut(one.what, 60)}\` took the place of \`${cut(old.what, 60)}\`, or says it otherwise: ${one.why}, as before.`,
+    detail: `- ${cut(old.text.trim(), 300)}\n+ ${cut(one.text.trim(), 300)}`,
+    key: `replaced\0${one.what}\0${cut(one.text.trim(), 300)}`,
+    severity: "info",
+  };
 }
 
 /** What a program wrote is full of them: told once a file. */
@@ -86,10 +115,30 @@ function lessThanUsual(file: FileChange, one: Suppression, inTest: boolean): "in
   if (file.base === null && saysGenerated(file.head?.lines)) return "warning";
   // A call that must not compile is what a test of types is about.
   if (inTest && one.what === "@ts-expect-error") return "info";
-  return one.mild ? "warning" : null;
+  return one.mild || (isCi(file.path) && isNewStep(file, one)) ? "warning" : null;
+}
+
+/** A step that comes with the change, and runs nothing that judged before, may fail: nothing is lost by it. */
+function isNewStep(file: FileChange, { line }: Suppression): boolean {
+  const lines = file.head?.lines ?? [];
+  const indent = (at: number) => (lines[at - 1] ?? "").search(/[^\s]/);
+  let from = line;
+  while (
+    from > 1 &&
+    !(/^\s*-\s/.test(lines[from - 1] ?? "") && (from === line || indent(from) < indent(line)))
+  )
+    from--;
+  let to = line + 1;
+  while (to <= lines.length && (indent(to) === -1 || indent(to) > indent(from))) to++;
+  const added = new Set(addedLines(file).map((one) => one.line));
+  for (let at = from; at < to; at++)
+    if (indent(at) !== -1 && (!added.has(at) || judges(lines[at - 1] ?? ""))) return false;
+  return /^\s*-\s/.test(lines[from - 1] ?? "");
 }
 
 const saysGenerated = (lines: readonly string[] | null | undefined): boolean =>
   (lines ?? [])
     .slice(0, 10)
-    .some((line) => /@generated\b|\bDO NOT EDIT\b|\bauto-?generated\b/i.test(line.slice(0, 300)));
+    .some((line) =>
+      /@generated\b|\bDO NOT EDIT\b|\bauto(?:matically)?[- ]?generated\b/i.test(line.slice(0, 300)),
+    );

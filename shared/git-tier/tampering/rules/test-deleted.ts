@@ -19,7 +19,7 @@ function find(seen: Seen): Found[] {
   const subjects = subjectsOf(seen);
   const byFile = new Map<FileChange, PlacedCase[]>();
   for (const one of gone) put(byFile, one);
-  const rewritten = rewrites(seen);
+  const rewritten = new Map([...intoTables(seen), ...rewrites(seen)]);
   const found = [...byFile].flatMap(([file, cases]) =>
     staysTest(file) ? ofCases(file, cases, subjects, rewritten) : [ofFile(file, cases.length, subjects)],
   );
@@ -87,7 +87,14 @@ function ofCase(file: FileChange, one: PlacedCase, subjects: Subjects, rewritten
   if (rewritten !== null)
     return {
       ...found,
-      message: `${named} is gone; "${cut(rewritten, 120)}", new here, asserts as much. Read whether it asks the same.`,
+      message: `${named} is gone; ${rewritten}. Read whether it asks the same.`,
+      severity: "warning",
+    };
+  const page = subjects.inTextOf(one);
+  if (page)
+    return {
+      ...found,
+      message: `${named} is gone, as is ${page}, which it seems to be about.`,
       severity: "warning",
     };
   return { ...found, message: `${named} is gone.` };
@@ -118,10 +125,51 @@ function rewrites({ survey: { gone, come } }: Seen): Map<PlacedCase, string> {
       }
     }
     if (best === null) continue;
-    found.set(one, best.case.name);
+    found.set(one, `"${cut(best.case.name, 120)}", new here, asserts as much`);
     here.splice(here.indexOf(best), 1);
   }
   return found;
+}
+
+/** Share of a gone test's words, and of its values (of which its message may be one), that a table must have to stand for it. */
+const WORDS_IN_TABLE = 0.6;
+const VALUES_IN_TABLE = 0.5;
+const VALUE = /^(?:[\d"'`]|[rbfu@$]{1,2}["'])/i;
+
+/** Gone tests to the table of the same file that has their words and values now; for no more of them than it has rows. */
+function intoTables({ survey: { gone, come, pairs } }: Seen): Map<PlacedCase, string> {
+  const grown = pairs.filter(({ base, head }) => (head.case.table?.rows ?? 0) > (base.case.table?.rows ?? 0));
+  const tables = [
+    ...come.map((one) => ({ one, left: one.case.table?.rows ?? 0 })),
+    ...grown.map(({ base, head }) => {
+      // A row is what the test itself was before.
+      return { one: head, left: (head.case.table?.rows ?? 0) - Math.max(1, base.case.table?.rows ?? 0) };
+    }),
+  ].filter(({ left }) => left > 0);
+  const found = new Map<PlacedCase, string>();
+  let work = 200_000;
+  for (const one of tables.length === 0 ? [] : gone) {
+    const table = tables.find(
+      (it) => it.left > 0 && it.one.file === one.file && --work > 0 && holds(it.one, one),
+    );
+    if (!table) continue;
+    table.left--;
+    found.set(one, `"${cut(table.one.case.name, 120)}", a table now, has its words and values`);
+  }
+  return found;
+}
+
+function holds(table: PlacedCase, { case: one }: PlacedCase): boolean {
+  const words = table.case.table?.words ?? new Set<string>();
+  const shareIn = (all: readonly string[]) =>
+    all.length === 0 ? 1 : all.filter((word) => words.has(word)).length / all.length;
+  const all = [...one.words];
+  const asks = table.case.assertions.some(({ strength }) => strength > 1);
+  return (
+    asks &&
+    shareIn(all) >= WORDS_IN_TABLE &&
+    shareIn(all.filter((word) => VALUE.test(word))) >= VALUES_IN_TABLE
+  );
 }
 
 /** Files that are tests by name and in which no case could be told: whole files are all there is to say. */
