@@ -6,6 +6,7 @@ import {
   isCommitId,
   member,
   statusOf,
+  textAt,
   unreadable,
 } from "../../shared/git-tier/github/ask.ts";
 import { ProblemError } from "../../shared/problem.ts";
@@ -141,10 +142,7 @@ interface About {
 }
 
 function readRun(data: unknown, id: number): About {
-  const text = (...names: string[]): string | null => {
-    const found = member(data, ...names);
-    return typeof found === "string" ? found : null;
-  };
+  const text = (...names: string[]): string | null => textAt(data, ...names);
   const whole = (...names: string[]): number | null => {
     const found = member(data, ...names);
     return typeof found === "number" && Number.isSafeInteger(found) && found >= 0 ? found : null;

@@ -1,7 +1,7 @@
 // Comments, their versions and people's permissions, as GitHub tells them. What the token may not ask is null, and counts
 // for nothing.
 import { VERSIONS_OF_COMMENT } from "../contract/data.ts";
-import { askGitHub, isRecord, member, statusOf } from "../git-tier/github/ask.ts";
+import { askGitHub, isRecord, member, statusOf, textAt } from "../git-tier/github/ask.ts";
 import { peopleOf } from "../git-tier/github/people.ts";
 import type { People } from "../git-tier/source.ts";
 import type { Request } from "../perform.ts";
@@ -45,10 +45,7 @@ export function approvalSource({ request, repository, number, people }: Approval
 }
 
 function readComment(data: unknown): SaidComment[] {
-  const text = (...names: string[]): string => {
-    const found = member(data, ...names);
-    return typeof found === "string" ? found : "";
-  };
+  const text = (...names: string[]): string => textAt(data, ...names) ?? "";
   const id = member(data, "id");
   if (typeof id !== "number") return [];
   const login = text("user", "login");

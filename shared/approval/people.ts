@@ -1,4 +1,5 @@
 // Who may approve. Pure but for the one question to GitHub.
+import { mayWrite } from "../git-tier/github/people.ts";
 import type { ApprovalSource, ApproveSettings } from "./source.ts";
 
 export interface Person {
@@ -27,7 +28,7 @@ export function rightsOf(
   const ask = async (login: string): Promise<NoRight | null> => {
     const permission = await source.permission(login);
     if (permission === null) return "unknown-access";
-    return permission === "admin" || permission === "maintain" || permission === "write" ? null : "no-access";
+    return mayWrite(permission) ? null : "no-access";
   };
   const access = (login: string): Promise<NoRight | null> => {
     const name = login.toLowerCase();

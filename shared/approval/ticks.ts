@@ -1,8 +1,8 @@
 // Boxes of our own comment. A tick is an edit of it, and GitHub keeps each version with the name of who made it: so who
 // ticked which box is read off two neighbouring versions, and nothing of it has to be kept, where others could write too.
 import { parseHead } from "../comment/marker.ts";
+import { linesWithItems } from "../comment/own-lines.ts";
 import type { Identity } from "../comment/sticky.ts";
-import { linesWithItems } from "./commands.ts";
 import { isSameLogin } from "./people.ts";
 import type { CommentVersion } from "./source.ts";
 

@@ -8,6 +8,7 @@ import {
   isCommitId,
   member,
   statusOf,
+  textAt,
   unreadable,
 } from "./github/ask.ts";
 import { peopleOf } from "./github/people.ts";
@@ -65,10 +66,7 @@ export async function pullRequest(
 
 /** Null where it is no pull request as GitHub writes them. */
 export function readPull(data: unknown): PullRequest | null {
-  const text = (...names: string[]): string | null => {
-    const found = member(data, ...names);
-    return typeof found === "string" ? found : null;
-  };
+  const text = (...names: string[]): string | null => textAt(data, ...names);
   const [number, head, base] = [member(data, "number"), text("head", "sha"), text("base", "sha")];
   const [author, baseBranch, headBranch] = [text("user", "login"), text("base", "ref"), text("head", "ref")];
   if (typeof number !== "number" || !Number.isSafeInteger(number) || !isCommitId(head) || !isCommitId(base))

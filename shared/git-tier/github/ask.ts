@@ -102,5 +102,11 @@ export function member(value: unknown, ...names: readonly string[]): unknown {
   return at;
 }
 
+/** The string at the end of these names; null where there is none. */
+export function textAt(value: unknown, ...names: readonly string[]): string | null {
+  const found = member(value, ...names);
+  return typeof found === "string" ? found : null;
+}
+
 export const isCommitId = (value: unknown): value is string =>
   typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);

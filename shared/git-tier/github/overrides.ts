@@ -1,5 +1,6 @@
 // What someone may write to say that a finding is meant: `/proofmark allow <gate> [<rule>] [<path>]` on a line of a comment,
 // or a label of the same words without the slash. Pure; who wrote it is the caller's to ask.
+import { ownLines } from "../../comment/own-lines.ts";
 
 export interface Allowed {
   gate: string;
@@ -10,27 +11,17 @@ export interface Allowed {
 const GATE = /^[a-z0-9][a-z0-9_.-]{0,63}$/;
 /** Rule ids hold neither slash nor capital; a path that looks like one is written after a rule or `*`. */
 const RULE = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const MOST_LINES = 200;
 const MOST_COMMANDS = 50;
 const MOST_PATH = 1_024;
 
-/** Every command of a comment; lines within a fence or a quote are someone else's words. */
-export function allowedByComment(body: string): Allowed[] {
-  const found: Allowed[] = [];
-  let fence: string | null = null;
-  for (const line of body.split(/\r?\n/).slice(0, MOST_LINES)) {
-    const [, mark, info = ""] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-    if (mark !== undefined) {
-      const closes: boolean = fence !== null && mark.startsWith(fence) && info.trim() === "";
-      fence = closes ? null : (fence ?? mark);
-    } else if (fence === null) {
-      const [, words] = /^ {0,3}\/proofmark[ \t]+allow[ \t]+(\S.*)$/.exec(line) ?? [];
-      const allowed = words === undefined ? null : readWords(words);
-      if (allowed && found.length < MOST_COMMANDS) found.push(allowed);
-    }
-  }
-  return found;
-}
+/** Every command of a comment, one a line, from its first character on. */
+export const allowedByComment = (body: string): Allowed[] =>
+  ownLines(body)
+    .flatMap((line) => {
+      const [, words] = /^\/proofmark[ \t]+allow[ \t]+(\S.*)$/.exec(line) ?? [];
+      return (words === undefined ? null : readWords(words)) ?? [];
+    })
+    .slice(0, MOST_COMMANDS);
 
 /** `proofmark allow <gate> [<rule>]`: a label has 50 characters, and no room for paths. */
 export function allowedByLabel(name: string): Allowed | null {

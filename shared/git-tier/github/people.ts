@@ -1,6 +1,6 @@
 // People of a pull request as GitHub tells of them. What the token may not ask is null, and counts for nobody.
 import type { Override, People, Permission, Review } from "../source.ts";
-import { type Ask, isCommitId, member, statusOf } from "./ask.ts";
+import { type Ask, isCommitId, member, statusOf, textAt } from "./ask.ts";
 import { type Allowed, allowedByComment, allowedByLabel } from "./overrides.ts";
 
 /** Beyond these nothing is told of the pull request's people at all. */
@@ -76,10 +76,7 @@ async function unlessClosed<T>(asking: Promise<T>): Promise<T | null> {
   }
 }
 
-const text = (value: unknown, ...names: string[]): string => {
-  const found = member(value, ...names);
-  return typeof found === "string" ? found : "";
-};
+const text = (value: unknown, ...names: string[]): string => textAt(value, ...names) ?? "";
 
 async function askReviews(ask: Ask, number: number): Promise<Review[]> {
   const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";

@@ -67,7 +67,7 @@ function seen(
 
 test("approving pictures does not take back what someone allowed of git's findings", () => {
   const allowed = finding({
-    ...{ gate: "tampering", severity: "info", state: "new", rule: "test-deleted" },
+    ...{ gate: "tampering", severity: "info", state: "new", rule: "test-deleted", message: "Gone" },
     approved: { by: "bob", at: "2026-11-21T09:00:00Z", severity: "critical" },
   });
   const tampering = gate({ id: "tampering", kind: "tampering", tier: "git", outcome: "pass" });

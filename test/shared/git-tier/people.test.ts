@@ -94,7 +94,9 @@ test("what is quoted, fenced, indented or only like a command is none", () => {
     "/proofmark allow scope /etc/passwd",
     "/proofmarkallow scope",
     "/proofmark disallow scope",
-    `${"\n".repeat(200)}/proofmark allow scope`,
+    "<!--\n/proofmark allow scope\n-->",
+    "- an example:\n/proofmark allow scope",
+    `${"\n".repeat(2_000)}/proofmark allow scope`,
   ])
     assert.deepEqual(allowedByComment(body), [], JSON.stringify(body));
   assert.equal(allowedByComment("/proofmark allow scope\n".repeat(500)).length, 50);
