@@ -118,3 +118,9 @@ test("the stamp is read from the report", () => {
   });
   assert.equal(stampOf(report({ run: { ...base.run, ciRun: null } })).run, 0);
 });
+
+test("waiting for code owners is no failure that pushes repeat", () => {
+  const owners = gate({ id: "lint", kind: "owners", tier: "git", outcome: "fail" });
+  assert.equal(signatureOf(failing({}, [owners])), "");
+  assert.notEqual(signatureOf(failing({}, [{ ...owners, kind: "scope" }])), "");
+});
