@@ -72,11 +72,18 @@ function explainOne(issue: Issue, path: Path, { schema, source }: Setting): Prob
       ? `\`${key}\` must be ${phrase}.`
       : `${named(path)} must be ${phrase}; it is ${received(issue.input)}.`,
     where: source.locate(path, onKey ? "key" : "value"),
-    todo: onKey ? renameTo(key) : todo(issue, target),
+    todo: onKey ? renameTo(key, choices(issue)) : todo(issue, target),
   };
 }
 
-function renameTo(key: string): string {
+/** Of a list to choose from, what it holds; valibot tells it in words alone. */
+const choices = ({ type, expected }: Issue): string[] =>
+  type === "picklist" ? [...(expected ?? "").matchAll(/"([^"]+)"/g)].flatMap(([, each]) => each ?? []) : [];
+
+function renameTo(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  if (near !== null) return `Did you mean \`${near}\`?`;
+  if (known.length > 0) return `Name one of: ${known.join(", ")}.`;
   const id = key
     .toLowerCase()
     .replace(/[^a-z0-9_.-]+/g, "-")

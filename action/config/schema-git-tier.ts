@@ -2,7 +2,12 @@
 import * as v from "valibot";
 import { LOOP_DEFAULTS } from "../../shared/comment/loop.ts";
 import { SEVERITIES } from "../../shared/contract/report.ts";
-import { CHECKLIST_DEFAULTS, OWNERS_DEFAULTS, SCOPE_DEFAULTS } from "../../shared/git-tier/gate.ts";
+import {
+  CHECKLIST_DEFAULTS,
+  OWNERS_DEFAULTS,
+  SCOPE_DEFAULTS,
+  TAMPERING_RULE_IDS,
+} from "../../shared/git-tier/gate.ts";
 import { doc, flag, listOf, relativePath, shown, text, whole } from "./schema-parts.ts";
 
 const globs = v.optional(listOf(text(1024)), []);
@@ -46,7 +51,7 @@ export const tamperingSchema = v.strictObject({
     doc(
       v.optional(
         v.record(
-          v.pipe(v.string("a rule's id"), v.regex(/^[a-z][a-z-]{0,63}$/, "a rule's id")),
+          v.picklist(TAMPERING_RULE_IDS, "a rule of `tampering`"),
           v.picklist(["off", ...SEVERITIES], severityPhrase),
           "a mapping of rules to severities",
         ),

@@ -166,7 +166,7 @@ function gateResult(gate: GitGate, { outcome, reason }: Allowed): GateResult {
 const again = (id: string): string => `npx proofmark verify --only ${id}`;
 
 function findingOf(gate: GitGate, finding: Allowed["findings"][number]): Finding {
-  const { key: _, overriddenBy: __, approved, ...raw } = finding;
+  const { key: _, approved, ...raw } = finding;
   return {
     ...raw,
     gate: gate.id,

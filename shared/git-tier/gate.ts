@@ -39,6 +39,25 @@ export type GitGate = Common &
     | { kind: "owners"; settings: OwnersSettings }
   );
 
+/** Apart from the rules themselves: the config's parser needs the names, and is read before the first gate. */
+export const TAMPERING_RULE_IDS = [
+  "test-deleted",
+  "test-skipped",
+  "test-focused",
+  "test-emptied",
+  "assertion-removed",
+  "snapshot-mass-update",
+  "suppression-added",
+  "threshold-lowered",
+  "check-script-edited",
+  "lockfile-script",
+  "gate-config-edited",
+  "workflow-edited",
+  "codeowners-edited",
+  "tool-config-edited",
+] as const;
+export type TamperingRule = (typeof TAMPERING_RULE_IDS)[number];
+
 export const SCOPE_DEFAULTS: ScopeSettings = {
   allow: [],
   protect: [],

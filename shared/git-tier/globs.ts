@@ -11,6 +11,7 @@
 //
 // Matched from the repository's top; case counts. A pattern whose last name has neither `*` nor `?` names a file or a
 // whole folder: `docs` and `docs/` fit docs/a/b.md.
+import type { Reason } from "../contract/report.ts";
 import { alternativesOf } from "./glob-braces.ts";
 import { type GlobCost, matchesName, type Name, readName } from "./glob-names.ts";
 
@@ -75,6 +76,12 @@ export function readGlobs(
     broken: read.filter(isGlobProblem),
   };
 }
+
+/** Why a gate cannot be judged whose setting (`secrets.ignore`) holds this. */
+export const brokenGlob = (setting: string, { pattern, why }: GlobProblem): Reason => ({
+  code: "declaration-unreadable",
+  text: `\`${pattern}\` in the config's \`${setting}\` is no glob: ${why}.`,
+});
 
 /** The parts of one alternative, or what is wrong with it. */
 function readPath(pattern: string): Part[] | string {

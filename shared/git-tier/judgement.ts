@@ -4,7 +4,6 @@ import type { Note, Outcome, RawFinding, Reason } from "../contract/report.ts";
 export interface GitFinding extends RawFinding {
   /** What makes two findings the same in another run, beside gate, rule and path: hashed to the fingerprint. */
   key: string;
-  overriddenBy: string | null;
 }
 
 export interface GitJudgement {

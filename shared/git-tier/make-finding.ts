@@ -6,9 +6,16 @@ export interface FindingParts extends Pick<GitFinding, "rule" | "message" | "sev
   detail?: string | null;
   path?: string | null;
   line?: number | null;
+  test?: string | null;
 }
 
-export function makeFinding({ detail = null, path = null, line = null, ...parts }: FindingParts): GitFinding {
+export function makeFinding({
+  detail = null,
+  path = null,
+  line = null,
+  test = null,
+  ...parts
+}: FindingParts): GitFinding {
   return {
     source: "gate",
     ...parts,
@@ -18,7 +25,6 @@ export function makeFinding({ detail = null, path = null, line = null, ...parts 
     line,
     column: null,
     endLine: null,
-    test: null,
-    overriddenBy: null,
+    test,
   };
 }

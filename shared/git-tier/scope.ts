@@ -4,7 +4,7 @@ import { cut, LIMITS } from "../contract/limits.ts";
 import type { Note, Reason } from "../contract/report.ts";
 import { byFolder } from "./by-folder.ts";
 import type { FileChange, ReadChange } from "./change-text.ts";
-import type { GlobCost } from "./globs.ts";
+import { brokenGlob, type GlobCost } from "./globs.ts";
 import type { GitFinding, GitJudgement } from "./judgement.ts";
 import { makeFinding } from "./make-finding.ts";
 import { declaredScope } from "./scope-declared.ts";
@@ -75,8 +75,8 @@ function readScope(given: ScopeGiven): Scope {
   const scope: Scope = { limits: [], protects: null, wrong: [], findings: [], notes: [], isAsked: false };
   const config = configLimit(settings, pull);
   const protect = settings.protect.length === 0 ? null : limitOf("the config's `protect`", settings.protect);
-  for (const { pattern, why } of [...config.broken, ...(protect?.broken ?? [])])
-    scope.wrong.push(unreadable(`\`${pattern}\` in the config's \`scope\` is no glob: ${why}.`));
+  for (const broken of [...config.broken, ...(protect?.broken ?? [])])
+    scope.wrong.push(brokenGlob("scope", broken));
   if (config.limit && config.broken.length === 0) scope.limits.push(config.limit);
   scope.protects = protect?.limit ?? null;
   const fromTask = task

@@ -4,7 +4,7 @@
 import type { Note, Reason } from "../contract/report.ts";
 import { findKeys } from "../keys/format.ts";
 import type { FileChange, ReadChange } from "./change-text.ts";
-import { type Glob, readGlobs } from "./globs.ts";
+import { brokenGlob, type Glob, readGlobs } from "./globs.ts";
 import type { GitFinding, GitJudgement } from "./judgement.ts";
 import { makeFinding } from "./make-finding.ts";
 import { addedComments, allowedIn, withoutHeed } from "./secret-allow.ts";
@@ -40,7 +40,11 @@ export async function judgeSecrets(given: SecretsGiven, scanner: SecretScanner):
   // Only where something was found: most changes need one look.
   const known = hits.length === 0 ? new Set<string>() : await valuesOfBase(files, scanner);
   const findings = [...told(hits, known), ...commentFindings(files, hits)];
-  return concluded(bounded(findings), notRead(files), broken[0] ? brokenReason(broken[0]) : null);
+  return concluded(
+    bounded(findings),
+    notRead(files),
+    broken[0] ? brokenGlob("secrets.ignore", broken[0]) : null,
+  );
 }
 
 const ignores = (globs: readonly Glob[], path: string): boolean => globs.some((glob) => glob.matches(path));
@@ -240,8 +244,3 @@ function concluded(findings: GitFinding[], notes: Note[], reason: Reason | null)
   if (reason) return { outcome: "unknown", reason, findings, notes };
   return { outcome: "pass", reason: null, findings, notes };
 }
-
-const brokenReason = ({ pattern, why }: { pattern: string; why: string }): Reason => ({
-  code: "declaration-unreadable",
-  text: `\`${pattern}\` in the config's \`secrets.ignore\` is no glob: ${why}.`,
-});

@@ -1,6 +1,7 @@
 // What config says to git-tier gates; `action/config/schema-git-tier.ts` reads it from YAML. Types only.
 // Globs are matched from the repository's top: `*` within a folder, `**` across folders, `{a,b}`, `?`, `[…]`.
 import type { Severity } from "../contract/report.ts";
+import type { TamperingRule } from "./gate.ts";
 
 export interface ScopeSettings {
   /** Changed paths must fit one of these; empty: whatever the pull request declares. */
@@ -24,8 +25,8 @@ export interface ScopeRule {
 }
 
 export interface TamperingSettings {
-  /** Rule id to severity; `off` leaves it out. */
-  rules: Readonly<Record<string, Severity | "off">>;
+  /** `off` leaves a rule out. */
+  rules: Readonly<Partial<Record<TamperingRule, Severity | "off">>>;
   /** Globs of test files, beside those known by convention. */
   tests: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Found, Rule, Seen } from "./rule.ts";
 
 /** A finding for each file of the change that `fits` at either end of a rename. */
 export function editRule(
-  id: string,
+  id: Rule["id"],
   severity: Rule["severity"],
   fits: (path: string, seen: Seen) => boolean,
   message: (file: FileChange, how: string) => string,

@@ -1,12 +1,16 @@
 // Does this change weaken what judges it? From the two commits alone, so nothing in the pull request can answer for it. Pure.
-import type { Note, Severity } from "../../contract/report.ts";
+
+import { cut } from "../../contract/limits.ts";
+import type { Note, Reason, Severity } from "../../contract/report.ts";
+import { counted } from "../../render/words.ts";
 import type { ReadChange } from "../change-text.ts";
-import { readGlobs } from "../globs.ts";
+import { brokenGlob, readGlobs } from "../globs.ts";
 import type { GitFinding, GitJudgement } from "../judgement.ts";
+import { makeFinding } from "../make-finding.ts";
 import type { TamperingSettings } from "../settings.ts";
 import { TAMPERING_RULES } from "./index.ts";
 import { isFixture, isGenerated, isSnapshot, manifestOf } from "./paths.ts";
-import { counted, cut, type Found, type Rule, type Seen } from "./rule.ts";
+import type { Found, Rule, Seen } from "./rule.ts";
 import { survey } from "./survey.ts";
 import { languageOf } from "./text/grammars.ts";
 
@@ -23,19 +27,19 @@ export function judgeTampering(given: {
   configPaths: readonly string[];
 }): GitJudgement {
   const { change, settings, configPaths } = given;
-  const { globs } = readGlobs(settings.tests);
+  const { globs, broken } = readGlobs(settings.tests);
   const seen: Seen = { change, survey: survey(change, globs), globs, configPaths };
   const findings = TAMPERING_RULES.flatMap((rule) => ofRule(rule, seen, settings.rules[rule.id]));
-  const locks = lockNotes(change);
+  const told = { findings, notes: lockNotes(change) };
+  const doubt = broken[0]
+    ? brokenGlob("tampering.tests", broken[0])
+    : unreadOf([...new Set([...seen.survey.unread, ...unreadSources(change)])]);
   const grave = findings.filter(({ severity }) => severity === "critical" || severity === "blocker").length;
-  if (grave > 0)
-    return {
-      outcome: "fail",
-      reason: { code: "new-findings", text: `${counted(grave, "change")} to what judges this change.` },
-      findings,
-      notes: locks,
-    };
-  return unreadOf([...new Set([...seen.survey.unread, ...unreadSources(change)])], findings, locks);
+  if (grave > 0) {
+    const text = `${counted(grave, "change")} to what judges this change.`;
+    return { ...told, outcome: "fail", reason: { code: "new-findings", text }, doubt };
+  }
+  return doubt ? { ...told, outcome: "unknown", reason: doubt } : { ...told, outcome: "pass", reason: null };
 }
 
 /** Code that says it is no text, or is longer than anyone writes: what it suppresses cannot be told. */
@@ -64,15 +68,11 @@ function lockNotes({ files }: ReadChange): Note[] {
   }));
 }
 
-function unreadOf(
-  unread: readonly string[],
-  findings: readonly GitFinding[],
-  notes: readonly Note[],
-): GitJudgement {
-  if (unread.length === 0) return { outcome: "pass", reason: null, findings, notes };
+function unreadOf(unread: readonly string[]): Reason | null {
+  if (unread.length === 0) return null;
   const names = unread.slice(0, 3).map((path) => cut(path, 100));
   const text = `${counted(unread.length, "file")} could not be read to the end (${names.join(", ")}): binary, or longer than code is.`;
-  return { outcome: "unknown", reason: { code: "change-unreadable", text }, findings, notes };
+  return { code: "change-unreadable", text };
 }
 
 function ofRule(rule: Rule, seen: Seen, setting: Severity | "off" | undefined): GitFinding[] {
@@ -113,18 +113,6 @@ function severityOf(usual: Severity, setting: Severity | undefined, { severity }
 }
 
 function findingOf(rule: string, found: Found, severity: Severity): GitFinding {
-  return {
-    source: "gate",
-    rule,
-    message: cut(found.message, 1_000),
-    detail: found.detail ?? null,
-    path: found.path,
-    line: found.line,
-    column: null,
-    endLine: null,
-    test: found.test ?? null,
-    severity,
-    key: found.key,
-    overriddenBy: null,
-  };
+  const { path, line, key, detail = null, test = null } = found;
+  return makeFinding({ rule, severity, message: cut(found.message, 1_000), detail, path, line, test, key });
 }

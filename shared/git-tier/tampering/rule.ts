@@ -1,6 +1,7 @@
 // One rule a file; `index.ts` is their table. A rule is pure: it sees the change and says what it found.
 import type { Severity } from "../../contract/report.ts";
 import type { FileChange, ReadChange } from "../change-text.ts";
+import type { TamperingRule } from "../gate.ts";
 import type { Glob } from "../globs.ts";
 import type { Survey } from "./survey.ts";
 
@@ -27,7 +28,7 @@ export interface Found {
 }
 
 export interface Rule {
-  id: string;
+  id: TamperingRule;
   severity: Severity;
   find(seen: Seen): Found[];
 }
@@ -69,8 +70,3 @@ export function removedLines(file: FileChange): { line: number; text: string }[]
       .map((text, index) => ({ line: baseStart + index, text })),
   );
 }
-
-export const counted = (number: number, word: string): string =>
-  `${number} ${word}${number === 1 ? "" : "s"}`;
-export const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`;

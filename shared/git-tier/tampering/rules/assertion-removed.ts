@@ -1,9 +1,12 @@
 // Tests that stay and ask less: fewer assertions, or weaker ones in place of exact ones.
+
+import { cut } from "../../../contract/limits.ts";
 import type { Severity } from "../../../contract/report.ts";
+import { counted } from "../../../render/words.ts";
 import type { FileChange } from "../../change-text.ts";
 import type { Assertion, TestCase } from "../cases/case.ts";
 import type { Pair } from "../pair-tests.ts";
-import { counted, cut, type Found, type Rule, type Seen } from "../rule.ts";
+import type { Found, Rule, Seen } from "../rule.ts";
 import { type Subjects, subjectsOf } from "../subjects.ts";
 import { nameOfCase } from "./test-deleted.ts";
 import { checksInstead, emptied } from "./test-emptied.ts";

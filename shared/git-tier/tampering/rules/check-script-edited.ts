@@ -1,8 +1,9 @@
 // What a project's own `test`, `lint` and their like run: a gate that runs them is told by them what to ask.
 
+import { cut } from "../../../contract/limits.ts";
 import type { FileChange } from "../../change-text.ts";
 import { isFixture, isGenerated, nameOf } from "../paths.ts";
-import { addedLines, cut, type Found, type Rule, type Seen } from "../rule.ts";
+import { addedLines, type Found, type Rule, type Seen } from "../rule.ts";
 import { type Entry, entriesOf } from "../text/flat.ts";
 
 export const checkScriptEdited: Rule = { id: "check-script-edited", severity: "critical", find };

@@ -1,7 +1,9 @@
 // What runs when dependencies are installed, and where they come from: the part of a change that nobody reads.
+
+import { cut } from "../../../contract/limits.ts";
 import type { FileChange } from "../../change-text.ts";
 import { folderOf, isFixture, isGenerated, manifestOf, nameOf } from "../paths.ts";
-import { addedLines, cut, type Found, type Rule, removedLines, type Seen } from "../rule.ts";
+import { addedLines, type Found, type Rule, removedLines, type Seen } from "../rule.ts";
 import { entriesOf } from "../text/flat.ts";
 
 export const lockfileScript: Rule = { id: "lockfile-script", severity: "critical", find };

@@ -1,7 +1,9 @@
 // Snapshots, golden files and committed shots rewritten in bulk: what they hold apart is then whatever the code does.
+
+import { counted } from "../../../render/words.ts";
 import type { FileChange } from "../../change-text.ts";
 import { isDoc, isSnapshot, isSource, isTestByName, nameOf } from "../paths.ts";
-import { counted, type Found, type Rule, type Seen } from "../rule.ts";
+import type { Found, Rule, Seen } from "../rule.ts";
 
 export const snapshotMassUpdate: Rule = { id: "snapshot-mass-update", severity: "critical", find };
 

@@ -1,7 +1,9 @@
 // A tool told to look away: in a comment, an attribute, or a step of CI that may fail unseen. Moved ones are no new ones.
+
+import { cut } from "../../../contract/limits.ts";
 import type { FileChange } from "../../change-text.ts";
 import { isCi, isDoc, isFixture, isGenerated, isSnapshot, mayBeTest, nameOf } from "../paths.ts";
-import { addedLines, cut, type Found, type Rule, removedLines, type Seen } from "../rule.ts";
+import { addedLines, type Found, type Rule, removedLines, type Seen } from "../rule.ts";
 import { judges, looksSuppressing, replaces, type Suppression, suppressionsIn } from "../suppressions.ts";
 import { languageOf } from "../text/grammars.ts";
 import { tokensOf } from "../text/tokens.ts";

@@ -1,9 +1,12 @@
 // Tests of the base that are nowhere at head: not moved, not renamed, not rewritten.
+
+import { cut } from "../../../contract/limits.ts";
+import { counted } from "../../../render/words.ts";
 import type { FileChange } from "../../change-text.ts";
 import type { TestCase } from "../cases/case.ts";
 import { shareOf } from "../pair-tests.ts";
 import { isFixture, isTestByName } from "../paths.ts";
-import { counted, cut, type Found, headLine, type Rule, type Seen } from "../rule.ts";
+import { type Found, headLine, type Rule, type Seen } from "../rule.ts";
 import { type Subjects, subjectsOf } from "../subjects.ts";
 import type { PlacedCase } from "../survey.ts";
 

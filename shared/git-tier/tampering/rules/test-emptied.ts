@@ -1,7 +1,9 @@
 // Tests that are still there by name, and ask nothing any more.
+
+import { cut } from "../../../contract/limits.ts";
 import type { TestCase } from "../cases/case.ts";
 import type { Pair } from "../pair-tests.ts";
-import { cut, type Found, type Rule } from "../rule.ts";
+import type { Found, Rule } from "../rule.ts";
 import { nameOfCase } from "./test-deleted.ts";
 
 export const testEmptied: Rule = {

@@ -1,5 +1,6 @@
 // `.only` and its kin: all tests beside it are left out, silently.
-import { cut, type Found, type Rule, type Seen } from "../rule.ts";
+import { cut } from "../../../contract/limits.ts";
+import type { Found, Rule, Seen } from "../rule.ts";
 import type { PlacedCase } from "../survey.ts";
 import { nameOfCase } from "./test-deleted.ts";
 

@@ -1,6 +1,9 @@
 // Tests that ran in the base and do not at head, or only under a condition.
+
+import { cut } from "../../../contract/limits.ts";
+import { counted } from "../../../render/words.ts";
 import type { Marker, TestCase } from "../cases/case.ts";
-import { counted, cut, type Found, type Rule, type Seen } from "../rule.ts";
+import type { Found, Rule, Seen } from "../rule.ts";
 import type { PlacedCase } from "../survey.ts";
 import { nameOfCase } from "./test-deleted.ts";
 

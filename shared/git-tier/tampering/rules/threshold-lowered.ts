@@ -1,7 +1,9 @@
 // Limits of coverage, linters and compilers set lower than the base has them. A new config file lowers nothing.
+
+import { cut } from "../../../contract/limits.ts";
 import type { FileChange } from "../../change-text.ts";
 import { isCi, isFixture, isGenerated, isTestByName, nameOf } from "../paths.ts";
-import { addedLines, cut, type Found, type Rule, removedLines, type Seen } from "../rule.ts";
+import { addedLines, type Found, type Rule, removedLines, type Seen } from "../rule.ts";
 import { type Entry, entriesOf } from "../text/flat.ts";
 import { COMMANDS, FLAGS, type Flag, LIMITS, type Limit } from "../thresholds.ts";
 

@@ -441,3 +441,13 @@ test("edits to what judges: warnings, which fail nothing alone; at both ends of 
     ["tool-config-edited info"],
   );
 });
+
+test("a glob that is none makes it unknown, and what was found does not hide that", async () => {
+  const settings = { rules: {}, tests: ["checks/["] };
+  const judged = async (base: Folder, head: Folder) =>
+    judgeTampering({ change: await changeOf(base, head), settings, configPaths: [] });
+  const plain = await judged({}, { "src/a.js": "export const a = 1;\n" });
+  assert.deepEqual([plain.outcome, plain.reason?.code], ["unknown", "declaration-unreadable"]);
+  const red = await judged({ "a.test.js": 'test("a", () => {\n  assert.ok(a());\n});\n' }, {});
+  assert.deepEqual([red.outcome, red.doubt?.code], ["fail", "declaration-unreadable"]);
+});
