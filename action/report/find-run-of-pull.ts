@@ -2,7 +2,7 @@
 import { pullRequest } from "../../shared/git-tier/from-github.ts";
 import { askGitHub, member } from "../../shared/git-tier/github/ask.ts";
 import type { GitHubRequest } from "../ports.ts";
-import { runsAsList } from "./find-run.ts";
+import { isOfBranch, runsAsList } from "./find-run.ts";
 import type { StageInput } from "./input.ts";
 
 const MOST_RUNS = 500;
@@ -14,15 +14,17 @@ export async function findRunOfPull(
   request: GitHubRequest,
 ): Promise<StageInput | { nothing: string }> {
   const { repository, workflow } = input;
-  const { head, open } = await pullRequest(request, repository, pull);
+  const about = await pullRequest(request, repository, pull);
+  const { head, open } = about;
   if (!open) return { nothing: `Pull request #${pull} is not open any more.` };
   const route = "GET /repos/{owner}/{repo}/actions/runs";
   const asked = { event: "pull_request", head_sha: head };
   const listed = await askGitHub(runsAsList(request), repository).list(route, asked, MOST_RUNS);
   // `path` may carry a branch behind an `@`; the workflow itself is asked for later, by its number.
   const own = listed
-    .filter(
-      (run) => String(member(run, "path")).split("@")[0] === workflow && member(run, "head_sha") === head,
+    .filter((run) => String(member(run, "path")).split("@")[0] === workflow)
+    .filter((run) =>
+      isOfBranch(run, { head, repository: about.headRepository, branch: about.facts.headBranch }),
     )
     .sort((a, b) => numberOf(b, "id") - numberOf(a, "id"));
   const [newest] = own;

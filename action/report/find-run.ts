@@ -92,16 +92,17 @@ export async function findRun(input: StageInput, request: GitHubRequest): Promis
 const MOST_RUNS = 500;
 
 async function headSince(
-  { run, workflow }: About,
+  { run, workflow, repository, branch }: About,
   request: GitHubRequest,
-  { repository }: StageInput,
+  input: StageInput,
 ): Promise<string | null> {
-  const ask = askGitHub(runsAsList(request), repository);
+  const ask = askGitHub(runsAsList(request), input.repository);
   const asked = { event: "pull_request", head_sha: run.head };
   try {
     const listed = await ask.list("GET /repos/{owner}/{repo}/actions/runs", asked, MOST_RUNS);
     const times = listed
-      .filter((one) => member(one, "workflow_id") === workflow && member(one, "head_sha") === run.head)
+      .filter((one) => member(one, "workflow_id") === workflow)
+      .filter((one) => isOfBranch(one, { head: run.head, repository, branch }))
       .map((one) => Date.parse(String(member(one, "created_at"))));
     const latest = Math.max(Date.parse(run.createdAt), ...times);
     return Number.isNaN(latest) ? null : new Date(latest).toISOString();
@@ -111,6 +112,15 @@ async function headSince(
     throw error;
   }
 }
+
+/** Anybody may push a commit they have seen elsewhere to a branch of their own: its runs are others'. */
+export const isOfBranch = (
+  run: unknown,
+  of: { head: string; repository: string | null; branch: string | null },
+): boolean =>
+  member(run, "head_sha") === of.head &&
+  member(run, "head_repository", "full_name") === of.repository &&
+  member(run, "head_branch") === of.branch;
 
 /** GitHub puts this list into an object. */
 export const runsAsList =

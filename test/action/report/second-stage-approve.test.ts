@@ -159,6 +159,17 @@ test("comments that command nothing, of issues, or of commits nobody has judged 
   assert.equal(await bodyNow(), before);
 });
 
+test("a run of somebody else's branch at the same commit does not stand in the way", async () => {
+  const { runs } = scene.github.actions;
+  const [own] = runs;
+  assert.ok(own);
+  const copy = { ...own, id: own.id + 40, headRepository: "eve/shop", headBranch: "copy" };
+  runs.push({ ...copy, createdAt: new Date(Date.now() + 3_600_000).toISOString() });
+  const told = await said("/proofmark unapprove");
+  assert.equal(told.reported[0]?.report.run.ciRun?.id, own.id);
+  runs.pop();
+});
+
 test("another workflow's run of the same commit is not taken for the first stage's", async () => {
   const { runs } = scene.github.actions;
   const [own] = runs;
