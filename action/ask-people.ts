@@ -25,7 +25,7 @@ export function askPeople({ input, world }: { input: Input; world: World }): Ask
     const request = await createGitHub({ token, apiUrl, fetch: door.fetch, warn: ports.display.warn });
     const { number, author, labels } = pull.facts;
     return peopleOf(askGitHub(request, repository), {
-      ...{ number, author, labels, head: pull.head, owner: repository.owner },
+      ...{ number, author, labels, owner: repository.owner },
       // GitHub wrote the event when this head came: what is said later is said of it, or of a newer one.
       headSince: pull.updatedAt,
     });

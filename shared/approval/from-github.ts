@@ -26,7 +26,7 @@ export interface ApprovalAsking {
 export function approvalSource({ request, repository, number, people }: ApprovalAsking): ApprovalSource {
   const ask = askGitHub(request, repository);
   const { owner } = repository;
-  const facts = { number, author: "", labels: [], head: "", owner, headSince: null };
+  const facts = { number, author: "", labels: [], owner, headSince: null };
   const { permission } = people ?? peopleOf(ask, facts);
   const versions = new Map<string, Promise<CommentVersion[] | null>>();
   return {

@@ -118,7 +118,6 @@ export function changeFromGitHub(options: ChangeOptions): ChangeOfPull {
       number,
       author,
       labels,
-      head: pull.head,
       owner: repository.owner,
       headSince: options.headSince,
     }),

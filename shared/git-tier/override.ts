@@ -17,7 +17,12 @@ export async function allow(gate: GitGate, judged: GitJudgement, people: People 
   // Owners say so by approving: any writer's word in their place would be no owners' word.
   if (judged.outcome !== "fail" || people === null || gate.kind === "owners")
     return { ...judged, findings: plain };
-  const said = await people.overrides();
+  const said = await people.overrides().catch(whyUnread);
+  // Nobody is taken to have allowed anything, and what was found is not lost.
+  if (typeof said === "string") {
+    const text = `Nothing of "${gate.title}" counts as allowed, since GitHub could not be asked: ${said}`;
+    return { ...judged, findings: plain, notes: [...judged.notes, { code: "allowances-unread", text }] };
+  }
   const findings = judged.findings.map((finding) => {
     const by = said.find((override) => fits(override, gate, finding));
     if (by === undefined) return { ...finding, approved: null };
@@ -36,6 +41,8 @@ export async function allow(gate: GitGate, judged: GitJudgement, people: People 
   const text = `${left.length} ${left.length === 1 ? "finding is" : "findings are"} not allowed by anyone; ${words}`;
   return { ...judged, findings, reason: { code: "new-findings", text } };
 }
+
+const whyUnread = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function fits({ gate, rule, path }: Override, judged: GitGate, finding: GitFinding): boolean {
   return (

@@ -41,7 +41,6 @@ export type Permission = "admin" | "maintain" | "write" | "triage" | "read" | "n
 
 export interface Review {
   user: string;
-  /** `user` has write access now, where that is known. */
   state: "approved" | "changes-requested" | "commented" | "dismissed" | "pending";
   /** The commit that was reviewed; null where it is gone. */
   commit: string | null;
@@ -49,7 +48,7 @@ export interface Review {
   at: string;
 }
 
-/** A label or a comment by which someone says that a finding is meant. */
+/** A label or a comment by which someone says that a finding of this pull request, at this head, is meant. */
 export interface Override {
   gate: string;
   /** Null: every rule of the gate. */
@@ -57,10 +56,8 @@ export interface Override {
   /** Null: every path. */
   path: string | null;
   by: string;
+  /** ISO 8601. */
   at: string;
-  how: "label" | "command";
-  /** The head commit it was said of; null for a label, which holds for the pull request. */
-  commit: string | null;
 }
 
 /** People, as far as the token may ask; null: it may not. Absent (no People at all) where there is no API. */

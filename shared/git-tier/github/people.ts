@@ -1,7 +1,7 @@
 // People of a pull request as GitHub tells of them. What the token may not ask is null, and counts for nobody.
 import type { Override, People, Permission, Review } from "../source.ts";
 import { type Ask, isCommitId, member, statusOf, textAt } from "./ask.ts";
-import { type Allowed, allowedByComment, allowedByLabel } from "./overrides.ts";
+import { allowedByComment, allowedByLabel } from "./overrides.ts";
 
 /** Beyond these nothing is told of the pull request's people at all. */
 const MOST_REVIEWS = 2_000;
@@ -22,10 +22,9 @@ export interface PullOf {
   number: number;
   author: string;
   labels: readonly string[];
-  head: string;
   owner: string;
   /**
-   * ISO 8601, by GitHub's clock: a time when `head` was the head already. A command written later is meant for it; an
+   * ISO 8601, by GitHub's clock: a time when the head was the head already. A command written later is meant for it; an
    * earlier one was for a commit that is gone. Null: no command counts.
    */
   headSince: string | null;
@@ -111,11 +110,6 @@ async function askTeam(
   return members?.map((one) => text(one, "login").toLowerCase()).filter((login) => login !== "") ?? null;
 }
 
-const asOverride = (allowed: Allowed, rest: Omit<Override, keyof Allowed>): Override => ({
-  ...allowed,
-  ...rest,
-});
-
 /** Who set a label is in the issue's events; whoever set it last answers for it. */
 async function byLabels(ask: Ask, pull: PullOf): Promise<Override[]> {
   const meant = pull.labels.flatMap((name) => {
@@ -135,7 +129,7 @@ async function byLabels(ask: Ask, pull: PullOf): Promise<Override[]> {
   }
   return meant.flatMap(({ name, allowed }) => {
     const who = set.get(name);
-    return who && who.by !== "" ? [asOverride(allowed, { ...who, how: "label", commit: null })] : [];
+    return who && who.by !== "" ? [{ ...allowed, ...who }] : [];
   });
 }
 
@@ -148,7 +142,6 @@ async function byComments(ask: Ask, pull: PullOf): Promise<Override[]> {
     const [by, at] = [text(comment, "user", "login"), text(comment, "created_at")];
     // Whoever may write may also edit another's comment: what was edited is nobody's word.
     if (by === "" || text(comment, "updated_at") !== at || !(Date.parse(at) >= since)) return [];
-    const said = { by, at, how: "command" as const, commit: pull.head };
-    return allowedByComment(text(comment, "body")).map((allowed) => asOverride(allowed, said));
+    return allowedByComment(text(comment, "body")).map((allowed) => ({ ...allowed, by, at }));
   });
 }

@@ -132,7 +132,6 @@ test("a checkout's commits, its files and GitHub's API come to the same result, 
 test("what someone with write access allows is told and costs nothing; the rest fails", async () => {
   const said = (over: Partial<Override>): Override => ({
     ...{ gate: "tampering", rule: null, path: null, by: "alice", at: "2026-11-21T10:00:00Z" },
-    ...{ how: "command", commit: head },
     ...over,
   });
   const people = (overrides: Override[]): People => ({
@@ -165,7 +164,6 @@ test("allowing what was found does not make green what could not be judged", asy
     overrides: async () =>
       ["limits", "tampering", "secrets"].map((gate) => ({
         ...{ gate, rule: null, path: null, by: "alice", at: "2026-11-21T10:00:00Z" },
-        ...{ how: "command" as const, commit: head },
       })),
   };
   const judged = async (lost: string | null) =>
@@ -183,6 +181,19 @@ test("allowing what was found does not make green what could not be judged", asy
     assert.equal(holed.get(id)?.outcome, "unknown", id);
     assert.equal(holed.get(id)?.reason?.code, "change-unreadable", id);
   }
+});
+
+test("where nobody can be asked who allowed what, nothing is allowed and what was found is told", async () => {
+  const mute: People = {
+    reviews: async () => [],
+    permission: async () => null,
+    team: async () => null,
+    overrides: () => Promise.reject(new Error("GitHub answered 502")),
+  };
+  const { gates, findings, notes } = await fromCheckout(head, (source) => judge(source, mute));
+  assert.equal(gates.find(({ id }) => id === "tampering")?.outcome, "fail");
+  assert.ok(findings.some(({ rule, severity }) => rule === "test-deleted" && severity === "critical"));
+  assert.ok(notes.some(({ code, text }) => code === "allowances-unread" && text.includes("answered 502")));
 });
 
 test("a change that cannot be read is unknown in every gate, and in none green", async () => {
