@@ -73,6 +73,7 @@ export const REASON_CODES = [
   "reference-missing",
   "update-in-ci",
   "shard-missing",
+  "shards-disagree",
   "change-unreadable",
   "declaration-unreadable",
   "approval-unknown",

@@ -88,6 +88,8 @@ export const TODO: Readonly<Record<ReasonCode, string>> = {
   "reference-missing": "Add the design, or take the screen out of the gate.",
   "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
   "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
+  "shards-disagree":
+    "The run's last job (`merge:` of the Action), or the second stage, has the change at hand and judges it of the whole.",
   "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
   "approval-unknown":
     "Give the gate a token that may read the organisation's teams (`members: read`), or name people in CODEOWNERS.",

@@ -148,7 +148,7 @@ const unsure = (gate: GateResult): GateResult => ({
   ...gate,
   outcome: "unknown",
   reason: {
-    code: "no-comparison",
+    code: "shards-disagree",
     text: "Each shard knows only its own tests and gates, and they come to different results",
   },
 });
@@ -220,7 +220,8 @@ function missingNotes(chosen: ReadonlyMap<number, number | "twice">, of: number)
   const indices = Array.from({ length: of }, (_, at) => at + 1);
   const missing = indices.filter((index) => typeof chosen.get(index) !== "number");
   if (missing.length === 0) return [];
-  const text = `Of ${of} shards ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing or doubtful; what ${missing.length === 1 ? "it judges" : "they judge"} is unknown.`;
+  const one = missing.length === 1;
+  const text = `${one ? "Shard" : "Shards"} ${missing.join(", ")} of ${of} ${one ? "is" : "are"} missing or doubtful; gates that only ${one ? "it judges" : "they judge"} are unknown.`;
   return [{ code: "shard-missing", text }];
 }
 

@@ -131,7 +131,7 @@ test("gates of a missing shard are unknown, and the run is not ready", () => {
     }
     assert.equal(merged.verdict.conclusion, "blocked");
     assert.ok(merged.verdict.score <= 49);
-    assert.match(merged.notes[0]?.text ?? "", new RegExp(`Of 3 shards ${missing} is missing`));
+    assert.match(merged.notes[0]?.text ?? "", new RegExp(`^Shard ${missing} of 3 is missing`));
   }
 });
 
