@@ -64,6 +64,19 @@ test("what is too large is made smaller, each pixel the mean of those it stands 
   assert.ok(green > 50 && green < 110, `${green}`);
 });
 
+test("many rows that came are shown, and not the few pixels that they brought about elsewhere", () => {
+  const [base, head] = [blank(600, 1600), blank(600, 1740)];
+  fill(head, { x: 0, y: 150, width: 600, height: 140 }, BLUE);
+  fill(head, { x: 100, y: 1500, width: 60, height: 3 }, GREEN);
+  const band = { kind: "inserted" as const, y: 150, height: 140, cause: null };
+  const { at, half, picture } = cropped(
+    base,
+    head,
+    different([{ x: 100, y: 1500, width: 60, height: 3 }], [band]),
+  );
+  assert.deepEqual(at(Math.round(half * 1.5) + 10, Math.round(picture.height / 2)), [...BLUE, 255]);
+});
+
 test("far regions: the largest is shown; near ones: all of them", () => {
   const [base, head] = pair();
   const small = { x: 10, y: 1900, width: 20, height: 20 };
