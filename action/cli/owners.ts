@@ -29,6 +29,14 @@ export const ownersCommand: Command["run"] = async (values, paths, around) => {
       message: "No path was named.",
       todo: "Name one or more, from the repository's top: proofmark owners [--codeowners FILE] PATH…",
     });
+  const outside = paths.find((path) => path.split("/").includes(".."));
+  if (outside !== undefined)
+    throw new ProblemError({
+      code: "command-usage",
+      message: "A path with `..` in it names no file of the repository.",
+      where: { path: outside.slice(0, 300) },
+      todo: "Name it from the repository's top, as `git ls-files --full-name` does.",
+    });
   const format = choice(values, "format", ["text", "json"]);
   const cwd = absolute(text(values, "cwd") ?? ".", around.cwd);
   const files = createFiles();

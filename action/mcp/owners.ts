@@ -6,6 +6,7 @@ import { CODEOWNERS_BYTES } from "../../shared/codeowners/parse.ts";
 import { counted } from "../../shared/render/words.ts";
 import { chooseBase, emptyTreeFor } from "../baseline/compared-with.ts";
 import type { McpContext } from "./context.ts";
+import { outside } from "./paths.ts";
 import { plain } from "./plain-values.ts";
 import { type AnyTool, tool } from "./tool.ts";
 
@@ -62,6 +63,7 @@ export const ownersTool = (context: McpContext): AnyTool =>
         (await git.diff(chosen.comparedWith ?? emptyTreeFor(head), "worktree")).flatMap((change) =>
           change.previousPath === null ? [change.path] : [change.path, change.previousPath],
         );
+      for (const path of paths ?? []) if (path.split("/").includes("..")) throw outside(path);
       const asked = [...new Set(paths ?? (await touched()))];
       const found = ownership.explain(asked.slice(0, MOST_PATHS)).map(({ path, owners, line, state }) => ({
         ...{ path: plain(path, 400), line, state },

@@ -31,7 +31,7 @@ export async function assertArtifactsInside(root: string, files: Pick<Files, "re
   }
 }
 
-const outside = (path: string): ProblemError =>
+export const outside = (path: string): ProblemError =>
   new ProblemError({
     code: "path-outside",
     message: "This path leads out of the checkout, by `..` or by a symbolic link.",

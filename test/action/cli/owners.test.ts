@@ -97,6 +97,11 @@ test("a problem: exit 2, and what to do", async () => {
     [folder, ["--codeowners", "gone", "a"], /^gone: There is no such file\. \[codeowners-missing\]/],
     [folder, ["--codeowners", "OWNERS"], /^No path was named\. \[command-usage\]/],
     [folder, ["--codeowners", "OWNERS", "--format", "xml", "a"], /\[command-usage\]/],
+    [
+      folder,
+      ["--codeowners", "OWNERS", "../a"],
+      /^\.\.\/a: A path with `\.\.` in it names no file .* \[command-usage\]/,
+    ],
     [folder, ["a"], /\[not-a-repository\]/],
   ];
   try {

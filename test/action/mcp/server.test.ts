@@ -116,18 +116,16 @@ describe("an agent on a project with old and new failures", () => {
     git("add", ".github");
     git("commit", "-qm", "Owners");
     git("switch", "-q", "--detach", project.merge);
-    const paths = ["src/a.js", "test/a.js", "docs/x.md", "package.json", "../up.js"];
+    const paths = ["src/a.js", "test/a.js", "docs/x.md", "package.json"];
+    assert.match(
+      textOf(await server.client.callTool({ name: "owners", arguments: { paths: ["../x"] } })),
+      /\[path-outside\]/,
+    );
     const { codeowners, paths: owned } = await server.call("owners", { base: "owned", paths });
     assert.equal(codeowners, ".github/CODEOWNERS");
     assert.deepEqual(
       (owned as Data[]).map(({ owners, line, state }) => `${owners} ${line} ${state}`),
-      [
-        "@ada 2 owned",
-        "@org/testers,dev@example.com 3 owned",
-        " 4 unowned",
-        " null unmatched",
-        "@ada 2 owned",
-      ],
+      ["@ada 2 owned", "@org/testers,dev@example.com 3 owned", " 4 unowned", " null unmatched"],
     );
   });
 
