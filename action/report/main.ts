@@ -50,11 +50,14 @@ async function report(runner: Runner): Promise<void> {
     clock: systemClock,
     scrub: redact,
   });
+  // Findings quote lines of the change: what goes to the job's page and log is masked like what goes through the door.
+  const scrub = async (text: string): Promise<string> =>
+    (await import("../adapters/secret-patterns.ts")).scrubPatterns(redact(text));
   const door = openEgress({
     apiUrl: input.apiUrl,
     repository: `${input.repository.owner}/${input.repository.name}`,
     resultsUrl: env.ACTIONS_RESULTS_URL ?? null,
-    scrub: async (text) => (await import("../adapters/secret-patterns.ts")).scrubPatterns(redact(text)),
+    scrub,
     clock: systemClock,
     record: () => {},
     mostAnswerBytes: MOST_ARTIFACT_BYTES,
@@ -62,7 +65,7 @@ async function report(runner: Runner): Promise<void> {
   const release = door.guard();
   try {
     const reported = await throughDoor(input, door, display);
-    for (const one of reported) await tell(one, runner, display);
+    for (const one of reported) await tell(one, { runner, display, scrub });
   } finally {
     release();
     await keepLedger(door, env.RUNNER_TEMP);
@@ -102,8 +105,7 @@ function throughDoor(input: StageInput, door: Egress, display: Display): Promise
 
 async function tell(
   { pull, report: judged, links, written, status, committed }: Reported,
-  runner: Runner,
-  display: Display,
+  { runner, display, scrub }: { runner: Runner; display: Display; scrub(text: string): Promise<string> },
 ): Promise<void> {
   if (written.done === "failed") throw new ProblemError(written.problem);
   const { renderSummary } = await import("../render/summary.ts");
@@ -119,8 +121,10 @@ async function tell(
     );
     return;
   }
-  display.note(`#${pull}: ${headline(judged)}. ${judged.verdict.because} Comment: ${said[written.done]}.`);
-  await runner.writeSummary(`# Pull request #${pull}\n\n${renderSummary(judged, links)}`);
+  display.note(
+    await scrub(`#${pull}: ${headline(judged)}. ${judged.verdict.because} Comment: ${said[written.done]}.`),
+  );
+  await runner.writeSummary(await scrub(`# Pull request #${pull}\n\n${renderSummary(judged, links)}`));
   await runner.setOutput("pull-request", String(pull));
   await runner.setOutput("score", String(judged.verdict.score));
   await runner.setOutput("conclusion", judged.verdict.conclusion);

@@ -183,3 +183,24 @@ interface Workflow {
   permissions: unknown;
   jobs: Record<string, { permissions: unknown; steps: { uses?: string }[] }>;
 }
+
+test("a credential in a line that a finding quotes is masked in the summary and the log, as it is in the comment", async () => {
+  const token = `ghp_${"wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx"}`;
+  const quoting = await hostileScene({
+    base: { "package.json": '{ "scripts": { "test": "vitest" } }\n' },
+    change: { "package.json": `{ "scripts": { "test": "GH_TOKEN=${token} vitest || true" } }\n` },
+  });
+  try {
+    quoting.keep(quoting.honest());
+    const cwd = mkdtempSync(join(folder, "workspace-"));
+    const of = { cwd, github: quoting.github, manifest: MANIFEST, entry: ENTRY, inputs: {}, env: {} };
+    const ended = await runAction({ ...of, event: quoting.event() });
+    assert.equal(ended.code, 0, ended.stderr);
+    const body = (await quoting.comments())[0]?.body ?? "";
+    assert.match(body, /passes whatever it finds/);
+    for (const text of [body, ended.summary, ended.stdout])
+      assert.ok(!text.includes(token), text.slice(0, 200));
+  } finally {
+    await quoting.stop();
+  }
+});
