@@ -18,11 +18,12 @@ export function align(expected: Sheet, actual: Sheet): Candidate | null {
   const most = BETTER * (costOf(plain) - floor) + floor;
   let best = plain;
   const segments = alignLines(hashLines(expected, whole(expected)), hashLines(actual, whole(actual)));
-  if (segments.some(({ kind }) => kind !== "same" && kind !== "changed"))
-    best = better(best, fromRows(sides, segments));
+  const pushed = segments.some(({ kind }) => kind !== "same" && kind !== "changed");
+  if (pushed) best = better(best, fromRows(sides, segments));
   if (costOf(best) - floor > GOOD * (costOf(plain) - floor)) {
     best = better(best, alignColumns(sides, plain));
-    best = better(best, alignColumns(sides, fromRows(sides, segments)));
+    // Where no row came or went, these are the same places again.
+    if (pushed) best = better(best, alignColumns(sides, fromRows(sides, segments)));
   }
   if (best === plain) return plain.shifts.length > 0 ? plain : null;
   return costOf(best) <= most || plain.left === 0 ? best : plain.shifts.length > 0 ? plain : null;
