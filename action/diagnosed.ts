@@ -3,7 +3,7 @@
 import { type LoopState, NO_LOOP } from "../shared/comment/loop.ts";
 import type { Report } from "../shared/contract/report.ts";
 import { diagnose, type GateLogs } from "../shared/diagnosis/diagnose.ts";
-import type { Diagnosis, GateLog } from "../shared/diagnosis/types.ts";
+import type { Diagnosis } from "../shared/diagnosis/types.ts";
 import { ProblemError } from "../shared/problem.ts";
 import type { Files } from "./ports.ts";
 
@@ -37,15 +37,4 @@ export async function keptDiagnosis(
   }
   const { readLogEnds } = await import("./log-ends.ts");
   return diagnosed(report, await readLogEnds(report, directory, files));
-}
-
-/** What of a log is looked at: failures are told at its end. */
-const LOOKED_AT = 4 * 1024 * 1024;
-
-export function endOfLog(text: string): GateLog {
-  if (text.length <= LOOKED_AT) return { text, firstLine: 1 };
-  const cut = text.indexOf("\n", text.length - LOOKED_AT) + 1;
-  let firstLine = 1;
-  for (let at = text.indexOf("\n"); at !== -1 && at < cut; at = text.indexOf("\n", at + 1)) firstLine += 1;
-  return { text: text.slice(cut), firstLine };
 }

@@ -78,7 +78,7 @@ const endsOf = (logs: GateLogs): Record<string, string> =>
   Object.fromEntries([...logs].map(([gate, { text }]) => [gate, text.slice(-LOG_BYTES)]));
 
 async function readLogs(report: Report, keeping: Keeping, files: Files): Promise<GateLogs> {
-  const { endOfLog } = await import("./diagnosed.ts");
+  const { endOfLog } = await import("./log-ends.ts");
   const logs = new Map<string, GateLog>();
   for (const gate of report.gates) {
     if (gate.log === null) continue;

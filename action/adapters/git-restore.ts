@@ -42,50 +42,80 @@ const PATCH = [
 ];
 const PREFIXES = ["--src-prefix=a/", "--dst-prefix=b/"];
 const FROM_INPUT = ["--pathspec-from-file=-", "--pathspec-file-nul"];
+/** Exact names: `git rm` would take a link's name for all below the folder it replaced. */
+const FORGET = ["update-index", "-z", "--force-remove", "--stdin"];
 /** A path means itself, whatever signs are in it. */
 const LITERAL = { GIT_LITERAL_PATHSPECS: "1" };
 
 export async function restorePaths(request: RestoreRequest): Promise<Restored> {
-  const { root, base, paths, keep } = request;
-  const git = (args: readonly string[], over: Partial<GitCall> = {}) => must({ cwd: root, args, ...over });
+  const { root, base, paths } = request;
   await refuseConflicts(root);
   const there = await entriesOf(root, base);
   const { able, left } = await sorted(root, paths, there);
+  const kept = await keepAll(request, able);
+  try {
+    const back = await putBack(request, able, there);
+    return { ...back, left: [...left, ...back.left], ...kept };
+  } catch (error) {
+    throw halfDone(error, kept.patch);
+  }
+}
+
+/** Nothing is touched; what `paths` hold, and what of them is staged, is in `keep` afterwards. */
+async function keepAll(
+  request: RestoreRequest,
+  paths: readonly string[],
+): Promise<Pick<Restored, "patch" | "staged">> {
+  const { root, base, keep } = request;
   await mkdir(keep, { recursive: true });
   const patch = join(keep, "changes.patch");
-  const index = { ...LITERAL, GIT_INDEX_FILE: join(keep, "index") };
-  await git(["read-tree", base], { env: index });
+  const env = { ...LITERAL, GIT_INDEX_FILE: join(keep, "index") };
+  const git = (args: readonly string[], input = "") => must({ cwd: root, args, env, input });
+  await git(["read-tree", base]);
   const present: string[] = [];
-  for (const path of able) if (await fileAt(root, path)) present.push(path);
-  const kept = new Set(present);
-  const absent = able.filter((path) => !kept.has(path));
-  if (present.length > 0)
-    await git(["add", "--all", "--force", ...FROM_INPUT], { env: index, input: present.join("\0") });
-  if (absent.length > 0)
-    await git(["update-index", "-z", "--force-remove", "--stdin"], {
-      env: index,
-      input: `${absent.join("\0")}\0`,
-    });
-  await streamed({ cwd: root, args: ["diff", ...PATCH, ...PREFIXES, base], env: index }, patch);
-  const staged = await keepStaged(request, able, index);
-  await rm(index.GIT_INDEX_FILE, { force: true });
+  for (const path of paths) if (await fileAt(root, path)) present.push(path);
+  const found = new Set(present);
+  const absent = paths.filter((path) => !found.has(path));
+  if (present.length > 0) await git(["add", "--all", "--force", ...FROM_INPUT], present.join("\0"));
+  if (absent.length > 0) await git(FORGET, `${absent.join("\0")}\0`);
+  await streamed({ cwd: root, args: ["diff", ...PATCH, ...PREFIXES, base], env }, patch);
+  const staged = await keepStaged(request, paths, env);
+  await rm(env.GIT_INDEX_FILE, { force: true });
   for (const path of present) await keepFile(root, path, join(keep, "files"));
+  return { patch, staged };
+}
 
-  const moved = able.filter((path) => !there.has(path));
+async function putBack(
+  { root, base }: RestoreRequest,
+  paths: readonly string[],
+  there: ReadonlyMap<string, string>,
+): Promise<Pick<Restored, "restored" | "moved" | "left">> {
+  const moved = paths.filter((path) => !there.has(path));
   for (const path of moved) await removeFile(root, path);
-  if (moved.length > 0)
-    // Exact names: `git rm` would take a link's name for all below the folder it replaced.
-    await git(["update-index", "-z", "--force-remove", "--stdin"], { input: `${moved.join("\0")}\0` });
+  if (moved.length > 0) await must({ cwd: root, args: FORGET, input: `${moved.join("\0")}\0` });
   const restored: string[] = [];
-  for (const path of able.filter((each) => there.has(each))) {
+  const left: Restored["left"] = [];
+  for (const path of paths.filter((each) => there.has(each))) {
     const why = await inTheWay(root, path);
     if (why === null) restored.push(path);
     else left.push({ path, why });
   }
+  const checkout = ["checkout", "--quiet", base, ...FROM_INPUT];
   if (restored.length > 0)
-    await git(["checkout", "--quiet", base, ...FROM_INPUT], { env: LITERAL, input: restored.join("\0") });
-  return { restored, moved, left, patch, staged };
+    await must({ cwd: root, args: checkout, env: LITERAL, input: restored.join("\0") });
+  return { restored, moved, left };
 }
+
+/** Whoever reads it has lost nothing, and must be told where it is. */
+const halfDone = (cause: unknown, patch: string): ProblemError =>
+  new ProblemError(
+    {
+      code: "fix-scope-refused",
+      message: `Not everything could be put back: ${cause instanceof Error ? cause.message : String(cause)}.`,
+      todo: `Nothing is lost: all that was there is in ${patch} and in the folder beside it. Mend what the message names, and run it again.`,
+    },
+    cause,
+  );
 
 async function must(call: GitCall): Promise<GitAnswer> {
   const answer = await runGit(call);

@@ -220,6 +220,20 @@ describe("fixScope refuses", () => {
     }
   });
 
+  it("tells where everything is when git stops in the middle", async () => {
+    const repository = await project();
+    try {
+      await repository.write({ "docs/b.md": "mine\n", ".git/index.lock": "" });
+      await assert.rejects(
+        fix(repository),
+        refuses("fix-scope-refused", /index\.lock[\s\S]*Nothing is lost: .*out-of-scope\/.*changes\.patch/),
+      );
+      assert.equal(read(repository, `${kept(repository)}/files/docs/b.md`), "mine\n");
+    } finally {
+      await repository.dispose();
+    }
+  });
+
   it("where the scope cannot be read", async () => {
     const repository = await project({
       ...FIRST,
