@@ -80,7 +80,7 @@ function fewer(
   // A helper may count for several on one side, and come from another file on the other.
   if (missing <= 0 || places(lost) - places(gained) <= 0) return [];
   const { base, head } = pair;
-  const severity = lessThanUsual(pair, missing, spare, subjects);
+  const severity = joined(lost, gained) ?? lessThanUsual(pair, missing, spare, subjects);
   const test = nameOfCase(head.case);
   return [
     {
@@ -94,6 +94,25 @@ function fewer(
     },
   ];
 }
+
+/** `toEqual({ a: 1, b: 2 })` in place of one assertion for each: it must have all that they expected, in an exact one. */
+function joined(
+  lost: readonly Assertion[],
+  gained: readonly Assertion[],
+): { is: Severity; why: string } | null {
+  const exact = gained.filter(({ strength, key }) => strength === 3 && key.length < JOINED);
+  // A snapshot written inline is one text that has them all.
+  const there = new Set(exact.flatMap(({ key }) => [...valuesOf(key), ...key.split(/[^\w.$-]+/)]));
+  const wanted = lost.flatMap(({ key }) => valuesOf(key));
+  if (exact.length === 0 || wanted.length < lost.length || !wanted.every((value) => there.has(value)))
+    return null;
+  return { is: "warning", why: " What they expected stands in another: read whether it compares all of it." };
+}
+
+/** Longer is no object that is compared. */
+const JOINED = 2_000;
+const valuesOf = (key: string): string[] =>
+  key.match(/"[^"]*"|(?<![\w$.])-?\d[\w.]*|\b(?:true|false|null|None|True|False|nil)\b/g) ?? [];
 
 /** A call of a helper counts for what it asserts, and is one to who reads of it. */
 const places = (all: readonly Assertion[]): number => new Set(all.map(({ index }) => index)).size;

@@ -109,7 +109,7 @@ function hosts(file: FileChange): Found[] {
 
 /** The same version with another content: a line of each, one below the other, and no version between. */
 function integrity(file: FileChange): Found[] {
-  const sums = (lines: { text: string }[]) =>
+  const sums = <T extends { text: string }>(lines: T[]) =>
     lines.filter(({ text }) => /\b(?:integrity|checksum|hash)\b/.test(text.slice(0, 200)));
   const versions = (lines: { text: string }[]) =>
     lines.filter(({ text }) =>
@@ -122,6 +122,9 @@ function integrity(file: FileChange): Found[] {
     // `sha1-…` to `sha512-…` is a better sum of the same.
     const better = sums(gone).every(({ text }) => /sha1-/.test(text));
     if (!swapped || better || versions([...gone, ...came]).length > 0) return [];
+    const was = versionAbove(file.base?.lines ?? [], sums(gone)[0]?.line ?? 0);
+    const is = versionAbove(file.head?.lines ?? [], sums(came)[0]?.line ?? 0);
+    if (was !== is) return [];
     return [
       {
         path: file.path,
@@ -137,6 +140,20 @@ function integrity(file: FileChange): Found[] {
       },
     ];
   });
+}
+
+/** Lines of one package above its checksum. */
+const REACH = 2_000;
+
+/** In Cargo's, uv's and Poetry's a package's version stands lines above its checksums, with others between that stay. */
+function versionAbove(lines: readonly string[], line: number): string | null {
+  for (let at = line; at > Math.max(0, line - REACH); at--) {
+    const text = (lines[at - 1] ?? "").slice(0, 200);
+    const version = /^\s*"?version"?\s*[:=]\s*"?([^",\s]+)/.exec(text)?.[1];
+    if (version !== undefined) return version;
+    if (/^\[\[package\]\]/.test(text)) return null;
+  }
+  return null;
 }
 
 /** npm's and pnpm's mark of a dependency that runs a script when it is installed. */

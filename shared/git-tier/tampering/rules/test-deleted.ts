@@ -24,7 +24,7 @@ function find(seen: Seen): Found[] {
   for (const one of gone) put(byFile, one);
   const rewritten = new Map([...intoTables(seen), ...rewrites(seen)]);
   const found = [...byFile].flatMap(([file, cases]) =>
-    staysTest(file) ? ofCases(file, cases, subjects, rewritten) : [ofFile(file, cases.length, subjects)],
+    staysTest(file) ? ofCases(file, cases, subjects, rewritten) : [ofFile(file, cases, subjects)],
   );
   return [...found, ...withoutCases(seen, files, byFile, subjects)];
 }
@@ -39,20 +39,27 @@ const staysTest = (file: FileChange) =>
   file.head !== null &&
   (file.status === "modified" || isTestByName(file.path) || !isTestByName(file.previousPath ?? ""));
 
-function ofFile(file: FileChange, count: number, subjects: Subjects): Found {
+function ofFile(file: FileChange, cases: readonly PlacedCase[], subjects: Subjects): Found {
+  const count = cases.length;
   const subject = subjects.ofFile(file);
+  const pages = cases.map((one) => subjects.inTextOf(one));
+  const page = count > 0 && pages.every((one) => one !== null) ? pages[0] : null;
   const what =
     count === 0
       ? "This test file is"
       : `${counted(count, "test")} of this file ${count === 1 ? "is" : "are"}`;
   const moved = file.head === null ? "gone" : "gone: under its new name no runner takes it for tests";
-  const why = subject ? `, as is ${subject}, which it is about` : "";
+  const why = subject
+    ? `, as is ${subject}, which it is about`
+    : page
+      ? `, as is ${page}, which it seems to be about`
+      : "";
   return {
     path: file.path,
     line: null,
     message: `${what} ${moved}${why}.`,
     key: "file",
-    ...(subject ? { severity: "info" } : {}),
+    ...(subject ? { severity: "info" } : page ? { severity: "warning" } : {}),
   };
 }
 
@@ -186,5 +193,5 @@ function withoutCases(
   return files
     .filter((file) => file.status === "deleted" && isTestByName(file.path) && !isFixture(file.path))
     .filter((file) => !byFile.has(file) && !moved.has(file) && (file.base?.lines?.length ?? 1) > 0)
-    .map((file) => ofFile(file, 0, subjects));
+    .map((file) => ofFile(file, [], subjects));
 }

@@ -165,3 +165,38 @@ test("one edit of the source that many snapshots show alike is read once; others
   const wild = { ...snapshots((index) => `<div>${index * 7}`), ...source("p") };
   assert.deepEqual(await told(base, wild), ["snapshot-mass-update critical"]);
 });
+
+describe("a dependency that is upgraded", () => {
+  const cargo = (version: string, sum: string) =>
+    `[[package]]\nname = "serde"\nversion = "${version}"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\nchecksum = "${sum}"\n`;
+  const uv = (version: string, sum: string) =>
+    `[[package]]\nname = "requests"\nversion = "${version}"\nsource = { registry = "https://pypi.org/simple" }\ndependencies = [\n    { name = "idna" },\n]\nsdist = { url = "https://files.pythonhosted.org/packages/requests-${version}.tar.gz", hash = "sha256:${sum}" }\n`;
+  const poetry = (version: string, sum: string) =>
+    `[[package]]\nname = "requests"\nversion = "${version}"\noptional = false\nfiles = [\n    {file = "requests-${version}.tar.gz", hash = "sha256:${sum}"},\n]\n`;
+  for (const [path, of] of [
+    ["Cargo.lock", cargo],
+    ["uv.lock", uv],
+    ["poetry.lock", poetry],
+  ] as const)
+    test(`${path}: no manifest changed, and no more than that`, async () => {
+      assert.deepEqual(await edit(path, of("1.0.0", "aa11"), of("1.1.0", "bb22")), [
+        "lockfile-script warning",
+      ]);
+      const swapped = await edit(path, of("1.0.0", "aa11"), of("1.0.0", "bb22"));
+      assert.ok(swapped.includes("lockfile-script critical"));
+    });
+});
+
+test("assertions that became one: a question while all that they expected stands in it", async () => {
+  const body = (text: string) => `test("a", () => {\n  const r = f();\n${text}});\n`;
+  const apart = body('  expect(r.a).toBe(1);\n  expect(r.b).toBe("two");\n  expect(r.c).toBe(true);\n');
+  const whole = body('  expect(r).toEqual({ a: 1, b: "two", c: true });\n');
+  assert.deepEqual(await edit("a.test.ts", apart, whole), ["assertion-removed warning"]);
+  const inline = body("  expect(r.a).toBe(1);\n  expect([r.b, r.c]).toMatchInlineSnapshot(`[2, true]`);\n");
+  const three = body("  expect(r.a).toBe(1);\n  expect(r.b).toBe(2);\n  expect(r.c).toBe(true);\n");
+  assert.deepEqual(await edit("a.test.ts", three, inline), ["assertion-removed warning"]);
+  const less = body('  expect(r).toEqual({ a: 1, b: "two" });\n');
+  assert.deepEqual(await edit("a.test.ts", apart, less), ["assertion-removed critical"]);
+  const vague = body('  expect(r).toBeTruthy(1, "two", true);\n');
+  assert.deepEqual(await edit("a.test.ts", apart, vague), ["assertion-removed critical"]);
+});
