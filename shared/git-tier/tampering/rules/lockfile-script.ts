@@ -109,8 +109,9 @@ function hosts(file: FileChange): Found[] {
 
 /** The same version with another content: a line of each, one below the other, and no version between. */
 function integrity(file: FileChange): Found[] {
+  // Of the manifest, and of no package: `content-hash`.
   const sums = <T extends { text: string }>(lines: T[]) =>
-    lines.filter(({ text }) => /\b(?:integrity|checksum|hash)\b/.test(text.slice(0, 200)));
+    lines.filter(({ text }) => /\b(?:integrity|checksum|(?<!content-)hash)\b/.test(text.slice(0, 200)));
   const versions = (lines: { text: string }[]) =>
     lines.filter(({ text }) =>
       /\bversion\b|\bresolved?\b|@/.test(text.slice(0, 200).replace(/integrity.*/, "")),

@@ -187,6 +187,20 @@ describe("a dependency that is upgraded", () => {
     });
 });
 
+test("the manifest's own checksum in poetry.lock and composer.lock: nothing", async () => {
+  for (const [lock, manifest] of [
+    ["poetry.lock", "pyproject.toml"],
+    ["composer.lock", "composer.json"],
+  ] as const) {
+    const of = (sum: string) => ({
+      [lock]: `"packages": []\n"content-hash": "${sum}",\nend\n`,
+      [manifest]: `# ${sum}\n`,
+    });
+    const grave = (await told(of("aa"), of("bb"))).filter((one) => !one.endsWith("info"));
+    assert.deepEqual(grave, []);
+  }
+});
+
 test("assertions that became one: a question while all that they expected stands in it", async () => {
   const body = (text: string) => `test("a", () => {\n  const r = f();\n${text}});\n`;
   const apart = body('  expect(r.a).toBe(1);\n  expect(r.b).toBe("two");\n  expect(r.c).toBe(true);\n');
