@@ -13,6 +13,7 @@ import type {
   Shard,
   Verdict,
 } from "../shared/contract/report.ts";
+import { SEVERITY_ORDER } from "../shared/contract/severity.ts";
 import type { ComparedGate } from "./compare.ts";
 import { concludeGate } from "./conclude-gate.ts";
 import { isHard } from "./config/defaults.ts";
@@ -40,7 +41,6 @@ const STATE_ORDER: Record<Finding["state"], number> = {
   "pre-existing": 2,
   fixed: 3,
 };
-const SEVERITY_ORDER: Record<Finding["severity"], number> = { blocker: 0, critical: 1, warning: 2, info: 3 };
 
 export function assemble(parts: Parts): Report {
   const findings = [...parts.findings].sort(inReadingOrder);

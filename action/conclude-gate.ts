@@ -1,13 +1,12 @@
 // A compared gate → its outcome in the report. Pure: what failed at head is forgiven only where the base explains it.
 import type { Finding, Outcome, Reason } from "../shared/contract/report.ts";
+import { isSerious } from "../shared/contract/severity.ts";
 import type { ComparedGate } from "./compare.ts";
 
 export type Concluded = { outcome: Outcome; reason: Reason | null };
 type Counted = Pick<Finding, "state" | "severity" | "flaky">;
 
 const isFresh = (finding: Counted): boolean => finding.state === "new" || finding.state === "new-indirect";
-const isSerious = (finding: Counted): boolean =>
-  finding.severity === "blocker" || finding.severity === "critical";
 
 export function concludeGate(
   compared: Pick<ComparedGate, "run" | "base">,

@@ -2,6 +2,7 @@
 // they cost does not. Taking approvals back gives the report as it was, so that the next stage can decide anew.
 import { LIMITS } from "../contract/limits.ts";
 import type { Approval, Finding, GateResult, Reason, Report } from "../contract/report.ts";
+import { isSerious } from "../contract/severity.ts";
 import { type ApprovalGroup, groupsOf } from "./groups.ts";
 
 /** Everything of a report that approvals touch; the verdict is then the caller's to score. */
@@ -94,11 +95,11 @@ function afterApproval(
   if (pictures === null || (outcome !== "fail" && outcome !== "unknown")) return null;
   const settled = new Set(groups.flatMap((group) => group.findings));
   const left = findings.filter(
-    ({ state, severity, flaky, fingerprint }) =>
-      (state === "new" || state === "new-indirect") &&
-      !flaky &&
-      (severity === "critical" || severity === "blocker") &&
-      !settled.has(fingerprint),
+    (finding) =>
+      (finding.state === "new" || finding.state === "new-indirect") &&
+      !finding.flaky &&
+      isSerious(finding) &&
+      !settled.has(finding.fingerprint),
   );
   // By the pictures, too: a report that lost a finding must not gain by it.
   const approved = new Set(groups.flatMap((group) => group.screens));

@@ -3,8 +3,8 @@
 // The order in which findings come does not matter.
 import { createHash } from "node:crypto";
 import type { Finding, Report } from "../contract/report.ts";
+import { SEVERITY_ORDER } from "../contract/severity.ts";
 import { standingOf } from "../render/tally.ts";
-import { SEVERITY_ORDER } from "../render/words.ts";
 import { type Clues, cluesOf, isTestPath } from "./clues.ts";
 import type { Words } from "./mute.ts";
 import type { CauseKind, DiagnosedCause } from "./types.ts";

@@ -4,7 +4,7 @@ import { cut, LIMITS } from "../contract/limits.ts";
 import type { Note, Reason } from "../contract/report.ts";
 import { type ChecklistItem, checklistItems } from "./checklist-items.ts";
 import type { GitFinding, GitJudgement } from "./judgement.ts";
-import { makeFinding } from "./make-finding.ts";
+import { bounded, makeFinding } from "./make-finding.ts";
 import type { MarkdownOf } from "./markdown.ts";
 import type { Proof, ProofResult } from "./proofs.ts";
 import type { ChecklistSettings } from "./settings.ts";
@@ -44,7 +44,7 @@ export function judgeChecklist(given: ChecklistGiven): GitJudgement {
   for (const source of sources)
     for (const item of source.items) judgeItem(item, source, given.proofs, judged);
   const { findings, unknown, count } = judged;
-  const told = { findings: bounded(findings), notes: notesOf(judged) };
+  const told = { findings: bounded(findings, MAX_FINDINGS, more), notes: notesOf(judged) };
   const open = findings.filter(({ severity }) => severity === "critical").length;
   const doubt = wrong[0] ?? (unknown.length > 0 ? unproven(unknown, count) : null);
   if (open > 0) {
@@ -178,19 +178,7 @@ function notesOf({ ahead, unknown }: Judged): Note[] {
   ];
 }
 
-function bounded(findings: readonly GitFinding[]): GitFinding[] {
-  const order = { blocker: 0, critical: 1, warning: 2, info: 3 };
-  const sorted = findings.toSorted((a, b) => order[a.severity] - order[b.severity]);
-  const left = sorted.slice(MAX_FINDINGS);
-  const [first] = left;
-  if (!first) return sorted;
-  return [
-    ...sorted.slice(0, MAX_FINDINGS),
-    {
-      ...first,
-      rule: "more-items",
-      message: `${left.length} more items do not hold; the first is here.`,
-      key: "",
-    },
-  ];
-}
+const more = ({ length }: readonly GitFinding[]): Pick<GitFinding, "rule" | "message"> => ({
+  rule: "more-items",
+  message: `${length} more items do not hold; the first is here.`,
+});

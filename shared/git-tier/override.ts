@@ -1,5 +1,6 @@
 // What someone with write access, who is not the author, has said of findings: those are still told, and cost nothing.
 import type { Finding } from "../contract/report.ts";
+import { isSerious } from "../contract/severity.ts";
 import type { GitGate } from "./gate.ts";
 import type { GitFinding, GitJudgement } from "./judgement.ts";
 import type { Override, People } from "./source.ts";
@@ -7,9 +8,6 @@ import type { Override, People } from "./source.ts";
 export interface Allowed extends Omit<GitJudgement, "findings"> {
   findings: readonly (GitFinding & { approved: NonNullable<Finding["approved"]> | null })[];
 }
-
-const isSerious = ({ severity }: Pick<Finding, "severity">): boolean =>
-  severity === "blocker" || severity === "critical";
 
 /** People are asked only where something failed. Nothing that could not be judged becomes green by anyone's word. */
 export async function allow(gate: GitGate, judged: GitJudgement, people: People | null): Promise<Allowed> {

@@ -2,11 +2,12 @@
 // is nowhere in what this gives back, nor anything it could be computed from.
 
 import type { Note, Reason } from "../contract/report.ts";
+import { isSerious } from "../contract/severity.ts";
 import { findKeys } from "../keys/format.ts";
 import type { FileChange, ReadChange } from "./change-text.ts";
 import { brokenGlob, type Glob, readGlobs } from "./globs.ts";
 import type { GitFinding, GitJudgement } from "./judgement.ts";
-import { makeFinding } from "./make-finding.ts";
+import { bounded, makeFinding } from "./make-finding.ts";
 import { addedComments, allowedIn, withoutHeed } from "./secret-allow.ts";
 import { highEntropy } from "./secret-entropy.ts";
 import { pemKeys } from "./secret-pem.ts";
@@ -41,7 +42,7 @@ export async function judgeSecrets(given: SecretsGiven, scanner: SecretScanner):
   const known = hits.length === 0 ? new Set<string>() : await valuesOfBase(files, scanner);
   const findings = [...told(hits, known), ...commentFindings(files, hits)];
   return concluded(
-    bounded(findings),
+    bounded(findings, MAX_FINDINGS, more),
     notRead(files),
     broken[0] ? brokenGlob("secrets.ignore", broken[0]) : null,
   );
@@ -201,15 +202,10 @@ function commentFinding({ path }: FileChange, lines: readonly number[], hides: b
   ];
 }
 
-function bounded(findings: readonly GitFinding[]): GitFinding[] {
-  const order = { blocker: 0, critical: 1, warning: 2, info: 3 };
-  const sorted = findings.toSorted((a, b) => order[a.severity] - order[b.severity]);
-  const left = sorted.slice(MAX_FINDINGS);
-  const [first] = left;
-  if (!first) return sorted;
+function more(left: readonly GitFinding[]): Pick<GitFinding, "rule" | "message"> {
   const files = new Set(left.map(({ path }) => path)).size;
   const message = `${left.length} more of the kind in ${files} ${files === 1 ? "file" : "files"}; the first is here.`;
-  return [...sorted.slice(0, MAX_FINDINGS), { ...first, rule: "more-secrets", message, key: "" }];
+  return { rule: "more-secrets", message };
 }
 
 /** Links and submodules have no text; everything else that could not be looked at is told. */
@@ -236,7 +232,7 @@ function notRead(files: readonly FileChange[]): Note[] {
 }
 
 function concluded(findings: GitFinding[], notes: Note[], reason: Reason | null): GitJudgement {
-  const serious = findings.filter(({ severity }) => severity === "blocker" || severity === "critical").length;
+  const serious = findings.filter(isSerious).length;
   if (serious > 0) {
     const text = `${serious} ${serious === 1 ? "credential" : "credentials"} in added lines.`;
     return { outcome: "fail", reason: { code: "new-findings", text }, doubt: reason, findings, notes };

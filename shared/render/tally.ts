@@ -1,6 +1,7 @@
 // Counts and groups of findings, as every rendering needs them.
 import type { Finding, Report } from "../contract/report.ts";
-import { SEVERITY_ORDER, type Standing } from "./words.ts";
+import { SEVERITY_ORDER } from "../contract/severity.ts";
+import type { Standing } from "./words.ts";
 
 export type Tally = Readonly<Record<Standing, number>>;
 

@@ -1,13 +1,5 @@
 // The words for every state a report can be in. Records over the contract's own unions: what has no words does not compile.
-import type {
-  Conclusion,
-  GateResult,
-  Outcome,
-  ReasonCode,
-  Severity,
-  State,
-  Tier,
-} from "../contract/report.ts";
+import type { Conclusion, GateResult, Outcome, ReasonCode, State, Tier } from "../contract/report.ts";
 
 /** A state as a reader meets it; `flaky` is taken out of the new ones. */
 export type Standing = State | "flaky";
@@ -47,13 +39,6 @@ export const TIERS_SAID: Readonly<Record<Tier, string>> = { git: "git-derived", 
 export const TIERS_EXPLAINED =
   "git-derived: computed from git alone, the change's code cannot forge it. " +
   "self-reported: measured by running the change's code.";
-
-export const SEVERITY_ORDER: Readonly<Record<Severity, number>> = {
-  blocker: 0,
-  critical: 1,
-  warning: 2,
-  info: 3,
-};
 
 /** What to do about a gate that was skipped or could not be judged; empty where there is nothing to do. */
 export const TODO: Readonly<Record<ReasonCode, string>> = {

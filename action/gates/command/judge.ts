@@ -1,5 +1,6 @@
 // Facts of one run → what one side came to. Pure. Attribution between base and head happens later, in `compare.ts`.
 import type { RawFinding, Reason } from "../../../shared/contract/report.ts";
+import { isSerious } from "../../../shared/contract/severity.ts";
 import type { Reading } from "../../parsers/reader.ts";
 import { countTests } from "../../parsers/test-counts.ts";
 import type { GateCounts, Judgement, TestCase } from "../gate.ts";
@@ -15,9 +16,7 @@ export function judgeCommand(facts: CommandFacts): Judgement {
     ...readings.flatMap((reading) => reading.findings),
     ...tests.filter(isFailed).map(fromTest),
   ];
-  const serious = reported.some(
-    (finding) => finding.severity === "blocker" || finding.severity === "critical",
-  );
+  const serious = reported.some(isSerious);
   const failed = facts.exit.code !== 0;
   const explained = failed && !serious ? [...reported, ...facts.lines] : reported;
   const findings = failed && explained.length === 0 ? [silent(facts)] : explained;

@@ -2,6 +2,7 @@
 
 import { cut } from "../../contract/limits.ts";
 import type { Note, Reason, Severity } from "../../contract/report.ts";
+import { isSerious, SEVERITY_ORDER } from "../../contract/severity.ts";
 import { counted } from "../../render/words.ts";
 import type { ReadChange } from "../change-text.ts";
 import { brokenGlob, readGlobs } from "../globs.ts";
@@ -13,8 +14,6 @@ import { isFixture, isGenerated, isSnapshot, manifestOf } from "./paths.ts";
 import type { Found, Rule, Seen } from "./rule.ts";
 import { survey } from "./survey.ts";
 import { languageOf } from "./text/grammars.ts";
-
-const ORDER: readonly Severity[] = ["blocker", "critical", "warning", "info"];
 
 /** Findings of one rule; more are counted, not listed. */
 const MAX_FINDINGS = 200;
@@ -34,7 +33,7 @@ export function judgeTampering(given: {
   const doubt = broken[0]
     ? brokenGlob("tampering.tests", broken[0])
     : unreadOf([...new Set([...seen.survey.unread, ...unreadSources(change)])]);
-  const grave = findings.filter(({ severity }) => severity === "critical" || severity === "blocker").length;
+  const grave = findings.filter(isSerious).length;
   if (grave > 0) {
     const text = `${counted(grave, "change")} to what judges this change.`;
     return { ...told, outcome: "fail", reason: { code: "new-findings", text }, doubt };
@@ -89,7 +88,7 @@ function ofRule(rule: Rule, seen: Seen, setting: Severity | "off" | undefined): 
     if (time > 1) one.key = `${one.key}\0${time}`;
   }
   // What weighs most first, so that a bound never hides it.
-  const sorted = all.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const sorted = all.toSorted((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity]);
   const rest = sorted.length - MAX_FINDINGS;
   const kept = sorted.slice(0, MAX_FINDINGS);
   const last = kept.at(-1);
@@ -109,7 +108,7 @@ function ofRule(rule: Rule, seen: Seen, setting: Severity | "off" | undefined): 
 function severityOf(usual: Severity, setting: Severity | undefined, { severity }: Found): Severity {
   const top = setting ?? usual;
   if (severity === undefined) return top;
-  return ORDER.indexOf(severity) > ORDER.indexOf(top) ? severity : top;
+  return SEVERITY_ORDER[severity] > SEVERITY_ORDER[top] ? severity : top;
 }
 
 function findingOf(rule: string, found: Found, severity: Severity): GitFinding {
