@@ -39,6 +39,10 @@ export function gitGates({ gates }: Pick<Config, "gates">, only: readonly string
   return [...listed, ...implied];
 }
 
+/** Whether someone asked for one of them by name: then nothing has to be run besides. */
+export const listsGitGate = ({ gates }: Pick<Config, "gates">): boolean =>
+  Object.values(gates).some(({ kind, enabled }) => isGitKind(kind) && enabled !== false);
+
 /** Ids by which gates that are not in the config can be asked for. */
 export const impliedIds = (config: Pick<Config, "gates">): string[] =>
   gitGates(config).flatMap(({ id, implied }) => (implied ? [id] : []));

@@ -7,6 +7,7 @@ import { chooseBase, emptyTreeFor } from "./baseline/compared-with.ts";
 import { loadConfig, warmUp } from "./config/load.ts";
 import type { Config } from "./config/schema.ts";
 import { findPrograms } from "./find-programs.ts";
+import { listsGitGate } from "./git-gates.ts";
 import type { Input } from "./input.ts";
 import type { AskPeople } from "./judge-git.ts";
 import { noGates } from "./no-gates.ts";
@@ -55,7 +56,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   const { config, use } = loaded;
   const programs = await findPrograms(config, { root: ports.git.root, env: machine.gateEnv }, ports);
   const plan = planGates(config, { files, programs }, input.only, input.shard ?? null);
-  if (plan.length === 0) throw noGates();
+  if (plan.length === 0 && !listsGitGate(config)) throw noGates();
   const side: Side = {
     name: "head",
     root: ports.git.root,

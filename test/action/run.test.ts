@@ -165,3 +165,16 @@ test("a run that is interrupted while the base runs leaves no worktree and excus
   }
   assert.equal((await repository.git("worktree", "list")).split("\n").length, 1);
 });
+
+test("a config that lists only what git decides is enough; one that lists nothing is not", async () => {
+  const base = { "proofmark.yml": "gates:\n  tampering:\n    kind: tampering\n", "a.rb": "puts 1\n" };
+  const listed = await judge(await repositoryWith({ base, head: { "a.rb": "puts 2\n" } }));
+  assert.deepEqual(
+    listed.gates.filter(({ outcome }) => outcome === "pass").map(({ id }) => id),
+    ["tampering", "secrets"],
+  );
+  assert.equal(listed.verdict.conclusion, "ready");
+  const off = "gates:\n  tampering:\n    kind: tampering\n    enabled: false\n";
+  const bare = await repositoryWith({ base: { "proofmark.yml": off }, head: { "a.rb": "puts 2\n" } });
+  await assert.rejects(judge(bare), /\[no-gates\]/);
+});
