@@ -1,4 +1,5 @@
 // What suppressions look like, tool by tool, and where they count: at the place where their tool reads them.
+import { isTestByName, nameOf } from "./paths.ts";
 import type { Language } from "./text/grammars.ts";
 import type { Comment, Tokens } from "./text/tokens.ts";
 
@@ -31,7 +32,11 @@ const PYTHON: readonly Language[] = ["python"];
 /** Anchored, or looked for in a bounded piece of text: none can cost more than its line. */
 const DIRECTIVES: readonly Directive[] = [
   { pattern: /^[\s*]*(eslint-disable(?:-next-line|-line)?)(?=\s|$)/, why: LINT, languages: [...JS, "css"] },
-  { pattern: /^\s*(eslint)\s+["'@\w/-]+\s*:\s*(?:\[\s*)?["']?(?:off|0|warn|1)\b/, why: LINT, languages: JS },
+  {
+    pattern: /^\s*(eslint)\s+(?:.{0,300},\s*)?["'@\w/-]{1,100}\s*:\s*(?:\[\s*)?["']?(?:off|0|warn|1)\b/,
+    why: LINT,
+    languages: JS,
+  },
   { pattern: /^\s*(biome-ignore(?:-all|-start)?)\s/, why: LINT, languages: [...JS, "css"] },
   {
     pattern:
@@ -110,6 +115,7 @@ const HINTS = [
     " ",
   ),
   ..."noflow coverage continue-on-error allow_failure".split(" "),
+  ...["exit(", "exitprocess("],
   ...["||", "if:", 'if"', "set +e", "; true", ";true", "; exit", ";exit", "\t-"],
 ];
 
@@ -124,10 +130,33 @@ export function suppressionsIn(
   place: { path: string; isCi: boolean; lines: readonly { line: number; text: string }[] },
 ): Suppression[] {
   const inCode =
-    tokens && language ? [...inComments(tokens, language), ...inAttributes(tokens, language)] : [];
+    tokens && language
+      ? [...inComments(tokens, language), ...inAttributes(tokens, language), ...endings(tokens, place.path)]
+      : [];
   const inSteps =
     place.isCi || HOLDS_COMMANDS.test(place.path) ? place.lines.flatMap(inStep(place.isCi, place.path)) : [];
   return [...inCode, ...inSteps].sort((a, b) => a.line - b.line);
+}
+
+const ENDS: Readonly<Record<string, RegExp>> = {
+  exit: /^(?:process|Deno|os|sys|System|std|Runtime)$/,
+  Exit: /^(?:os|Environment)$/,
+  _exit: /^os$/,
+  exitProcess: /^$/,
+};
+
+/** A test that ends the whole run, as one that passed: whatever comes after is not run, and whatever failed is not told. */
+function endings({ all }: Tokens, path: string): Suppression[] {
+  if (!isTestByName(path) && nameOf(path) !== "conftest.py") return [];
+  return all.flatMap(({ kind, text, line }, at): Suppression[] => {
+    const owners = kind === "word" && Object.hasOwn(ENDS, text) ? ENDS[text] : undefined;
+    if (owners === undefined || all[at + 1]?.text !== "(") return [];
+    const owner = all[at - 1]?.text === "." ? (all[at - 2]?.text ?? "") : "";
+    const success = all[at + 2]?.text === ")" || (all[at + 2]?.text === "0" && all[at + 3]?.text === ")");
+    if (!owners.test(owner) || !success) return [];
+    const what = `${owner === "" ? "" : `${owner}.`}${text}()`;
+    return [{ line, what, text: what, why: "the run ends there, and counts as passed", mild: false }];
+  });
 }
 
 /** A comment's lines one by one; more than this of one is a text. */

@@ -74,12 +74,15 @@ function standsFree(tokens: Tokens, index: number): boolean {
 
 interface Chain {
   modes: string[];
+  /** `each([])`: rows, of which there are none. */
+  rowless: boolean;
   /** Index of the bracket whose arguments are the test's. */
   open: number;
 }
 
 function chainAt(tokens: Tokens, index: number): Chain | null {
   const modes: string[] = [];
+  let rowless = false;
   let at = index + 1;
   for (let links = 0; links < 12; links++) {
     if (markAt(tokens, at) === ".") {
@@ -96,7 +99,8 @@ function chainAt(tokens: Tokens, index: number): Chain | null {
       const takes = ["each", "for", "skipIf", "runIf", "todoIf", "failsIf", "if"].includes(
         modes.at(-1) ?? "",
       );
-      if (!takes || !again) return { modes, open: at };
+      if (!takes || !again) return { modes, rowless, open: at };
+      if (markAt(tokens, at + 1) === "[" && closeOf(tokens, at + 1) === at + 2) rowless = true;
       at = next;
     } else return null;
   }
@@ -116,7 +120,7 @@ function afterTypes(tokens: Tokens, at: number): number {
 function blockAt(tokens: Tokens, index: number, head: Head): Block | null {
   const chain = chainAt(tokens, index);
   if (!chain) return null;
-  const { modes, open } = chain;
+  const { modes, rowless, open } = chain;
   const close = closeOf(tokens, open);
   const kind = modes.includes("describe") || modes.includes("context") ? "suite" : head.kind;
   const nameEnd = endOfArgument(tokens, open + 1, close);
@@ -135,6 +139,7 @@ function blockAt(tokens: Tokens, index: number, head: Head): Block | null {
   const text = [tokens.all[index]?.text ?? "", ...modes].join(".");
   const markers = [
     ...ofModes(head, modes, text, line),
+    ...(rowless ? [marker("skip", `${text}([])`, line)] : []),
     ...ofOptions(tokens, nameEnd, close),
     ...ofTail(tokens, to + 1),
   ];
@@ -174,11 +179,25 @@ function ofOptions(tokens: Tokens, from: number, close: number): Marker[] {
   return found;
 }
 
+const isBraced = (tokens: Tokens, from: number): boolean => markAt(tokens, from - 1) === "{";
+
 function keysOf(tokens: Tokens, from: number, to: number): Marker[] {
   const found: Marker[] = [];
   for (let at = from; at < to; at = (tokens.close[at] ?? -1) === -1 ? at + 1 : (tokens.close[at] ?? at) + 1) {
-    const key = wordAt(tokens, at);
-    if (!/^(?:skip|todo|only|fails)$/.test(key) || markAt(tokens, at + 1) !== ":") continue;
+    const written = tokens.all[at];
+    const key = written?.kind === "string" ? inner(written) : wordAt(tokens, at);
+    if (!/^(?:skip|todo|only|fails)$/.test(key)) continue;
+    // `{ skip }`: whatever a variable of that name holds.
+    if (
+      /^[{,]$/.test(markAt(tokens, at - 1)) &&
+      /^[},]$/.test(markAt(tokens, at + 1)) &&
+      isBraced(tokens, from)
+    ) {
+      if (written?.kind === "word")
+        found.push(marker(key === "only" ? "focus" : "skip", `{ ${key} }`, written.line, { maybe: true }));
+      continue;
+    }
+    if (markAt(tokens, at + 1) !== ":") continue;
     const value = tokens.all[at + 2];
     const alone = [",", "}", ""].includes(markAt(tokens, at + 3));
     if (!value || (alone && OFF.has(value.text))) continue;

@@ -200,17 +200,29 @@ function markersOf(tokens: Tokens, pending: readonly Attribute[]): Marker[] {
     const { name, from, to } = attribute;
     const line = tokens.all[from]?.line ?? 1;
     if (SKIPS.has(name)) return [marker("skip", name, line)];
+    if (name === "cfg" && !isTestOnly(tokens, attribute))
+      return [marker("skip", "cfg", line, { maybe: true })];
     if (MAYBE.test(name)) return [marker("skip", name, line, { maybe: true })];
     const skip = skipWithin(tokens, from, to);
     return skip ? [marker("skip", `${name}(${skip})`, line, { maybe: name === "cfg_attr" })] : [];
   });
 }
 
+/** Rust's `#[cfg(test)]`, under which tests stand as a rule. */
+const isTestOnly = (tokens: Tokens, { from, to }: Attribute): boolean =>
+  tokens.all
+    .slice(from, Math.min(to, from + 40))
+    .filter(({ kind }) => kind !== "mark")
+    .every(({ text }) => text === "cfg" || text === "test");
+
 /** `[Fact(Skip = "…")]`, `[Test, Ignore("…")]`, `@Test(enabled = false)`, `#[cfg_attr(…, ignore)]`, `.disabled()`. */
 function skipWithin(tokens: Tokens, from: number, to: number): string | null {
   for (let at = from + 1; at < Math.min(to, from + 200); at++) {
     const word = wordAt(tokens, at);
-    if ((word === "Skip" || word === "Ignore" || word === "IgnoreReason") && markAt(tokens, at - 1) !== ".")
+    if (
+      (word === "Skip" || word === "Ignore" || word === "IgnoreReason" || word === "Explicit") &&
+      markAt(tokens, at - 1) !== "."
+    )
       return word;
     if (word === "ignore" || word === "disabled") return word;
     if (word === "enabled" && wordAt(tokens, at + 2) === "false") return "enabled = false";

@@ -4,6 +4,8 @@ import type { Tokens } from "../text/tokens.ts";
 import { type Block, inner, type Marker, markAt, marker, textOf, wordAt } from "./case.ts";
 
 interface Open {
+  /** What stands within is found by no runner: it is in a function, or in a class that is no class of tests. */
+  hides: boolean;
   block: Block | null;
   column: number;
   line: number;
@@ -38,14 +40,22 @@ export function indentedBlocks(tokens: Tokens, language: Language): Block[] {
     lead = undefined;
     if (head === null) continue;
     // What a test declares within itself is its own.
-    const within = open.some(({ block }) => block?.kind === "test");
+    const within = open.some(({ block, hides }) => hides || block?.kind === "test");
     const block = head === "scope" || within ? null : head;
     if (block && began !== undefined) block.lead = began;
     if (block) blocks.push(block);
-    open.push({ block, column: token.column, line: token.line });
+    const hides = language === "python" && hidesTests(tokens, at);
+    open.push({ block, column: token.column, line: token.line, hides });
   }
   shut(open, -1, Number.MAX_SAFE_INTEGER, tokens.all.length);
   return blocks;
+}
+
+function hidesTests(tokens: Tokens, at: number): boolean {
+  const keyword = wordAt(tokens, at) === "async" ? at + 1 : at;
+  if (wordAt(tokens, keyword) === "def") return true;
+  // A class with bases may be unittest's, whatever it is called.
+  return !/test/i.test(wordAt(tokens, keyword + 1)) && markAt(tokens, keyword + 2) === ":";
 }
 
 /** What ends a decorator of several lines begins no statement. */

@@ -10,10 +10,11 @@ export interface Found {
 }
 
 const OBJECTS =
-  /^(?:t|tt|b|tb|f|this|ctx|context|task|test|it|self|pytest|unittest|Assert|Skip|testInfo|\$this)$/;
+  /^(?:Assume|Assumptions|t|tt|b|tb|f|this|ctx|context|task|test|it|self|pytest|unittest|Assert|Skip|testInfo|\$this)$/;
 const CALLS =
-  /^(?:skip|todo|fixme|skipTest|Skip|Skipf|SkipNow|xfail|Ignore|Inconclusive|If|IfNot|markTestSkipped|markTestIncomplete)$/;
-const ALONE = /^(?:pending|Skip|XCTSkip|XCTSkipIf|XCTSkipUnless|SkipTest|SkipException)$/;
+  /^(?:assumeTrue|assumeFalse|assumeThat|skip|todo|fixme|skipTest|Skip|Skipf|SkipNow|xfail|Ignore|Inconclusive|If|IfNot|markTestSkipped|markTestIncomplete)$/;
+const ALONE =
+  /^(?:assumeTrue|assumeFalse|assumeThat|pending|Skip|XCTSkip|XCTSkipIf|XCTSkipUnless|SkipTest|SkipException)$/;
 
 /** Every such call of the file, in order; whose test it stops is for the caller. */
 export function skipCalls(tokens: Tokens, language: Language): Found[] {
@@ -22,7 +23,7 @@ export function skipCalls(tokens: Tokens, language: Language): Found[] {
     if (token.kind !== "word") continue;
     const text = callAt(tokens, index, language);
     if (text === null) continue;
-    const maybe = /If|Unless|Not$/.test(token.text) || hasConditionAsArgument(tokens, index);
+    const maybe = /^assume|If|Unless|Not$/.test(token.text) || hasConditionAsArgument(tokens, index);
     found.push({ index, marker: marker("skip", text, token.line, { maybe, todo: token.text === "todo" }) });
   }
   return found;
@@ -39,6 +40,7 @@ function callAt(tokens: Tokens, index: number, language: Language): string | nul
   if ((before === "." || before === "->" || before === "::") && CALLS.test(word))
     return OBJECTS.test(owner) && owner !== word ? `${owner}${before}${word}()` : null;
   if (!ALONE.test(word) || before === "." || wordAt(tokens, index - 1) === "func") return null;
+  if (word.startsWith("assume")) return language === "java" || language === "kotlin" ? `${word}()` : null;
   return language === "go" || language === "swift" || language === "python" || word === "pending"
     ? `${word}()`
     : null;
@@ -154,6 +156,35 @@ function isBare(tokens: Tokens, at: number, language: Language): boolean {
   return language !== "rust" && tokens.all[at]?.first === true && next.first;
 }
 
+const HOOKS = /^(?:before|beforeEach|beforeAll|setup|suiteSetup)$/;
+
+/** `beforeEach((ctx) => ctx.skip())`: all tests that it stands before. */
+function hooks(tokens: Tokens, language: Language): Marker[] {
+  const calls = skipCalls(tokens, language);
+  if (calls.length === 0) return [];
+  const found: Marker[] = [];
+  for (const [index, token] of tokens.all.entries()) {
+    if (!HOOKS.test(token.text) || markAt(tokens, index + 1) !== "(") continue;
+    const close = tokens.close[index + 1] ?? -1;
+    const call = calls.find((one) => one.index > index && one.index < close);
+    if (call) found.push({ ...call.marker, maybe: true });
+    if (found.length >= 5) break;
+  }
+  return found;
+}
+
+/** Rust's `#![cfg(…)]` over a whole file. */
+function innerConditions(tokens: Tokens): Marker[] {
+  const at = tokens.all.findIndex(
+    ({ text }, index) =>
+      text === "#" &&
+      markAt(tokens, index + 1) === "!" &&
+      wordAt(tokens, index + 3) === "cfg" &&
+      !(wordAt(tokens, index + 5) === "test" && markAt(tokens, index + 6) === ")"),
+  );
+  return at === -1 ? [] : [marker("skip", "#![cfg(…)]", tokens.all[at]?.line ?? 1, { maybe: true })];
+}
+
 /** Go's `//go:build`: the file's tests are there only for some builds. */
 const buildTags = (tokens: Tokens): Marker[] =>
   tokens.comments
@@ -164,6 +195,8 @@ const buildTags = (tokens: Tokens): Marker[] =>
 /** `pytestmark = pytest.mark.skip(…)` and `pytest.skip(…, allow_module_level=True)`: the whole file. */
 export function wholeFile(tokens: Tokens, language: Language): Marker[] {
   if (language === "go") return buildTags(tokens);
+  if (language === "rust") return innerConditions(tokens);
+  if (language === "javascript") return hooks(tokens, language);
   if (language !== "python") return [];
   const found: Marker[] = [];
   for (const [index, token] of tokens.all.entries()) {
@@ -174,6 +207,12 @@ export function wholeFile(tokens: Tokens, language: Language): Marker[] {
         at++
       )
         found.push(...skipMark(tokens, at, `pytestmark = …${wordAt(tokens, at)}`));
+    if (token.text === "__test__" && wordAt(tokens, index + 2) === "False")
+      found.push(marker("skip", "__test__ = False", token.line));
+    if (token.text === "importorskip" && tokens.all[index - 2]?.column === 0)
+      found.push(marker("skip", "pytest.importorskip()", token.line, { maybe: true }));
+    if (token.text === "del" && token.column === 0 && /^test/i.test(wordAt(tokens, index + 1)))
+      found.push(marker("skip", `del ${wordAt(tokens, index + 1)}`, token.line, { maybe: true }));
     if (token.text === "allow_module_level")
       found.push(marker("skip", "pytest.skip(allow_module_level)", token.line));
   }

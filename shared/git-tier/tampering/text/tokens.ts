@@ -73,7 +73,8 @@ interface State {
   comments: Comment[];
 }
 
-export function tokensOf(text: string, language: Language): Tokens {
+export function tokensOf(whole: string, language: Language): Tokens {
+  const text = upToEnd(whole, language);
   const grammar = GRAMMARS[language];
   const state: State = {
     text,
@@ -94,6 +95,13 @@ export function tokensOf(text: string, language: Language): Tokens {
     ...brackets(state.all),
     cut: state.at < text.length,
   };
+}
+
+/** What a program never reads: Ruby's text behind `__END__`, PHP's behind `__halt_compiler()`. */
+function upToEnd(text: string, language: Language): string {
+  const end = language === "ruby" ? /^__END__$/m : language === "php" ? /^[ \t]*__halt_compiler\b/im : null;
+  const at = end === null ? -1 : text.search(end);
+  return at === -1 ? text : text.slice(0, at);
 }
 
 function step(state: State): void {

@@ -184,3 +184,110 @@ each("a step that cannot fail", "fail", {
     edit(CI, "run: npm", '"continue-on-error": true\n        run: npm'),
   ),
 });
+
+const RUST = `pub fn sum(a: i32) -> i32 { a }
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn sums() {
+        assert_eq!(super::sum(1), 1);
+    }
+}
+`;
+const RUBY = `describe Cart do
+  it "sums" do
+    expect(total([1, 2])).to eq(3)
+  end
+  it "taxes" do
+    expect(tax(100)).to eq(19)
+  end
+end
+`;
+const JAVA = `class CartTest {
+    @Test
+    void taxes() { assertEquals(19, tax(100)); }
+}
+`;
+
+each("tests that stay, and do not run", "fail", {
+  "an option by a variable's name": same(PATH, TESTS, edit(TESTS, '"taxes", ()', '"taxes", { skip }, ()')),
+  "an option in quotes": same(PATH, TESTS, edit(TESTS, '"taxes", ()', '"taxes", { "skip": true }, ()')),
+  "no rows": same(PATH, TESTS, edit(TESTS, 'it("taxes"', 'it.each([])("taxes"')),
+  "a hook that skips": same(
+    PATH,
+    TESTS,
+    edit(TESTS, '  it("sums"', '  beforeEach((ctx) => ctx.skip());\n  it("sums"'),
+  ),
+  "a run that ends well": same(
+    PATH,
+    TESTS,
+    edit(TESTS, "describe(", "afterAll(() => process.exit(0));\ndescribe("),
+  ),
+  "Go, ended well": [
+    { "cart_test.go": GO },
+    {
+      "cart_test.go": GO,
+      "main_test.go": "package cart\n\nfunc TestMain(m *testing.M) {\n\tm.Run()\n\tos.Exit(0)\n}\n",
+    },
+  ],
+  "Python, not to be collected": same("test_cart.py", PYTHON, `${PYTHON}\ntest_tax.__test__ = False\n`),
+  "Python, within a function": same(
+    "test_cart.py",
+    PYTHON,
+    edit(PYTHON, "def test_tax():\n    assert", "def _off():\n  def test_tax():\n    assert"),
+  ),
+  "Python, in a class that is none of tests": same(
+    "test_cart.py",
+    PYTHON,
+    edit(PYTHON, "def test_tax():\n    assert", "class Cart:\n  def test_tax(self):\n    assert"),
+  ),
+  "Python, behind a module nobody has": same(
+    "test_cart.py",
+    PYTHON,
+    edit(PYTHON, "from cart", 'import pytest\npytest.importorskip("nope")\nfrom cart'),
+  ),
+  "Rust, never compiled": same("src/a.rs", RUST, edit(RUST, "#[cfg(test)]", "#[cfg(any())]")),
+  "Rust, one of them": same("src/a.rs", RUST, edit(RUST, "    #[test]", "    #[cfg(any())]\n    #[test]")),
+  "Rust, the whole file": same("src/a.rs", RUST, `#![cfg(any())]\n${RUST}`),
+  "Ruby, behind the end": same(
+    "cart_spec.rb",
+    RUBY,
+    edit(RUBY, '  it "taxes"', 'end\n__END__\n  it "taxes"'),
+  ),
+  "Java, by assumption": same(
+    "src/test/CartTest.java",
+    JAVA,
+    edit(JAVA, "taxes() {", "taxes() { Assumptions.assumeTrue(false);"),
+  ),
+  "the second of two rules": same(
+    "src/a.js",
+    "let a = 1;\n",
+    "/* eslint semi: 'error', no-undef: 0 */\nlet a = 1;\n",
+  ),
+});
+
+each("tests that run as they did", "pass", {
+  rows: same(PATH, TESTS, edit(TESTS, 'it("taxes"', 'it.each([1])("taxes"')),
+  "a hook": same(PATH, TESTS, edit(TESTS, '  it("sums"', '  beforeEach(() => start());\n  it("sums"')),
+  "a run that ends badly": same(
+    PATH,
+    TESTS,
+    edit(TESTS, "describe(", "onError(() => process.exit(1));\ndescribe("),
+  ),
+  "Rust, only in tests": same("src/a.rs", RUST, edit(RUST, "    #[test]", "    #[cfg(test)]\n    #[test]")),
+  "Python, in a class of tests": same(
+    "test_cart.py",
+    PYTHON,
+    edit(PYTHON, "def test_tax():\n    assert", "class TestCart:\n  def test_tax(self):\n    assert"),
+  ),
+  "Python, in a class of unittest": same(
+    "test_cart.py",
+    PYTHON,
+    edit(PYTHON, "def test_tax():\n    assert", "class Cart(Base):\n  def test_tax(self):\n    assert"),
+  ),
+  "a rule of ESLint with options": same(
+    "src/a.js",
+    "let a = 1;\n",
+    "/* eslint indent: ['error', 2, { SwitchCase: 1 }] */\nlet a = 1;\n",
+  ),
+});
