@@ -5,7 +5,6 @@ import { createRedactor } from "../shared/redact.ts";
 import { createBrowsers } from "./adapters/browsers.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createCommands } from "./adapters/commands.ts";
-import { createComparer } from "./adapters/comparer.ts";
 import { createDisplay } from "./adapters/display.ts";
 import type { EgressEntry } from "./adapters/egress.ts";
 import { createFigma } from "./adapters/figma.ts";
@@ -15,7 +14,7 @@ import { hideFromProc } from "./adapters/own-environment.ts";
 import { createServers } from "./adapters/servers.ts";
 import { gateEnvironment } from "./gates/command/environment.ts";
 import { createJournal } from "./journal.ts";
-import type { Machine, Ports } from "./ports.ts";
+import type { Comparer, Machine, Ports } from "./ports.ts";
 import { VERSION } from "./version.ts";
 
 export type Env = Record<string, string | undefined>;
@@ -70,7 +69,7 @@ export async function createWorld(request: WorldRequest): Promise<World> {
       record: (entry) => requests.push(entry),
     }),
     servers: createServers(commands),
-    comparer: createComparer(machine.cpus),
+    comparer: lazyComparer(machine.cpus),
     secrets: lazyScanner(),
     commands,
     files: createFiles(),
@@ -84,6 +83,17 @@ export async function createWorld(request: WorldRequest): Promise<World> {
     journal: createJournal(clock),
   };
   return { ports, machine, requests, scrub, scrubDeep: (text) => deep(scrub(text)) };
+}
+
+/** Threads are for gates that look. */
+function lazyComparer(cores: number): Comparer {
+  let made: Promise<Comparer> | null = null;
+  return {
+    compare: async (shots) => {
+      made ??= import("./adapters/comparer.ts").then(({ createComparer }) => createComparer(cores));
+      return (await made).compare(shots);
+    },
+  };
 }
 
 /** The rules are loaded for the first text: nobody waits for them before the gates have run. */

@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { ProblemError } from "../../shared/problem.ts";
 import type { Git, TreeRef } from "../ports.ts";
 import { createObjectReader, type ReadObject } from "./git-blobs.ts";
-import { openChange } from "./git-changes.ts";
 import { type GitAnswer, runGit, trustDirectory, withhold } from "./git-process.ts";
 import { changedSettings, readSettings } from "./git-settings.ts";
 import { type Checkout, diffTrees, isSafeRef } from "./git-trees.ts";
@@ -53,7 +52,7 @@ export async function openGit(cwd: string, options?: GitOptions): Promise<Git> {
       return stdout !== "";
     },
     diff: (base, head) => diffTrees(checkout, base, head),
-    change: (base, head) => openChange(checkout, base, head),
+    change: async (base, head) => (await import("./git-changes.ts")).openChange(checkout, base, head),
     show: async (commit, path, maxBytes) => {
       if (commit.startsWith("-") || commit.includes(":")) return null;
       // A leading "./" or ".." would be read relative to the current folder.
