@@ -163,11 +163,13 @@ function hooks(tokens: Tokens, language: Language): Marker[] {
   const calls = skipCalls(tokens, language);
   if (calls.length === 0) return [];
   const found: Marker[] = [];
+  let next = 0;
   for (const [index, token] of tokens.all.entries()) {
     if (!HOOKS.test(token.text) || markAt(tokens, index + 1) !== "(") continue;
     const close = tokens.close[index + 1] ?? -1;
-    const call = calls.find((one) => one.index > index && one.index < close);
-    if (call) found.push({ ...call.marker, maybe: true });
+    while ((calls[next]?.index ?? Number.MAX_SAFE_INTEGER) <= index) next++;
+    const call = calls[next];
+    if (call && call.index < close) found.push({ ...call.marker, maybe: true });
     if (found.length >= 5) break;
   }
   return found;
