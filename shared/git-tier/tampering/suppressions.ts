@@ -285,6 +285,17 @@ const CONTINUES = keyed("continue-on-error", String.raw`["']?true\b|${EXPRESSION
 const MAY_CONTINUE = keyed("continue-on-error", EXPRESSION);
 const NEVER = keyed("if", String.raw`["']?false\b|${EXPRESSION}\s*(?:false|!true)\s*\}\}`);
 
+/** Commands that only make, move or tell something, whatever words come after them: `rm -rf build`. */
+const HANDLES =
+  /^(?:sudo\s+)?(?:rm|rmdir|mkdir|mv|cp|ln|chmod|chown|touch|kill|pkill|killall|echo|printf|sleep|which|cd|docker\s+(?:rm|rmi|stop|kill|network|volume|compose\s+down)|git\s+(?:fetch|config|tag|branch|remote))\s[^$`<(]*$/;
+
+/** Whether a line up to its `||` runs anything that judges. */
+const mayJudge = (line: string): boolean =>
+  line
+    .replace(/^\s*(?:-\s+)?(?:(?:run|script):\s*|"[^"]*":\s*")?[@\s"'|]*/, "")
+    .split(/&&|;|\|/)
+    .some((command) => JUDGES.test(command) && !HANDLES.test(`${command.trim()} `));
+
 const inStep =
   (isCi: boolean, path: string) =>
   ({ line, text }: { line: number; text: string }): Suppression[] => {
@@ -293,9 +304,7 @@ const inStep =
     ];
     if (text.length > 2_000 || /^\s*#/.test(text)) return [];
     if (/\|\|\s*(?:true\b|:(?:\s|"|$)|exit 0\b)/.test(text))
-      return JUDGES.test(text.split("||")[0] ?? "")
-        ? step("|| true", "this step passes whatever it finds")
-        : [];
+      return mayJudge(text.split("||")[0] ?? "") ? step("|| true", "this step passes whatever it finds") : [];
     if (
       /;\s*(?:true|:|exit 0)\s*["']?\s*[,}]?\s*$/.test(text) &&
       JUDGES.test(text.slice(0, text.lastIndexOf(";")))

@@ -23,8 +23,9 @@ function find(seen: Seen): Found[] {
   const byFile = new Map<FileChange, PlacedCase[]>();
   for (const one of gone) put(byFile, one);
   const rewritten = new Map([...intoTables(seen), ...rewrites(seen)]);
+  const twins = twinsOf(seen);
   const found = [...byFile].flatMap(([file, cases]) =>
-    staysTest(file) ? ofCases(file, cases, subjects, rewritten) : [ofFile(file, cases, subjects)],
+    staysTest(file) ? ofCases(file, cases, subjects, { rewritten, twins }) : [ofFile(file, cases, subjects)],
   );
   return [...found, ...withoutCases(seen, files, byFile, subjects)];
 }
@@ -67,9 +68,17 @@ function ofCases(
   file: FileChange,
   cases: readonly PlacedCase[],
   subjects: Subjects,
-  rewritten: ReadonlyMap<PlacedCase, string>,
+  {
+    rewritten,
+    twins,
+  }: { rewritten: ReadonlyMap<PlacedCase, string>; twins: ReadonlyMap<PlacedCase, string> },
 ): Found[] {
-  const told = cases.map((one) => ofCase(file, one, subjects, rewritten.get(one) ?? null));
+  const told = cases.map((one) => {
+    const twin = twins.get(one);
+    return twin === undefined
+      ? ofCase(file, one, subjects, rewritten.get(one) ?? null)
+      : ofTwin(file, one, twin);
+  });
   const rest = told.slice(MAX_TOLD).filter(({ severity }) => severity === undefined);
   const names = rest.slice(0, 50).map(({ test }) => test);
   const together: Found[] =
@@ -108,6 +117,32 @@ function ofCase(file: FileChange, one: PlacedCase, subjects: Subjects, rewritten
       severity: "warning",
     };
   return { ...found, message: `${named} is gone.` };
+}
+
+function ofTwin(file: FileChange, one: PlacedCase, twin: string): Found {
+  const test = nameOfCase(one.case);
+  return {
+    ...{ path: file.path, line: headLine(file, one.case.line), test, key: test, severity: "info" },
+    message: `The test "${cut(one.case.name, 120)}" is gone; "${cut(twin, 120)}" of the same suite asks the same, word for word.`,
+  };
+}
+
+/** Gone tests to one that stays beside them, unchanged, with the same content. */
+function twinsOf({ survey: { gone, pairs } }: Seen): Map<PlacedCase, string> {
+  const key = ({ file, case: one }: PlacedCase) => `${file.path}\0${one.suite}\0${one.hash}`;
+  const stays = new Map(
+    pairs
+      .filter(
+        ({ base, head }) => !head.case.empty && key(base) === key(head) && head.case.markers.length === 0,
+      )
+      .map(({ head }) => [key(head), head.case.name]),
+  );
+  return new Map(
+    gone.flatMap((one) => {
+      const twin = stays.get(key(one));
+      return twin === undefined ? [] : [[one, twin] as const];
+    }),
+  );
 }
 
 export const nameOfCase = ({ suite, name }: TestCase): string =>

@@ -214,3 +214,29 @@ test("assertions that became one: a question while all that they expected stands
   const vague = body('  expect(r).toBeTruthy(1, "two", true);\n');
   assert.deepEqual(await edit("a.test.ts", apart, vague), ["assertion-removed critical"]);
 });
+
+test("a test that another one repeats word for word is no loss, as long as that one runs", async () => {
+  const one = (name: string) => `test("${name}", () => {\n  expect(add(1, 2)).toBe(3);\n});\n`;
+  const base = one("adds") + one("adds again");
+  assert.deepEqual(await edit("a.test.ts", base, one("adds")), ["test-deleted info"]);
+  const skipped = one("adds").replace("test(", "test.skip(");
+  assert.ok((await edit("a.test.ts", base, skipped)).includes(GONE));
+});
+
+test("what cleans up may fail; what judges may not, whatever stands before it", async () => {
+  const make = (line: string) => `all:\n\tgo build ./...\nclean:\n\t${line}\n`;
+  for (const line of ["rm -rf build test-results || true", "docker stop test-db || true"])
+    assert.deepEqual(await edit("Makefile", make("true"), make(line)), [], line);
+  for (const line of [
+    "rm -rf build && npm test || true",
+    "cd build; ctest || true",
+    "rm -rf $(npm test) || true",
+  ])
+    assert.deepEqual(await edit("Makefile", make("true"), make(line)), ["suppression-added critical"], line);
+});
+
+test("what __init__.py hands on is imported for no use of its own", async () => {
+  const line = "from .a import A  # noqa: F401\n";
+  assert.deepEqual(await edit("pkg/__init__.py", "\n", line), ["suppression-added info"]);
+  assert.deepEqual(await edit("pkg/other.py", "\n", line), ["suppression-added critical"]);
+});
