@@ -65,7 +65,7 @@ function readFence(text: string, { node, quoted }: Block, declared: Declared): v
   if (marks !== undefined && !isClosed(source, marks)) {
     // Left open, it takes in all that follows; a declaration among that was surely meant as one.
     if (isOurs || hidesDeclaration(node.value))
-      declared.unreadable.push({ why: `the fence that begins with \`${marks}\` is never closed`, line });
+      declared.unreadable.push({ why: "the fenced block that begins there is never closed", line });
     return;
   }
   if (!isOurs || quoted) return;
@@ -121,6 +121,9 @@ function withoutMarks(list: string): string {
   return trimmed.slice(0, end);
 }
 
+/** A word, or one of those that people write with a slash or a colon: `N/A`, `UI/UX`, `read:org`. */
+const TOPIC = /^(?:[\w-]+(?::[\w-]+)?|[nN]\/[aA]|[A-Z]{1,4}\/[A-Z]{1,4})$/;
+
 function readList(list: string, line: number, declared: Declared): void {
   const parts = atCommas(list);
   // An unfilled line of a template, or a sentence: it narrows nothing, and says so.
@@ -136,7 +139,7 @@ function readList(list: string, line: number, declared: Declared): void {
         why: `\`${shown(part)}\` reads like a sentence; a glob with blanks goes into a fenced \`${FENCE}\` block, or between backticks`,
         line,
       });
-    else add(pattern, line, declared, !quoted && /^[\w-]+$/.test(part));
+    else add(pattern, line, declared, !quoted && TOPIC.test(part));
   }
 }
 

@@ -285,6 +285,17 @@ describe("what counts as a declaration", () => {
     const change = touching("api/a.ts", "web/b.ts");
     assert.deepEqual(pathsOf({ body: "Scope: api", change }), ["out-of-scope web/b.ts"]);
     assert.deepEqual(pathsOf({ body: "Scope: checkout", change }), []);
+    for (const body of [
+      "Scope: N/A",
+      "Scope: n/a",
+      "Scope: UI/UX, CI/CD",
+      "Scope: read:org, repo",
+      "Scope: none",
+    ])
+      assert.deepEqual(pathsOf({ body, change }), [], body);
+    assert.deepEqual(pathsOf({ body: "Scope: UI/UX", change: touching("UI/UX/a.ts", "b.ts") }), [
+      "out-of-scope b.ts",
+    ]);
     // What is written as a path is one, and a task's file is no small talk.
     for (const body of [
       "Scope: checkout/",
