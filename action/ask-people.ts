@@ -22,7 +22,9 @@ export function askPeople({ input, world }: { input: Input; world: World }): Ask
       clock: ports.clock,
       record: (entry) => requests.push(entry),
     });
-    const request = await createGitHub({ token, apiUrl, fetch: door.fetch, warn: ports.display.warn });
+    const fetch: typeof globalThis.fetch = (address, init) =>
+      door.during("pull-request-people", () => door.fetch(address, init));
+    const request = await createGitHub({ token, apiUrl, fetch, warn: ports.display.warn });
     const { number, author, labels } = pull.facts;
     return peopleOf(askGitHub(request, repository), {
       ...{ number, author, labels, owner: repository.owner },

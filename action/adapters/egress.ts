@@ -93,6 +93,7 @@ const HEADERS = [
 export function openEgress(options: EgressOptions): Egress {
   const entries: EgressEntry[] = [];
   const open = new Set<CategoryId>();
+  const holders = new Map<CategoryId, number>();
   const ledger = openLedger(options, { entries, open });
   // Taken before a guard can replace it.
   const send = globalThis.fetch;
@@ -104,12 +105,15 @@ export function openEgress(options: EgressOptions): Egress {
     },
     guard: shared(() => installGuard(ledger)),
     during: async (category, work) => {
-      const already = open.has(category);
+      holders.set(category, (holders.get(category) ?? 0) + 1);
       open.add(category);
       try {
         return await work();
       } finally {
-        if (!already) open.delete(category);
+        // Whoever began first may end before others do.
+        const left = (holders.get(category) ?? 1) - 1;
+        holders.set(category, left);
+        if (left === 0) open.delete(category);
       }
     },
     entries: () => entries.map((entry) => ({ ...entry })),

@@ -23,7 +23,7 @@ export interface Ask {
   list(route: string, parameters: Record<string, unknown>, most: number): Promise<unknown[]>;
 }
 
-/** `repository` is sent with each question as `owner` and `repo`. */
+/** `repository` is sent as `owner` and `repo` with each question that names them. */
 export function askGitHub(
   request: Request,
   repository: { owner: string; name: string },
@@ -38,7 +38,9 @@ export function askGitHub(
     left.characters -= weight(answer.data);
     return answer;
   };
-  const ask = (route: string, parameters: Record<string, unknown>) => send(route, { ...of, ...parameters });
+  // What a route does not name would be sent as its query.
+  const ask = (route: string, parameters: Record<string, unknown>) =>
+    send(route, route.includes("{owner}") ? { ...of, ...parameters } : parameters);
   return {
     get: async (route, parameters = {}) => (await ask(route, parameters)).data,
     graphql: async (query, variables) =>

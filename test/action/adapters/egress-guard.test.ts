@@ -149,6 +149,20 @@ test("@actions/http-client reaches a route that is open, and only while it is", 
   );
 });
 
+test("a route stays open until the last of those who need it has ended", async () => {
+  const url = `${api.url}/twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact`;
+  const post = () => new HttpClient("x").post(url, "{}");
+  const first = Promise.withResolvers<void>();
+  const begun = door.during("run-artifact", () => first.promise);
+  const later = door.during("run-artifact", async () => {
+    first.resolve();
+    await begun;
+    return post();
+  });
+  await later;
+  await assert.rejects(post(), ProblemError);
+});
+
 test("the door's own fetch works under the guard", async () => {
   assert.equal((await door.fetch(comments(), { method: "POST", body: "{}" })).status, 201);
 });
