@@ -1,7 +1,7 @@
 // The whole pipeline on one screen: Input + Config → Plan → Facts → Results → compare(baseline) → score → Report.
 
 import type { ApproveSettings } from "../shared/approval/source.ts";
-import type { LoopSettings } from "../shared/comment/loop.ts";
+import type { LoopSettings } from "../shared/comment/loop-settings.ts";
 import type { Change, Note, Report } from "../shared/contract/report.ts";
 import { chooseBase, emptyTreeFor } from "./baseline/compared-with.ts";
 import { loadConfig, warmUp } from "./config/load.ts";

@@ -1,6 +1,7 @@
 // Before anything is published: does this run go on in a circle? Then the report is made stricter, and its folder says so too.
 import { judgeLoop } from "../shared/comment/judge-loop.ts";
-import { LOOP_DEFAULTS, type LoopState, NO_LOOP } from "../shared/comment/loop.ts";
+import { type LoopState, NO_LOOP } from "../shared/comment/loop.ts";
+import { LOOP_DEFAULTS } from "../shared/comment/loop-settings.ts";
 import { ProblemError } from "../shared/problem.ts";
 import { type Kept, keepWhole } from "./keep.ts";
 import type { Ports } from "./ports.ts";

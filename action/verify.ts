@@ -1,6 +1,6 @@
 // One evaluation from start to kept folder, for both the Action and the command line.
 import type { ApproveSettings } from "../shared/approval/source.ts";
-import type { LoopSettings } from "../shared/comment/loop.ts";
+import type { LoopSettings } from "../shared/comment/loop-settings.ts";
 import type { Report } from "../shared/contract/report.ts";
 import type { Input } from "./input.ts";
 import type { AskPeople } from "./judge-git.ts";

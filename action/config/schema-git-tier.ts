@@ -1,7 +1,7 @@
 // Settings of gates that are computed from git and the API alone, and of what a pull request is told about them.
 import * as v from "valibot";
-import { LOOP_DEFAULTS } from "../../shared/comment/loop.ts";
-import { SEVERITIES } from "../../shared/contract/report.ts";
+import { LOOP_DEFAULTS } from "../../shared/comment/loop-settings.ts";
+import { SEVERITIES } from "../../shared/contract/severity.ts";
 import {
   CHECKLIST_DEFAULTS,
   OWNERS_DEFAULTS,

@@ -2,7 +2,7 @@
 
 import { approvalSource } from "../../shared/approval/from-github.ts";
 import { APPROVE_DEFAULTS } from "../../shared/approval/source.ts";
-import { LOOP_DEFAULTS } from "../../shared/comment/loop.ts";
+import { LOOP_DEFAULTS } from "../../shared/comment/loop-settings.ts";
 import type { Identity } from "../../shared/comment/sticky.ts";
 import type { Reason, Report } from "../../shared/contract/report.ts";
 import type { PerformedStatus } from "../../shared/effects.ts";

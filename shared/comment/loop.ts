@@ -4,16 +4,8 @@
 
 import { cut, LIMITS } from "../contract/limits.ts";
 import type { Report } from "../contract/report.ts";
+import type { LoopSettings } from "./loop-settings.ts";
 import { type HistoryEntry, isSameHead } from "./state.ts";
-
-export interface LoopSettings {
-  /** Attempts after which a person is asked for; 0: never. */
-  after: number;
-  /** Put on the pull request then; null: none. */
-  label: string | null;
-}
-
-export const LOOP_DEFAULTS: LoopSettings = { after: 3, label: null };
 
 export interface Loop {
   /** `oscillating`: the failures were away in between, others were there instead, and now they are back. */

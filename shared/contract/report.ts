@@ -4,6 +4,7 @@
 import * as v from "valibot";
 import { LIMITS } from "./limits.ts";
 import { picturesSchema } from "./pictures.ts";
+import { SEVERITIES } from "./severity.ts";
 
 export { LIMITS };
 
@@ -35,7 +36,6 @@ export const GATE_KINDS = [
 ] as const;
 export const TIERS = ["git", "executed"] as const;
 export const OUTCOMES = ["pass", "fail", "skipped", "unknown"] as const;
-export const SEVERITIES = ["blocker", "critical", "warning", "info"] as const;
 export const STATES = ["new", "new-indirect", "pre-existing", "fixed"] as const;
 export const CONFIDENCES = ["exact", "high", "medium", "low"] as const;
 export const CONCLUSIONS = ["ready", "continue", "blocked"] as const;

@@ -2,6 +2,9 @@
 import type { Severity } from "./report.ts";
 
 /** The gravest first. */
+export const SEVERITIES = ["blocker", "critical", "warning", "info"] as const;
+
+/** The same, as places. */
 export const SEVERITY_ORDER: Readonly<Record<Severity, number>> = {
   blocker: 0,
   critical: 1,

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { editorWatch } from "../../../shared/comment/existing.ts";
 import { judgeLoop } from "../../../shared/comment/judge-loop.ts";
-import { LOOP_DEFAULTS } from "../../../shared/comment/loop.ts";
+import { LOOP_DEFAULTS } from "../../../shared/comment/loop-settings.ts";
 import { renderHead, sealed } from "../../../shared/comment/marker.ts";
 import { type CommentState, nextState } from "../../../shared/comment/state.ts";
 import type { Report } from "../../../shared/contract/report.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findLoop, LOOP_DEFAULTS, type LoopState, NO_LOOP, withLoop } from "../../../shared/comment/loop.ts";
+import { findLoop, type LoopState, NO_LOOP, withLoop } from "../../../shared/comment/loop.ts";
+import { LOOP_DEFAULTS } from "../../../shared/comment/loop-settings.ts";
 import { loopSentence, spanSaid } from "../../../shared/comment/loop-words.ts";
 import type { HistoryEntry } from "../../../shared/comment/state.ts";
 import type { Conclusion } from "../../../shared/contract/report.ts";
