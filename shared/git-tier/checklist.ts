@@ -144,7 +144,8 @@ function faultOf(
   const bad = results.filter(({ result }) => result === "failed" || result === "missing");
   if (bad.length === 0) return null;
   const why = bad.map(
-    ({ proof, result }) => `${nameOf(proof)} ${result === "failed" ? "failed" : "was not run"}`,
+    ({ proof, result }) =>
+      `${nameOf(proof)} ${result === "failed" ? "failed" : "was not run, or is not there"}`,
   );
   return ticked
     ? { rule: "claimed-not-proven", severity: "critical", says: `is ticked, but ${why.join(", ")}` }

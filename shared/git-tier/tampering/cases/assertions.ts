@@ -114,7 +114,7 @@ function isCallChain(tokens: Tokens, index: number): boolean {
 }
 
 const WEAK = new Set(
-  "toBeTruthy toBeFalsy toBeDefined toExist toBeOK assertIsNotNone assertNotNull assertNotNil assert_not_nil NotNil IsNotNull isNotNull NotNull isNotEmpty NotEmpty NoError notThrows doesNotThrow assertDoesNotThrow be_truthy be_present truthy".split(
+  "toBeTruthy toBeFalsy toBeDefined toBeUndefined toBeNull toExist toBeOK assertIsNotNone assertNotNull assertNotNil assert_not_nil NotNil IsNotNull isNotNull NotNull isNotEmpty NotEmpty NoError notThrows doesNotThrow assertDoesNotThrow be_truthy be_present truthy".split(
     " ",
   ),
 );
@@ -134,10 +134,25 @@ const COMPARES = new Set(["=", "<", ">", "(", "!", "in", "is", "===", "not"]);
 function readSpan(tokens: Tokens, index: number, language: Language): { key: string; strength: Strength } {
   const end = spanEnd(tokens, index, language);
   const span = tokens.all.slice(index, Math.min(end, index + MAX_SPAN));
+  if (asksNothing(tokens, index, end, language)) return { key: keyOf(span), strength: 0 };
   const strength = isNilCheck(tokens, index, language)
     ? 1
     : strengthOf(span, language, hasReceiver(tokens, index));
   return { key: keyOf(span), strength };
+}
+
+/** `expect(total())` with no matcher behind it; Python's `assert (a == b, "why")`, which is a tuple, and `assert True or …`. */
+function asksNothing(tokens: Tokens, index: number, end: number, language: Language): boolean {
+  const word = wordAt(tokens, index);
+  const close = tokens.close[index + 1] ?? -1;
+  if (language === "javascript") return word === "expect" && close !== -1 && close + 1 >= end;
+  if (language !== "python" || word !== "assert") return false;
+  if (/^(?:True|1)$/.test(tokens.all[index + 1]?.text ?? "") && wordAt(tokens, index + 2) === "or")
+    return true;
+  if (markAt(tokens, index + 1) !== "(" || close + 1 < end) return false;
+  for (let at = index + 2; at < close; at = Math.max(at, tokens.close[at] ?? -1) + 1)
+    if (markAt(tokens, at) === ",") return true;
+  return false;
 }
 
 /** `if err != nil { t.Fatal(err) }` says as much as `require.NoError(t, err)`. */

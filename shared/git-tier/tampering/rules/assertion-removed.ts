@@ -143,10 +143,15 @@ const without = (base: TestCase, head: TestCase): TestCase => ({
   words: new Set([...base.words].filter((word) => !head.words.has(word))),
 });
 
+/** Where nothing was expected before, that something is null says as much as that there is none. */
+const NOTHING = /\b(?:false|null|undefined|0) \)$/;
+const IS_NOTHING = /\btoBe(?:Null|Undefined) \( \)$/;
+
 function weaker({ pair, lost, gained }: Difference): Found[] {
   const exact = lost.filter(({ strength }) => strength === 3).length;
   const stillExact = gained.filter(({ strength }) => strength === 3).length;
-  const vague = gained.filter(({ strength }) => strength < 3);
+  const wasNothing = lost.every(({ key }) => NOTHING.test(key));
+  const vague = gained.filter(({ strength, key }) => strength < 3 && !(wasNothing && IS_NOTHING.test(key)));
   if (exact <= stillExact || vague.length === 0) return [];
   const { base, head } = pair;
   const test = nameOfCase(head.case);

@@ -240,3 +240,15 @@ test("what __init__.py hands on is imported for no use of its own", async () => 
   assert.deepEqual(await edit("pkg/__init__.py", "\n", line), ["suppression-added info"]);
   assert.deepEqual(await edit("pkg/other.py", "\n", line), ["suppression-added critical"]);
 });
+
+test("that nothing is there, in another library's words; where something was expected it is less", async () => {
+  const of = (line: string) => `test("a", () => {\n  ${line}\n});\n`;
+  const none = of('expect(list.find("li").exists()).toBe(false);');
+  assert.deepEqual(
+    await edit("a.test.ts", none, of('expect(screen.queryByRole("listitem")).toBeNull();')),
+    [],
+  );
+  const some = of("expect(total([1, 2])).toBe(3);");
+  const less = await edit("a.test.ts", some, of("expect(total([1, 2])).toBeUndefined();"));
+  assert.deepEqual(less, ["assertion-removed critical"]);
+});
