@@ -105,7 +105,8 @@ async function judgement(gate: GitGate, sight: Sight): Promise<GitJudgement> {
     }
     case "owners": {
       const codeowners = await findCodeowners(baseText);
-      return judgeOwners({ change, codeowners, pull, head, settings: gate.settings }, people);
+      const given = { change, codeowners, pull, head, settings: gate.settings };
+      return judgeOwners(given, people).catch((error) => unjudged(unasked(error)));
     }
   }
 }
@@ -129,10 +130,17 @@ const skipped = (reason: Reason): Allowed => ({ outcome: "skipped", reason, find
 
 const unjudged = (reason: Reason): Allowed => ({ outcome: "unknown", reason, findings: [], notes: [] });
 
-function unreadable(error: unknown): Reason {
-  const why = error instanceof Error ? error.message : String(error);
-  return { code: "change-unreadable", text: cut(`The change could not be read: ${why}`, LIMITS.message) };
-}
+const unreadable = (error: unknown): Reason => ({
+  code: "change-unreadable",
+  text: cut(`The change could not be read: ${wordsOf(error)}`, LIMITS.message),
+});
+
+const unasked = (error: unknown): Reason => ({
+  code: "approval-unknown",
+  text: cut(`GitHub could not be asked who has approved: ${wordsOf(error)}`, LIMITS.message),
+});
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function texts(source: ChangeSource): Sight["baseText"] {
   return async (path) => {

@@ -34,7 +34,11 @@ export const STANDINGS_EXPLAINED: Readonly<Record<Standing, string>> = {
   fixed: "Broken on the base, gone with this change.",
 };
 
-export const TIERS_SAID: Readonly<Record<Tier, string>> = { git: "git-derived", executed: "self-reported" };
+const TIERS_SAID: Readonly<Record<Tier, string>> = { git: "git-derived", executed: "self-reported" };
+
+/** A checklist is read from git; that a test passed is the run's own word. */
+export const evidenceOf = ({ tier, kind }: Pick<GateResult, "tier" | "kind">): string =>
+  kind === "checklist" ? `${TIERS_SAID[tier]}, proofs ${TIERS_SAID.executed}` : TIERS_SAID[tier];
 
 export const TIERS_EXPLAINED =
   "git-derived: computed from git alone, the change's code cannot forge it. " +
@@ -77,7 +81,7 @@ export const TODO: Readonly<Record<ReasonCode, string>> = {
     "The run's last job (`merge:` of the Action), or the second stage, has the change at hand and judges it of the whole.",
   "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
   "approval-unknown":
-    "Give the gate a token that may read the organisation's teams (`members: read`), or name people in CODEOWNERS.",
+    "Give the job `pull-requests: read`, and where teams own files a token that may read them (`members: read`); or name people in CODEOWNERS.",
   "change-unreadable":
     "A person has to look at this change; a smaller one, or running again later, may help.",
   "new-findings": "",

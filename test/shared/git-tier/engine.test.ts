@@ -196,6 +196,31 @@ test("where nobody can be asked who allowed what, nothing is allowed and what wa
   assert.ok(notes.some(({ code, text }) => code === "allowances-unread" && text.includes("answered 502")));
 });
 
+test("reviews that cannot be asked for leave the owners unknown, with why", async () => {
+  const closed: People = {
+    reviews: () => Promise.reject(new Error("Resource not accessible by integration")),
+    permission: async () => null,
+    team: async () => null,
+    overrides: async () => [],
+  };
+  const pull = {
+    ...{
+      number: 7,
+      title: "",
+      body: "",
+      author: "ada",
+      labels: [],
+      baseBranch: "main",
+      headBranch: "change",
+    },
+    fromFork: false,
+  };
+  const { gates } = await fromCheckout(head, (source) => judge(source, closed, { pull, head }));
+  const people = gates.find(({ id }) => id === "people");
+  assert.deepEqual([people?.outcome, people?.reason?.code], ["unknown", "approval-unknown"]);
+  assert.match(people?.reason?.text ?? "", /who has approved: Resource not accessible/);
+});
+
 test("a change that cannot be read is unknown in every gate, and in none green", async () => {
   const broken: ChangeSource = {
     changes: () => Promise.reject(new Error("the API is down")),
