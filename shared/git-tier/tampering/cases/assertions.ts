@@ -145,7 +145,14 @@ function readSpan(tokens: Tokens, index: number, language: Language): { key: str
 function asksNothing(tokens: Tokens, index: number, end: number, language: Language): boolean {
   const word = wordAt(tokens, index);
   const close = tokens.close[index + 1] ?? -1;
-  if (language === "javascript") return word === "expect" && close !== -1 && close + 1 >= end;
+  // supertest's `request(app).get("/").expect(200)` asks by itself.
+  if (language === "javascript")
+    return (
+      word === "expect" &&
+      close !== -1 &&
+      markAt(tokens, index - 1) !== "." &&
+      !/^[.?![]$/.test(markAt(tokens, close + 1))
+    );
   if (language !== "python" || word !== "assert") return false;
   if (/^(?:True|1)$/.test(tokens.all[index + 1]?.text ?? "") && wordAt(tokens, index + 2) === "or")
     return true;

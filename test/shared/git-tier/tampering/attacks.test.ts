@@ -291,3 +291,23 @@ each("tests that run as they did", "pass", {
     "/* eslint indent: ['error', 2, { SwitchCase: 1 }] */\nlet a = 1;\n",
   ),
 });
+
+const EXACT = "expect(tax(100)).toBe(19)";
+const ASSERTED = "assert tax(100) == 19";
+each("assertions that ask nothing", "fail", {
+  "no matcher": same(PATH, TESTS, edit(TESTS, EXACT, "expect(tax(100))")),
+  "a tuple": same("test_cart.py", PYTHON, edit(PYTHON, ASSERTED, 'assert (tax(100) == 19, "tax")')),
+  "true, or": same("test_cart.py", PYTHON, edit(PYTHON, ASSERTED, "assert True or tax(100) == 19")),
+});
+
+each("assertions laid out otherwise", "pass", {
+  "a matcher on the next line": same(PATH, TESTS, edit(TESTS, EXACT, "expect(tax(100))\n      .toBe(19)")),
+  "of a long text": same(PATH, TESTS, edit(TESTS, EXACT, `expect([${"tax(100), ".repeat(400)}]).toBe(19)`)),
+  "supertest's own": same(
+    PATH,
+    edit(TESTS, EXACT, 'get("/").expect(200)'),
+    edit(TESTS, EXACT, 'get("/cart").expect(200)'),
+  ),
+  "in brackets": same("test_cart.py", PYTHON, edit(PYTHON, ASSERTED, "assert (tax(100) == 19)")),
+  "with a reason": same("test_cart.py", PYTHON, edit(PYTHON, ASSERTED, 'assert (tax(100) == 19), "tax"')),
+});
