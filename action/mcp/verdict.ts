@@ -8,9 +8,9 @@ import {
   type GateResult,
   OUTCOMES,
   type Report,
-  SEVERITIES,
   TIERS,
 } from "../../shared/contract/report.ts";
+import { SEVERITIES } from "../../shared/contract/severity.ts";
 import { select, standingOf, tally } from "../../shared/render/tally.ts";
 import { CONCLUSIONS_SAID, counted } from "../../shared/render/words.ts";
 import { plain, plainOrNull } from "./plain-values.ts";

@@ -1,7 +1,8 @@
 // Writes the one comment, if the pull request is still at the commit that was judged: looked at again before each write.
 import { editorWatch } from "../../shared/comment/existing.ts";
 import { judgeLoop, type LoopQuestion } from "../../shared/comment/judge-loop.ts";
-import type { LoopSettings, LoopState } from "../../shared/comment/loop.ts";
+import type { LoopState } from "../../shared/comment/loop.ts";
+import type { LoopSettings } from "../../shared/comment/loop-settings.ts";
 import { renderHead } from "../../shared/comment/marker.ts";
 import { nextState, stampOf } from "../../shared/comment/state.ts";
 import type { Identity } from "../../shared/comment/sticky.ts";

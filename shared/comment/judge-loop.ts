@@ -3,15 +3,8 @@
 import type { Report } from "../contract/report.ts";
 import type { Request } from "../perform.ts";
 import { listComments, withEdits } from "./existing.ts";
-import {
-  findLoop,
-  type Loop,
-  type LoopChanges,
-  type LoopSettings,
-  type LoopState,
-  NO_LOOP,
-  withLoop,
-} from "./loop.ts";
+import { findLoop, type Loop, type LoopChanges, type LoopState, NO_LOOP, withLoop } from "./loop.ts";
+import type { LoopSettings } from "./loop-settings.ts";
 import { loopSentence } from "./loop-words.ts";
 import { freshFailures } from "./signature.ts";
 import { nextState, stampOf } from "./state.ts";

@@ -1,7 +1,8 @@
 // What an agent or a hurried person reads in place of the logs: causes, not findings. Fixed shape, nothing but these keys, every
 // string bounded. All of it was written by the change or by tools run on it, and is labelled so.
 import * as v from "valibot";
-import { CONCLUSIONS, CONFIDENCES, OUTCOMES, REASON_CODES, SEVERITIES, TIERS } from "../contract/report.ts";
+import { CONCLUSIONS, CONFIDENCES, OUTCOMES, REASON_CODES, TIERS } from "../contract/report.ts";
+import { SEVERITIES } from "../contract/severity.ts";
 import { BOUNDS, CAUSE_KINDS, DIAGNOSIS_LABEL, DIAGNOSIS_SCHEMA, WHY_LIKELY } from "./bounds.ts";
 
 const text = (max: number, doc: string) => v.pipe(v.string(), v.maxLength(max), v.description(doc));
