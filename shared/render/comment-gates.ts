@@ -3,7 +3,7 @@ import type { GateResult, Report } from "../contract/report.ts";
 import type { Form } from "./budget.ts";
 import { inline, table } from "./markdown.ts";
 import { blamed, type Tally, tally, tallyByGate } from "./tally.ts";
-import { counted, grouped, outcomeOf, TIERS_EXPLAINED, TIERS_SAID, took } from "./words.ts";
+import { counted, evidenceOf, grouped, outcomeOf, TIERS_EXPLAINED, took } from "./words.ts";
 
 type Column = { head: string; align: "l" | "r"; text: (gate: GateResult, counts: Tally) => string };
 
@@ -22,7 +22,7 @@ const COLUMNS: readonly Column[] = [
   { head: "Fixed", align: "r", text: (_, counts) => number(counts.fixed) },
   { head: "Tests", align: "l", text: tests },
   { head: "Time", align: "r", text: took },
-  { head: "Evidence", align: "l", text: ({ tier }) => TIERS_SAID[tier] },
+  { head: "Evidence", align: "l", text: evidenceOf },
 ];
 
 /** What asks for attention first; within that the report's order. */

@@ -5,11 +5,11 @@ import { excerpt, truncateBytes } from "../../../shared/render/plain.ts";
 import { blamed, type Tally, tally, tallyByGate } from "../../../shared/render/tally.ts";
 import {
   duration,
+  evidenceOf,
   grouped,
   outcomeOf,
   shortCommit,
   TIERS_EXPLAINED,
-  TIERS_SAID,
   TODO,
   took,
 } from "../../../shared/render/words.ts";
@@ -63,7 +63,7 @@ function tallies(gate: GateResult, counts: Tally): string {
     counts["pre-existing"] > 0 ? `${grouped(counts["pre-existing"])} already broken` : "",
     counts.fixed > 0 ? `${grouped(counts.fixed)} fixed` : "",
     gate.tests === null ? "" : `tests ${tests(gate)}`,
-    TIERS_SAID[gate.tier],
+    evidenceOf(gate),
   ]
     .filter((part) => part !== "")
     .join(" · ");
