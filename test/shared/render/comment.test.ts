@@ -245,3 +245,10 @@ test("when nothing could run, the next step is to make it run, not to look at fa
   assert.match(nextStep(blocked), /^Install what the gates need, or list commands/);
   assert.equal(nextStep(skipped), "Nothing to do.");
 });
+
+test("what a checklist rests on is not told as proof against forgery", () => {
+  const list = gate({ id: "checklist", title: "Checklist", kind: "checklist", tier: "git" });
+  const text = render({ ...clean(), gates: [list, gate({ id: "scope", kind: "scope", tier: "git" })] });
+  assert.match(text.replaceAll("\u2011", "-"), /\*\*Checklist\*\* .* git-derived,\sproofs\sself-reported \|/);
+  assert.match(text.replaceAll("\u2011", "-"), /\| git-derived \|/);
+});
