@@ -153,6 +153,7 @@ describe("init", () => {
     const [first, second] = [WORKFLOW, REPORT].map((path) => parse(written.get(path) ?? "") as Workflow);
     assert.deepEqual(first?.jobs.verify?.permissions, { contents: "read" });
     assert.match(stdout, /Wrote \.github\/workflows\/proofmark-report\.yml/);
+    assert.match(stdout, /bring the files to the default branch/);
     const page = readFileSync(join(TOP, "docs/second-stage.md"), "utf8");
     const shown = [...page.matchAll(/```yaml\n(name[\s\S]*?)```/g)].map(
       ([, text = ""]) => parse(text) as Workflow,
