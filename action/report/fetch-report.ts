@@ -53,10 +53,11 @@ export async function fetchReport(input: StageInput, run: FirstRun, ports: Fetch
     const newest = listed.find(({ ofAttempt }) => ofAttempt);
     if (newest === undefined) return none("report-missing", missing(run, listed.length > 0));
     artifact = newest.id;
-    const report = await readOne(newest, input, ports);
+    const room: Room = { left: MAX_REPORT_BYTES };
+    const report = await readOne(newest, room, { input, ports });
     const all = new Map(report.gates.map(({ id }) => [id, newest.id]));
     if (report.shard === undefined) return { report, why: null, artifact, pictures: all };
-    return { ...(await withShards(report, { listed, newest, input, ports })), why: null, artifact };
+    return { ...(await withShards(report, { listed, newest, room, input, ports })), why: null, artifact };
   } catch (error) {
     return { report: null, why: reasonOf(error), artifact, pictures: new Map() };
   }
@@ -66,12 +67,22 @@ export async function fetchReport(input: StageInput, run: FirstRun, ports: Fetch
 export const openArtifact = async (input: StageInput, id: number, ports: FetchPorts): Promise<Zip> =>
   ports.openZip(await artifactSource({ repository: input.repository, id }, ports.request, ports.during));
 
+/** Of all shards' reports together no more than of one: `left` is what is still to be had. */
+interface Room {
+  left: number;
+}
+
 /** @throws ProblemError with the reason's code */
-async function readOne(artifact: Artifact, input: StageInput, ports: FetchPorts): Promise<Report> {
+async function readOne(
+  artifact: Artifact,
+  room: Room,
+  { input, ports }: { input: StageInput; ports: FetchPorts },
+): Promise<Report> {
   if (artifact.expired) throw unread("report-missing", "What the first stage kept is no longer there.");
   const zip = await openArtifact(input, artifact.id, ports);
-  const bytes = await zip.read("report.json", MAX_REPORT_BYTES);
+  const bytes = await zip.read("report.json", room.left);
   if (bytes === null) throw unread("report-missing", "What the first stage kept holds no report.json.");
+  room.left -= bytes.byteLength;
   return reportFromBytes(bytes);
 }
 
@@ -81,15 +92,16 @@ async function withShards(
   {
     listed,
     newest,
+    room,
     input,
     ports,
-  }: { listed: Artifact[]; newest: Artifact; input: StageInput; ports: FetchPorts },
+  }: { listed: Artifact[]; newest: Artifact; room: Room; input: StageInput; ports: FetchPorts },
 ): Promise<{ report: Report; pictures: Map<string, number> }> {
   const others = listed.filter(({ id, expired }) => id !== newest.id && !expired);
   const reports = [first];
   const artifacts = [newest.id];
   for (const other of others.slice(0, MOST_SHARD_ARTIFACTS)) {
-    const report = await readOne(other, input, ports);
+    const report = await readOne(other, room, { input, ports });
     if (report.shard === undefined) continue;
     reports.push(report);
     artifacts.push(other.id);

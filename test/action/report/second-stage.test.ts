@@ -783,3 +783,11 @@ attack(
     change: { LICENSE: "mine\n" },
   },
 );
+
+attack("shards that are small enough each, and together too much to hold", async (scene) => {
+  for (const index of [1, 2, 2]) {
+    const data = `${JSON.stringify(shardOf(scene, index))}${" ".repeat(30 * 1024 * 1024)}`;
+    scene.keep([{ name: "report.json", data, stored: true }], { name: `proofmark-shard-${index}` });
+  }
+  await unused(scene, await scene.report(), /larger than \d+ MiB/);
+});
