@@ -5,6 +5,7 @@ import type { Severity } from "../../../contract/report.ts";
 import { counted } from "../../../render/words.ts";
 import type { FileChange } from "../../change-text.ts";
 import type { Assertion, TestCase } from "../cases/case.ts";
+import { valuesOf } from "../merged-tests.ts";
 import type { Pair } from "../pair-tests.ts";
 import type { Found, Rule, Seen } from "../rule.ts";
 import { type Subjects, subjectsOf } from "../subjects.ts";
@@ -111,8 +112,6 @@ function joined(
 
 /** Longer is no object that is compared. */
 const JOINED = 2_000;
-const valuesOf = (key: string): string[] =>
-  key.match(/"[^"]*"|(?<![\w$.])-?\d[\w.]*|\b(?:true|false|null|None|True|False|nil)\b/g) ?? [];
 
 /** A call of a helper counts for what it asserts, and is one to who reads of it. */
 const places = (all: readonly Assertion[]): number => new Set(all.map(({ index }) => index)).size;

@@ -4,6 +4,7 @@ import { cut } from "../../../contract/limits.ts";
 import { counted } from "../../../render/words.ts";
 import type { FileChange } from "../../change-text.ts";
 import type { TestCase } from "../cases/case.ts";
+import { mergedInto } from "../merged-tests.ts";
 import { shareOf } from "../pair-tests.ts";
 import { isFixture, isTestByName } from "../paths.ts";
 import { type Found, headLine, type Rule, type Seen } from "../rule.ts";
@@ -22,7 +23,7 @@ function find(seen: Seen): Found[] {
   const subjects = subjectsOf(seen);
   const byFile = new Map<FileChange, PlacedCase[]>();
   for (const one of gone) put(byFile, one);
-  const rewritten = new Map([...intoTables(seen), ...rewrites(seen)]);
+  const rewritten = new Map([...intoOne(seen), ...intoTables(seen), ...rewrites(seen)]);
   const twins = twinsOf(seen);
   const found = [...byFile].flatMap(([file, cases]) =>
     staysTest(file) ? ofCases(file, cases, subjects, { rewritten, twins }) : [ofFile(file, cases, subjects)],
@@ -180,6 +181,9 @@ function rewrites({ survey: { gone, come } }: Seen): Map<PlacedCase, string> {
 const WORDS_IN_TABLE = 0.6;
 const VALUES_IN_TABLE = 0.5;
 const VALUE = /^(?:[\d"'`]|[rbfu@$]{1,2}["'])/i;
+
+const intoOne = ({ survey }: Seen): [PlacedCase, string][] =>
+  [...mergedInto(survey)].map(([one, name]) => [one, `"${cut(name, 120)}" expects what it expected`]);
 
 /** Gone tests to the table of the same file that has their words and values now; for no more of them than it has rows. */
 function intoTables({ survey: { gone, come, pairs } }: Seen): Map<PlacedCase, string> {

@@ -252,3 +252,27 @@ test("that nothing is there, in another library's words; where something was exp
   const less = await edit("a.test.ts", some, of("expect(total([1, 2])).toBeUndefined();"));
   assert.deepEqual(less, ["assertion-removed critical"]);
 });
+
+test("small tests that became one: a question for each whose values stand in it", async () => {
+  const small = (name: string, value: string) =>
+    `test("has ${name}", () => {\n  expect(user().${name}).toBe(${value});\n});\n`;
+  const one = (body: string) => `test("has its fields", () => {\n${body}});\n`;
+  const base = small("name", '"ada"') + small("age", "36") + small("mail", '"a@b.c"');
+  const whole = one('  expect(user()).toEqual({ name: "ada", age: 36, mail: "a@b.c" });\n');
+  const apart = one(
+    '  const u = user();\n  expect(u.name).toBe("ada");\n  expect(u.age).toBe(36);\n  expect(u.mail).toBe("a@b.c");\n',
+  );
+  for (const head of [whole, apart]) {
+    const found = await edit("a.test.ts", base, head);
+    assert.deepEqual([...new Set(found)], [ASK]);
+  }
+  const less = await edit("a.test.ts", base, one('  expect(user()).toEqual({ name: "ada", age: 36 });\n'));
+  assert.ok(less.includes(GONE));
+  const twice = small("age", "36") + small("size", "36") + small("weight", "36");
+  const once = await edit(
+    "a.test.ts",
+    twice,
+    one("  expect(user()).toMatchObject({ age: 36, size: any, weight: any });\n"),
+  );
+  assert.ok(once.includes(GONE));
+});
