@@ -20,7 +20,7 @@ export interface Limit {
   files: RegExp;
   key: RegExp;
   worse: Worse;
-  /** A list of tests that are not run: one that is named in it is as good as deleted. */
+  /** A list of tests that are not run, or of those that are: one file named in it takes out that one, or all others. */
   tests?: true;
   what: string;
 }
@@ -89,6 +89,7 @@ export const LIMITS: readonly Limit[] = [
     key: /(?:^|\.)(?:testMatch|testRegex|test\.include)(?:\.\[\])?$/,
     worse: "shorter",
     what: "which files are tests",
+    tests: true,
   },
   { files: RUNNERS, key: /(?:^|\.)passWithNoTests$/, worse: "true", what: "a run without tests" },
   { files: PYTHON, key: /(?:^|[.:])fail[_-]under$/, worse: "lower", what: "the limit" },

@@ -171,6 +171,17 @@ function lists(limit: Limit, name: string, was: Entry[], is: Entry[]): Told | nu
     limit.worse === "longer"
       ? is.filter(({ value }) => !had.has(value))
       : was.filter(({ value }) => !has.has(value));
+  const came = is.filter(({ value }) => !had.has(value));
+  // Where there was no list all tests were run; where one was, a new name beside the others takes nothing away.
+  const narrowed = limit.tests && limit.worse === "shorter" && (was.length === 0 || worse.length > 0);
+  if (narrowed && came[0])
+    return {
+      line: came[0].line,
+      message: `${name} is \`${cut(came[0].value, 80)}\` now: ${limit.what} changed.`,
+      ...(came.some(({ value }) => namesTest(value))
+        ? {}
+        : { severity: was.length === 0 ? ("warning" as const) : ("info" as const) }),
+    };
   if (worse.length === 0 || (limit.worse === "shorter" && is.length === 0)) return null;
   // Something went and something came: a name was changed, more likely than not.
   const swapped =

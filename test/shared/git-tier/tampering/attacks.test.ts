@@ -102,6 +102,16 @@ each("a named test that a config leaves out", "fail", {
     VITEST,
     edit(VITEST, "globals", "exclude: ['test/cart.test.ts'], globals"),
   ),
+  "all but one": same(
+    "vitest.config.ts",
+    VITEST,
+    edit(VITEST, "globals", "include: ['test/ok.test.ts'], globals"),
+  ),
+  "all but one, in place of a pattern": same(
+    "package.json",
+    '{"jest":{"testMatch":["**/*.test.ts"]}}\n',
+    '{"jest":{"testMatch":["**/ok.test.ts"]}}\n',
+  ),
   mocha: same(".mocharc.json", '{"spec":["test"]}\n', '{"spec":["test"],"ignore":["test/cart.spec.js"]}\n'),
   playwright: same(
     "playwright.config.ts",
@@ -127,6 +137,11 @@ each("a named test that a config leaves out", "fail", {
 });
 
 each("what a config leaves out as people do", "pass", {
+  "a list of what tests are": same(
+    "vitest.config.ts",
+    VITEST,
+    edit(VITEST, "globals", "include: ['src/**/*.test.ts'], globals"),
+  ),
   "a folder": same("vitest.config.ts", VITEST, edit(VITEST, "globals", "exclude: ['e2e/**'], globals")),
   "a kind of tests": same(
     "vitest.config.ts",
