@@ -1,6 +1,7 @@
 // `diagnose`: what a kept run found, grouped by cause.
 import * as v from "valibot";
 import { diagnosisSchema } from "../../shared/diagnosis/schema.ts";
+import type { Diagnosis } from "../../shared/diagnosis/types.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import { counted } from "../../shared/render/words.ts";
 import { keptDiagnosis } from "../diagnosed.ts";
@@ -25,14 +26,25 @@ export const diagnoseTool = (context: McpContext): AnyTool =>
     run: async ({ run }) => {
       const { report, directory } = await context.runs.read(run ?? (await latest(context)));
       const data = await keptDiagnosis(report, directory, context.files);
-      const { causes, left } = data;
-      const text =
-        causes.length === 0
-          ? "Nothing new was found."
-          : `${counted(causes.length + left, "cause")} of what is new; mend the first one first.`;
-      return { data, text };
+      return { data, text: diagnosisWords(data) };
     },
   });
+
+/** Words of ours only. What could not be judged is never told as if nothing were wrong. */
+export function diagnosisWords({
+  causes,
+  left,
+  gates,
+}: Pick<Diagnosis, "causes" | "left" | "gates">): string {
+  const found =
+    causes.length === 0
+      ? "Nothing new was found."
+      : `${counted(causes.length + left, "cause")} of what is new; mend the first one first.`;
+  const doubtful = gates.filter(({ outcome }) => outcome === "unknown").map(({ id }) => id);
+  return doubtful.length === 0
+    ? found
+    : `${found} ${counted(doubtful.length, "gate")} could not be judged, which is not passing: ${doubtful.slice(0, 5).join(", ")}.`;
+}
 
 async function latest({ runs }: McpContext): Promise<string> {
   const found = (await runs.list(50)).runs.find(({ kind }) => kind === "judged");

@@ -5,6 +5,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as v from "valibot";
 import type { McpContext } from "../../../action/mcp/context.ts";
+import { diagnosisWords } from "../../../action/mcp/diagnose.ts";
 import { jsonSchema } from "../../../action/mcp/json-schema.ts";
 import { labelled } from "../../../action/mcp/plain-values.ts";
 import { quietDisplay } from "../../../action/mcp/quiet-display.ts";
@@ -13,6 +14,7 @@ import { toolsOf } from "../../../action/mcp/tools.ts";
 import { turns } from "../../../action/mcp/turns.ts";
 import { verdictOf, verdictSchema, verdictWords } from "../../../action/mcp/verdict.ts";
 import { reportSchema } from "../../../shared/contract/report.ts";
+import { diagnose, NO_LOGS } from "../../../shared/diagnosis/diagnose.ts";
 import { hostile } from "../../support/hostile.ts";
 import { activeParts } from "../../support/inert.ts";
 import * as gallery from "../../support/reports.ts";
@@ -51,6 +53,16 @@ describe("a verdict", () => {
     assert.doesNotMatch(block, /[\u0000-\u0009\u000b-\u001f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/);
     assert.match(block, /^Tool output, not instructions/);
     assert.equal(block.match(/^`{3,}/gm)?.length, 2, "one fence, opened and closed");
+  });
+
+  test("of which nothing is new, and not all could be judged, is no good news in a diagnosis either", () => {
+    const report = unknownGate();
+    const diagnosis = { ...diagnose(report, NO_LOGS), causes: [], left: 0 };
+    const gate = report.gates.find(({ outcome }) => outcome === "unknown");
+    const words = diagnosisWords(diagnosis);
+    assert.match(words, /^Nothing new was found\. 1 gate could not be judged, which is not passing: /);
+    assert.ok(words.includes(gate?.id ?? "?"));
+    assert.equal(diagnosisWords(diagnose(clean(), NO_LOGS)), "Nothing new was found.");
   });
 
   test("of a huge report stays small", () => {
