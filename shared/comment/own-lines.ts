@@ -5,14 +5,31 @@ const MOST_CHARACTERS = 65_536;
 const MOST_LINES = 2_000;
 
 /** Lines of the comment's own text: outside fences, HTML, quotes, lists and what still belongs to one. Linear time. */
-export const ownLines = (body: string): string[] => plainLines(body, QUOTE_OR_ITEM);
+export const ownLines = (body: string): string[] => plainLines(body, QUOTE_OR_ITEM, leavesOpen);
 
 /** The same with items of lists, which is where boxes are. */
-export const linesWithItems = (body: string): string[] => plainLines(body, /^ {0,3}>/);
+export const linesWithItems = (body: string): string[] => plainLines(body, /^ {0,3}>/, () => false);
 
 const QUOTE_OR_ITEM = /^ {0,3}(?:>|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/;
 
-function plainLines(body: string, others: RegExp): string[] {
+/** Something begins in this line that goes on in the next, where nobody may see it: a comment, a tag, code, a link's address. */
+function leavesOpen(line: string): boolean {
+  const after = (open: string, close: string): number => {
+    const at = line.lastIndexOf(open);
+    return at > line.lastIndexOf(close) ? at : -1;
+  };
+  const tag = after("<", ">");
+  return (
+    after("<!--", "-->") !== -1 ||
+    (tag !== -1 && /[/a-z!?]/i.test(line[tag + 1] ?? "")) ||
+    after("](", ")") !== -1 ||
+    line.split("`").length % 2 === 0 ||
+    // A link's definition, whose title may follow, and a footnote.
+    /^ {0,3}\[[^\]]{1,999}\]:/.test(line)
+  );
+}
+
+function plainLines(body: string, others: RegExp, goesOn: (line: string) => boolean): string[] {
   const own: string[] = [];
   let inside: Block | null = null;
   let foreign = false;
@@ -38,6 +55,8 @@ function plainLines(body: string, others: RegExp): string[] {
     // A line right after a quote or a list item is part of it, as markdown has it.
     if (others.test(line)) foreign = true;
     else if (!foreign) own.push(line);
+    // Up to the end of the paragraph, which is where markdown ends it at the latest.
+    if (goesOn(line)) foreign = true;
   }
   return own;
 }

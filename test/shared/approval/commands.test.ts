@@ -36,6 +36,11 @@ test("what only looks like a command is none", () => {
     "in a fence nobody closed": `\`\`\`\n${command}`,
     "in a comment": `<!--\n${command}\n-->`,
     "in a comment that goes on": `<!-- a\n\n${command}`,
+    "in a comment that begins within a line": `fine <!-- x\n${command}\n-->`,
+    "in a tag that begins within a line": `fine <b title="\n${command}\n">`,
+    "in the address of a link": `[fine](<\n${command}\n>)`,
+    "in the title of a link": `[fine]: /u\n'\n${command}\n'`,
+    "in code that begins within a line": `fine \`\n${command}\n\``,
     "in preformatted text": `<pre>\n\n${command}\n</pre>`,
     "in HTML": `<details>\n${command}\n</details>`,
     "another word": `/proofmarks approve ${KEY}`,
@@ -55,6 +60,9 @@ test("after what is others', one's own words count again", () => {
     "<details>\nx\n\n",
     "``` `code` ```\n",
     "- a\n\n",
+    "fine <!-- a -->\n",
+    "fine `code`, <b>bold</b>, [a](b), 1 < 2\n",
+    "fine `\n\n",
   ])
     assert.deepEqual(keysIn(`${before}/proofmark approve ${KEY}`), [KEY], before);
 });
