@@ -7,7 +7,7 @@ import type { FileChange } from "../../change-text.ts";
 import type { Assertion, TestCase } from "../cases/case.ts";
 import { valuesOf } from "../merged-tests.ts";
 import type { Pair } from "../pair-tests.ts";
-import type { Found, Rule, Seen } from "../rule.ts";
+import { addedLines, type Found, type Rule, type Seen } from "../rule.ts";
 import { type Subjects, subjectsOf } from "../subjects.ts";
 import { nameOfCase } from "./test-deleted.ts";
 import { checksInstead, emptied } from "./test-emptied.ts";
@@ -29,9 +29,10 @@ function find(seen: Seen): Found[] {
     for (const { key, strength } of one.case.assertions) if (strength > 0) elsewhere.add(key);
   const spare = spareOf(seen);
   const subjects = subjectsOf(seen);
+  const helpers = newHelpers(seen);
   return differences
     .filter(({ pair }) => emptied(pair) === null)
-    .flatMap((one) => [...fewer(one, elsewhere, spare, subjects), ...weaker(one)].slice(0, 1));
+    .flatMap((one) => [...fewer(one, elsewhere, spare, { subjects, helpers }), ...weaker(one)].slice(0, 1));
 }
 
 class Multiset {
@@ -74,14 +75,15 @@ function fewer(
   { pair, lost, gained }: Difference,
   elsewhere: Multiset,
   spare: Map<FileChange, number>,
-  subjects: Subjects,
+  { subjects, helpers }: { subjects: Subjects; helpers: ReadonlySet<string> },
 ): Found[] {
   const moved = lost.length > gained.length ? lost.filter(({ key }) => elsewhere.take(key)).length : 0;
   const missing = lost.length - gained.length - moved;
   // A helper may count for several on one side, and come from another file on the other.
   if (missing <= 0 || places(lost) - places(gained) <= 0) return [];
   const { base, head } = pair;
-  const severity = joined(lost, gained) ?? lessThanUsual(pair, missing, spare, subjects);
+  const severity =
+    joined(lost, gained) ?? handedOn(gained, helpers) ?? lessThanUsual(pair, missing, spare, subjects);
   const test = nameOfCase(head.case);
   return [
     {
@@ -112,6 +114,29 @@ function joined(
 
 /** Longer is no object that is compared. */
 const JOINED = 2_000;
+
+const DECLARED = /\b(?:function|def|fn|func|fun|const|void)\s+\*?((?:expect|assert|verify)\w{1,80})/gi;
+
+/** Functions named like assertions that the change declares, anywhere. */
+const newHelpers = ({ change }: Seen): Set<string> =>
+  new Set(
+    change.files.flatMap((file) =>
+      addedLines(file).flatMap(({ text }) =>
+        text.length > 1_000 ? [] : [...text.matchAll(DECLARED)].map(([, name]) => name ?? ""),
+      ),
+    ),
+  );
+
+/** What a helper of another file asks, nobody can tell from here; that it is new with the change, one can. */
+function handedOn(
+  gained: readonly Assertion[],
+  helpers: ReadonlySet<string>,
+): { is: Severity; why: string } | null {
+  const name = gained.map(({ key }) => key.split(" ", 1)[0] ?? "").find((word) => helpers.has(word));
+  return name === undefined
+    ? null
+    : { is: "warning", why: ` It calls \`${cut(name, 80)}\` now: read whether that asserts as much.` };
+}
 
 /** A call of a helper counts for what it asserts, and is one to who reads of it. */
 const places = (all: readonly Assertion[]): number => new Set(all.map(({ index }) => index)).size;

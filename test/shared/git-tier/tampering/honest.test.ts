@@ -276,3 +276,14 @@ test("small tests that became one: a question for each whose values stand in it"
   );
   assert.ok(once.includes(GONE));
 });
+
+test("assertions drawn out to a new helper of another file are a question; to a library's they are not", async () => {
+  const of = (body: string) => ({ "a.test.ts": `test("a", () => {\n  const r = get("/a");\n${body}});\n` });
+  const base = of('  expect(r.status).toBe(200);\n  expect(r.type).toBe("json");\n');
+  const helper = {
+    "util.ts": "export function expectJson(r: Answer) {\n  expect(r.status).toBe(200);\n}\n",
+  };
+  const called = of("  expectJson(r);\n");
+  assert.deepEqual(await told(base, { ...called, ...helper }), ["assertion-removed warning"]);
+  assert.deepEqual(await told(base, called), ["assertion-removed critical"]);
+});
