@@ -135,7 +135,7 @@ describe("with no config", { concurrency: 2 }, () => {
         ["go-test", "skipped", "tool-missing"],
       ],
     );
-    for (const { reason } of report.gates) assert.match(reason?.text ?? "", /\bgo\b/);
+    for (const { reason } of executedIn(report)) assert.match(reason?.text ?? "", /\bgo\b/);
     assert.equal(report.verdict.conclusion, "blocked");
     assert.ok(report.verdict.score <= 49, `score ${report.verdict.score}`);
     assert.match(report.verdict.because, /nothing was judged/);
