@@ -167,10 +167,10 @@ const PROBABLY: Readonly<Record<Finding["state"], string>> = {
   fixed: "probably fixed",
 };
 
-function output({ detail }: Finding, state: Progress): string {
+function output({ detail, source }: Finding, state: Progress): string {
   if (detail === null || detail.trim() === "" || state.outputs <= 0) return "";
   state.outputs -= 1;
-  return `\n\n${indent(details("Output", fenced(excerpt(detail, { lines: 16, bytes: 1200 }))))}`;
+  return `\n\n${indent(details(source === "gate" ? "Details" : "Output", fenced(excerpt(detail, { lines: 16, bytes: 1200 }))))}`;
 }
 
 function perGate(found: readonly Finding[], report: Report): string {
