@@ -74,8 +74,16 @@ function merged(found: SecretRange[]): SecretRange[] {
 }
 
 let loading: ReturnType<typeof importRules> | null = null;
-const importRules = () =>
-  Promise.all([import("@secretlint/core"), import("@secretlint/secretlint-rule-preset-recommend")]);
+const importRules = async () => {
+  const [core, preset, { secretLintProfiler }] = await Promise.all([
+    import("@secretlint/core"),
+    import("@secretlint/secretlint-rule-preset-recommend"),
+    import("@secretlint/profiler"),
+  ]);
+  // It keeps marks of every scan for ever: a gigabyte after 40,000, and each is slower than the one before.
+  secretLintProfiler.setEnabled(false);
+  return [core, preset] as const;
+};
 const load = () => {
   loading ??= importRules();
   return loading;
