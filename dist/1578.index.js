@@ -905,12 +905,14 @@ function cropInto(box, number, focus, alt) {
   box.append(sheet);
 }
 
-/** What of a screen is worth a small picture: its first region, else its first band. */
+/** What of a screen is worth a small picture: its first region, else its first band; many rows that came before a few pixels. */
 function focusOf(screen, side) {
-  const region = screen.regions[0];
   const shot = shots[screen[side]];
+  const came = screen.bands.find(({ kind, h }) => kind === "inserted" && h >= 16);
+  const little = came && screen.regions.reduce((sum, { w, h }) => sum + w * h, 0) * 200 < came.h * shot.w;
+  const region = little ? undefined : screen.regions[0];
   const box = region ? { x: region.x, y: region.y, w: region.w, h: region.h } : null;
-  const band = box === null ? screen.bands.find((each) => each.kind !== "removed") ?? screen.bands[0] : null;
+  const band = box === null ? came ?? screen.bands.find((each) => each.kind !== "removed") ?? screen.bands[0] : null;
   const found = box ?? (band ? { x: 0, y: band.y, w: shot.w, h: band.h } : null);
   if (found === null || side === "head" || screen.rows === null) return found;
   return baseBox(screen, found);

@@ -50,8 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(43178);
 // EXTERNAL MODULE: ./build/action/adapters/files.js + 4 modules
 var adapters_files = __webpack_require__(21324);
-// EXTERNAL MODULE: ./build/action/adapters/git.js + 8 modules
-var git = __webpack_require__(19305);
+// EXTERNAL MODULE: ./build/action/adapters/git.js + 2 modules
+var git = __webpack_require__(90133);
 // EXTERNAL MODULE: ./build/action/adapters/interrupt.js
 var adapters_interrupt = __webpack_require__(48875);
 // EXTERNAL MODULE: ./build/action/kept-runs.js
@@ -130,10 +130,13 @@ const captureTool = (context) => tool({
     }),
 });
 
+// EXTERNAL MODULE: ./build/action/name-run.js
+var name_run = __webpack_require__(47144);
 // EXTERNAL MODULE: ./build/action/mcp/paths.js
-var paths = __webpack_require__(87656);
+var mcp_paths = __webpack_require__(87656);
 ;// CONCATENATED MODULE: ./build/action/mcp/compare.js
 // `compare`: two PNG files of the checkout, judged as the visual gate judges two shots.
+
 
 
 
@@ -191,7 +194,7 @@ async function compare(wish, context) {
     return { data, text: `The pictures look ${verdict === "same" ? "the same" : "different"}.`, images };
 }
 async function bytesOf(path, { root, files }) {
-    const inside = await (0,paths/* insideCheckout */.F)(path, root, files);
+    const inside = await (0,mcp_paths/* insideCheckout */.F_)(path, root, files);
     const bytes = await files.read(inside, { maxBytes: MOST_BYTES, within: root });
     if (bytes !== null)
         return bytes;
@@ -211,9 +214,8 @@ async function painted(pair, { comparison, zones }) {
     return encodeIndexed(paintDiff({ width, height, data: pair.actual.rows(0, height) }, comparison, zones));
 }
 async function keep(picture, { root, files, clock }) {
-    await (0,paths/* assertArtifactsInside */.Q)(root, files);
-    const at = new Date(clock.now()).toISOString().replace(/[-:]|\.\d+Z$/g, "");
-    const file = `artifacts/captures/${at}-${clock.random(3)}/diff.png`;
+    await (0,mcp_paths/* assertArtifactsInside */.Q8)(root, files);
+    const file = `artifacts/captures/${(0,name_run/* nameRun */.L)(clock)}/diff.png`;
     await files.write(`${root}/artifacts/captures/.gitignore`, "*\n");
     await files.write(`${root}/${file}`, picture);
     return file;
@@ -245,13 +247,19 @@ const diagnoseTool = (context) => tool({
     run: async ({ run }) => {
         const { report, directory } = await context.runs.read(run ?? (await latest(context)));
         const data = await (0,diagnosed.keptDiagnosis)(report, directory, context.files);
-        const { causes, left } = data;
-        const text = causes.length === 0
-            ? "Nothing new was found."
-            : `${(0,words/* counted */.hS)(causes.length + left, "cause")} of what is new; mend the first one first.`;
-        return { data, text };
+        return { data, text: diagnosisWords(data) };
     },
 });
+/** Words of ours only. What could not be judged is never told as if nothing were wrong. */
+function diagnosisWords({ causes, left, gates, }) {
+    const found = causes.length === 0
+        ? "Nothing new was found."
+        : `${(0,words/* counted */.hS)(causes.length + left, "cause")} of what is new; mend the first one first.`;
+    const doubtful = gates.filter(({ outcome }) => outcome === "unknown").map(({ id }) => id);
+    return doubtful.length === 0
+        ? found
+        : `${found} ${(0,words/* counted */.hS)(doubtful.length, "gate")} could not be judged, which is not passing: ${doubtful.slice(0, 5).join(", ")}.`;
+}
 async function latest({ runs }) {
     const found = (await runs.list(50)).runs.find(({ kind }) => kind === "judged");
     if (found)
@@ -273,6 +281,7 @@ var parse = __webpack_require__(99231);
 var compared_with = __webpack_require__(31171);
 ;// CONCATENATED MODULE: ./build/action/mcp/owners.js
 // `owners`: whose approval each path needs, and the line of CODEOWNERS that says so.
+
 
 
 
@@ -318,6 +327,9 @@ const ownersTool = (context) => tool({
         });
         const ownership = (0,owners/* readOwnership */.m9)(file?.text ?? "");
         const touched = async () => (await git.diff(chosen.comparedWith ?? (0,compared_with/* emptyTreeFor */.Bm)(head), "worktree")).flatMap((change) => change.previousPath === null ? [change.path] : [change.path, change.previousPath]);
+        for (const path of paths ?? [])
+            if (path.split("/").includes(".."))
+                throw (0,mcp_paths/* outside */.qY)(path);
         const asked = [...new Set(paths ?? (await touched()))];
         const found = ownership.explain(asked.slice(0, MOST_PATHS)).map(({ path, owners, line, state }) => ({
             ...{ path: (0,plain_values/* plain */.pj)(path, 400), line, state },
@@ -342,10 +354,13 @@ const ownersTool = (context) => tool({
 
 // EXTERNAL MODULE: ./build/shared/contract/report.js + 1 modules
 var report = __webpack_require__(5308);
+// EXTERNAL MODULE: ./build/shared/contract/severity.js
+var severity = __webpack_require__(74372);
 // EXTERNAL MODULE: ./build/shared/render/tally.js
 var tally = __webpack_require__(19231);
 ;// CONCATENATED MODULE: ./build/action/mcp/verdict.js
 // A verdict as agents read it: bounded, cleaned, the new findings first. Pure.
+
 
 
 
@@ -380,7 +395,7 @@ const findingSchema = dist/* strictObject */.rej({
     gate: dist/* string */.YjP(),
     standing: dist/* picklist */.KIO(STANDINGS),
     confidence: dist/* pipe */.FsL(dist/* picklist */.KIO(report/* CONFIDENCES */.ix), dist/* description */.h_("How sure it is whose fault this is")),
-    severity: dist/* picklist */.KIO(report/* SEVERITIES */.oC),
+    severity: dist/* picklist */.KIO(severity/* SEVERITIES */.oC),
     rule: dist/* string */.YjP(),
     path: dist/* nullable */.mee(dist/* string */.YjP()),
     line,
@@ -660,7 +675,7 @@ const gateCheckTool = (context) => tool({
 });
 const judge = (wish, call, context) => context.turns.take(wish.only.length === 0 ? "verify" : "gate_check", call, async () => {
     const { root, files, clock } = context;
-    await (0,paths/* assertArtifactsInside */.Q)(root, files);
+    await (0,mcp_paths/* assertArtifactsInside */.Q8)(root, files);
     const world = await context.open();
     const ports = { ...world.ports, display: (0,quiet_display/* quietDisplay */.b)(call.say), journal: (0,journal/* createJournal */.s)(clock) };
     const wishes = { config: null, out: null, advisory: false, cache: true };
@@ -737,8 +752,8 @@ const busy = (queue) => new shared_problem/* ProblemError */.Mm({
 
 // EXTERNAL MODULE: ./build/action/version.js
 var version = __webpack_require__(643);
-// EXTERNAL MODULE: ./build/action/world.js + 9 modules
-var action_world = __webpack_require__(73278);
+// EXTERNAL MODULE: ./build/action/world.js + 8 modules
+var action_world = __webpack_require__(68388);
 // EXTERNAL MODULE: ./build/action/cli/command.js
 var command = __webpack_require__(38419);
 ;// CONCATENATED MODULE: ./build/action/cli/mcp.js
@@ -794,7 +809,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnosed: () => (/* binding */ diagnosed),
 /* harmony export */   diagnosisJson: () => (/* reexport safe */ _shared_diagnosis_json_js__WEBPACK_IMPORTED_MODULE_3__.diagnosisJson),
-/* harmony export */   endOfLog: () => (/* binding */ endOfLog),
 /* harmony export */   keptDiagnosis: () => (/* binding */ keptDiagnosis)
 /* harmony export */ });
 /* harmony import */ var _shared_comment_loop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13838);
@@ -829,17 +843,6 @@ async function keptDiagnosis(report, directory, files) {
     }
     const { readLogEnds } = await __webpack_require__.e(/* import() */ 4456).then(__webpack_require__.bind(__webpack_require__, 84456));
     return diagnosed(report, await readLogEnds(report, directory, files));
-}
-/** What of a log is looked at: failures are told at its end. */
-const LOOKED_AT = 4 * 1024 * 1024;
-function endOfLog(text) {
-    if (text.length <= LOOKED_AT)
-        return { text, firstLine: 1 };
-    const cut = text.indexOf("\n", text.length - LOOKED_AT) + 1;
-    let firstLine = 1;
-    for (let at = text.indexOf("\n"); at !== -1 && at < cut; at = text.indexOf("\n", at + 1))
-        firstLine += 1;
-    return { text: text.slice(cut), firstLine };
 }
 
 
@@ -963,8 +966,9 @@ const missing = (id) => new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .P
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ insideCheckout),
-/* harmony export */   Q: () => (/* binding */ assertArtifactsInside)
+/* harmony export */   F_: () => (/* binding */ insideCheckout),
+/* harmony export */   Q8: () => (/* binding */ assertArtifactsInside),
+/* harmony export */   qY: () => (/* binding */ outside)
 /* harmony export */ });
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81703);
 // Paths of a caller, held inside the checkout that the server was started for.

@@ -1910,8 +1910,8 @@ async function runOnBase(missing, { source }) {
 }
 const NO_BASE = { code: "base-unavailable", text: "There is no base to compare with" };
 
-// EXTERNAL MODULE: ./build/action/judge-git.js + 53 modules
-var judge_git = __webpack_require__(45802);
+// EXTERNAL MODULE: ./build/action/judge-git.js + 55 modules
+var judge_git = __webpack_require__(95512);
 // EXTERNAL MODULE: ./build/action/gates/gate.js
 var gates_gate = __webpack_require__(79481);
 ;// CONCATENATED MODULE: ./build/action/pairs.js

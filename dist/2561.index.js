@@ -19,8 +19,8 @@ var problem = __webpack_require__(81703);
 var plain = __webpack_require__(11593);
 // EXTERNAL MODULE: ./build/action/adapters/files.js + 4 modules
 var adapters_files = __webpack_require__(21324);
-// EXTERNAL MODULE: ./build/action/adapters/git.js + 8 modules
-var adapters_git = __webpack_require__(19305);
+// EXTERNAL MODULE: ./build/action/adapters/git.js + 2 modules
+var adapters_git = __webpack_require__(90133);
 // EXTERNAL MODULE: ./build/action/config/load.js + 1 modules
 var load = __webpack_require__(42410);
 // EXTERNAL MODULE: external "node:crypto"
@@ -276,8 +276,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(81703);
 // EXTERNAL MODULE: ./build/action/adapters/files.js + 4 modules
 var files = __webpack_require__(21324);
-// EXTERNAL MODULE: ./build/action/adapters/git.js + 8 modules
-var git = __webpack_require__(19305);
+// EXTERNAL MODULE: ./build/action/adapters/git.js + 2 modules
+var git = __webpack_require__(90133);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/action/adapters/open-page.js
@@ -376,7 +376,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54547);
 /* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58946);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67904);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73278);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68388);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38419);
 // `proofmark verify`: the same judgement as on the runner, from a checkout.
 
@@ -454,7 +454,7 @@ async function renderReport(report, format, around) {
     if (format === "json")
         return `${JSON.stringify(report, null, 2)}\n`;
     if (format === "markdown") {
-        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(8376)]).then(__webpack_require__.bind(__webpack_require__, 78376));
+        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(8376), __webpack_require__.e(3171)]).then(__webpack_require__.bind(__webpack_require__, 78376));
         return `${renderSummary(report, { report: null, run: null, artifact: null })}\n`;
     }
     const { renderText } = await __webpack_require__.e(/* import() */ 7713).then(__webpack_require__.bind(__webpack_require__, 27713));

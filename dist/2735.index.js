@@ -94,10 +94,11 @@ function siteSide(look, name, open) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42410);
-/* harmony import */ var _gates_visual_against_deadline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29981);
+/* harmony import */ var _gates_visual_against_deadline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29981);
 /* harmony import */ var _gates_visual_against_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98881);
 /* harmony import */ var _gates_visual_capture_crew_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29891);
 /* harmony import */ var _gates_visual_site_plan_site_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27376);
+/* harmony import */ var _name_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47144);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5159);
 /* harmony import */ var _run_gates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2331);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87656);
@@ -113,15 +114,15 @@ function siteSide(look, name, open) {
 
 
 
+
 /** Bringing a site up, building it first, and a hundred screens: what takes longer is stuck. */
 const LONGEST_MS = 20 * 60_000;
 const MOST_SCREENS = 100;
 async function shootSite(wish, call, context) {
     const { root, files, clock } = context;
-    await (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .assertArtifactsInside */ .Q)(root, files);
+    await (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .assertArtifactsInside */ .Q8)(root, files);
     const world = await context.open();
-    const at = new Date(clock.now()).toISOString().replace(/[-:]|\.\d+Z$/g, "");
-    const directory = `artifacts/captures/${at}-${clock.random(3)}`;
+    const directory = `artifacts/captures/${(0,_name_run_js__WEBPACK_IMPORTED_MODULE_9__/* .nameRun */ .L)(clock)}`;
     const request = { root, file: null, path: null, comparedWith: null, files: [], distrustFiles: false };
     // What is in the working tree: nothing is judged here, so nobody can be judged by their own config.
     const { config } = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(request, world.ports);
@@ -132,7 +133,7 @@ async function shootSite(wish, call, context) {
     if ("skip" in planned)
         return cannot(planned.skip);
     await files.write(`${root}/artifacts/captures/.gitignore`, "*\n");
-    const limit = (0,_gates_visual_against_deadline_js__WEBPACK_IMPORTED_MODULE_9__/* .deadline */ .n)({ signal: call.signal, timeoutMs: LONGEST_MS }, clock);
+    const limit = (0,_gates_visual_against_deadline_js__WEBPACK_IMPORTED_MODULE_10__/* .deadline */ .n)({ signal: call.signal, timeoutMs: LONGEST_MS }, clock);
     const scratch = await files.temporary("proofmark-capture-");
     try {
         const shooting = {

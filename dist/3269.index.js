@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeMotion: () => (/* binding */ judgeMotion)
 });
 
+// EXTERNAL MODULE: ./build/shared/contract/limits.js
+var limits = __webpack_require__(20631);
 // EXTERNAL MODULE: ./build/action/gates/visual/against/astray.js
 var against_astray = __webpack_require__(40021);
 // EXTERNAL MODULE: ./build/action/gates/visual/against/deadline.js
@@ -25,12 +27,8 @@ var log_screen = __webpack_require__(89736);
 var against_results = __webpack_require__(82935);
 // EXTERNAL MODULE: ./build/action/gates/visual/capture/crew.js
 var capture_crew = __webpack_require__(29891);
-// EXTERNAL MODULE: ./build/action/gates/words.js
-var words = __webpack_require__(53841);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/shared/contract/limits.js
-var limits = __webpack_require__(20631);
 ;// CONCATENATED MODULE: ./build/action/gates/motion/reduced.js
 /** One sentence. Equal for what is the same at the base. */
 function movingWords({ kind, target, name }) {
@@ -231,8 +229,8 @@ function finding(gate, seen, ids) {
     return {
         source: "gate",
         rule,
-        message: cut(named, limits/* LIMITS */.b.message),
-        detail: lines.length === 0 ? null : cut(lines.join("\n"), limits/* LIMITS */.b.detail),
+        message: (0,limits/* cut */.J)(named, limits/* LIMITS */.b.message),
+        detail: lines.length === 0 ? null : (0,limits/* cut */.J)(lines.join("\n"), limits/* LIMITS */.b.detail),
         path: null,
         line: null,
         column: null,
@@ -246,7 +244,6 @@ function finding(gate, seen, ids) {
             .slice(0, 32),
     };
 }
-const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 
 // EXTERNAL MODULE: ./build/action/gates/visual/capture/answered.js
 var answered = __webpack_require__(28869);
@@ -1736,7 +1733,11 @@ const unique = (notes) => [
     ...new Map(notes.map((note) => [`${note.code} ${note.text}`, note])).values(),
 ];
 
+// EXTERNAL MODULE: ./build/shared/render/words.js
+var words = __webpack_require__(60124);
 ;// CONCATENATED MODULE: ./build/action/gates/motion/outcome.js
+// All that was seen → what the gate came to. Green means that every screen was looked at on both sides. Pure.
+
 
 function outcomeOf(tally) {
     const { findings, unknown, gone, baseReason, screens, compared } = tally;
@@ -1778,7 +1779,7 @@ function lookedAt({ screens, animations, shift, flows }) {
 }
 const reason = (outcome, code, text) => ({
     outcome,
-    reason: { code, text: (0,words/* cut */.Jj)(text, 2000) },
+    reason: { code, text: (0,limits/* cut */.J)(text, 2000) },
 });
 
 ;// CONCATENATED MODULE: ./build/action/gates/motion/pictures.js
@@ -1896,6 +1897,7 @@ async function flowResults(recorded, gallery) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/gates/motion/motion.js
+// The motion gate, from a target to a judgement.
 
 
 
@@ -2008,7 +2010,7 @@ async function picturesOf(screens, { judged: all, failures, flows }, { pair, tar
     const surroundings = await ports.browsers.surroundings(pair.head.env);
     return {
         against: "frames",
-        browser: (0,words/* cut */.Jj)(crew.found.version, 256),
+        browser: (0,limits/* cut */.J)(crew.found.version, 256),
         environment: (0,environment/* environmentOf */.p)(crew.found, surroundings, target.conditions),
         moved: false,
         screens,
@@ -2050,7 +2052,11 @@ function notesOf({ judged: all, flows }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ ledAstray)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53841);
+/* harmony import */ var _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20631);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53841);
+// A page asked for must be the page shown. Where several lead to one place (a login, an error page), that place was
+// compared with itself, and nothing is known of the pages.
+
 
 function ledAstray(screens) {
     const placeOf = new Map();
@@ -2079,12 +2085,12 @@ function ledAstray(screens) {
 }
 const leads = (paths, place) => ({
     code: "no-comparison",
-    text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(paths)} all lead to ${place}, so that none of them was looked at. If it is a login, sign in with \`steps\`, \`cookies\` or \`storage\`; else list ${place} itself`, 2000),
+    text: (0,_shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(paths)} all lead to ${place}, so that none of them was looked at. If it is a login, sign in with \`steps\`, \`cookies\` or \`storage\`; else list ${place} itself`, 2000),
 });
 function note(pathsTo) {
     const ways = [...pathsTo].flatMap(([place, paths]) => [...paths].map((path) => `${path} → ${place}`));
-    const text = `${ways.length === 1 ? "A page led" : `${ways.length} pages led`} to another one than was asked for, and that was shot: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(ways, 5)}`;
-    return { code: "led-elsewhere", text: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, 2000) };
+    const text = `${ways.length === 1 ? "A page led" : `${ways.length} pages led`} to another one than was asked for, and that was shot: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(ways, 5)}`;
+    return { code: "led-elsewhere", text: (0,_shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, 2000) };
 }
 
 
@@ -2190,19 +2196,19 @@ async function logScreen({ outcome, id, text }, { onLine, logPath }, files) {
 /* harmony export */   d6: () => (/* binding */ fittingScreens)
 /* harmony export */ });
 /* harmony import */ var _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20631);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53841);
+/* harmony import */ var _shared_render_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60124);
 // What is said of each screen, in a sentence and in numbers.
 
 
 function screenResult({ id, name, path, viewport, scheme }, outcome, text, { masked = 0, refused = new Map(), base = null, head = null, mask = null } = {}) {
     return {
-        id: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(id, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.short),
-        name: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(name, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.short),
-        path: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(path, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.path),
+        id: (0,_shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(id, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.short),
+        name: (0,_shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(name, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.short),
+        path: (0,_shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(path, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.path),
         viewport: { name: viewport.name, width: viewport.width, height: viewport.height },
         scheme,
         outcome,
-        text: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message),
+        text: (0,_shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(text, _shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message),
         changedPixels: 0,
         regions: [],
         bands: [],
@@ -2230,7 +2236,7 @@ function fittingScreens(screens, most = _shared_contract_limits_js__WEBPACK_IMPO
     const same = screens.filter(({ outcome }) => outcome === "same");
     const told = screens.filter(({ outcome }) => outcome !== "same");
     const kept = new Set([...told, ...same].slice(0, most));
-    const text = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(screens.length, "row")} are more than the ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, "row")} of a report; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(screens.length - most, "row")} of them are only in the gate's log. Look at fewer screens, or in several gates.`;
+    const text = `${(0,_shared_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(screens.length, "row")} are more than the ${(0,_shared_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(most, "row")} of a report; ${(0,_shared_render_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(screens.length - most, "row")} of them are only in the gate's log. Look at fewer screens, or in several gates.`;
     return { screens: screens.filter((screen) => kept.has(screen)), notes: [{ code: "screens-cut", text }] };
 }
 /** Of all pages together; hosts that were asked most come first. */
@@ -2242,7 +2248,7 @@ function refusedHosts(pages) {
     return [...hosts]
         .sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1))
         .slice(0, 50)
-        .map(([host, requests]) => ({ host: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(host, 256), requests }));
+        .map(([host, requests]) => ({ host: (0,_shared_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(host, 256), requests }));
 }
 
 
@@ -2388,6 +2394,7 @@ const oneForBoth = (instead) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 // Apart from the schema, so that code which only cuts to a length does not load the validator.
@@ -2405,6 +2412,129 @@ const LIMITS = {
     proofs: 1_000,
     shards: 64,
 };
+/** At most `most` UTF-16 units, with an ellipsis where something is missing; no half of a pair is left. */
+const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+
+
+/***/ }),
+
+/***/ 60124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   D: () => (/* binding */ STANDINGS_EXPLAINED),
+/* harmony export */   F0: () => (/* binding */ CONCLUSIONS_SAID),
+/* harmony export */   Pf: () => (/* binding */ TODO),
+/* harmony export */   W1: () => (/* binding */ STANDINGS_SAID),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   l5: () => (/* binding */ TIERS_EXPLAINED),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sm: () => (/* binding */ took),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export OUTCOMES_SAID */
+const OUTCOMES_SAID = {
+    pass: { icon: "✅", word: "passed" },
+    fail: { icon: "❌", word: "failed" },
+    skipped: { icon: "–", word: "skipped" },
+    unknown: { icon: "⚠️", word: "could not be judged" },
+};
+const CONCLUSIONS_SAID = {
+    ready: "Ready",
+    continue: "Not ready",
+    blocked: "A person is needed",
+};
+const STANDINGS_SAID = {
+    new: "new",
+    "new-indirect": "new on untouched lines",
+    flaky: "flaky",
+    "pre-existing": "already broken",
+    fixed: "fixed",
+};
+const STANDINGS_EXPLAINED = {
+    new: "On lines this change touched.",
+    "new-indirect": "Caused by this change, on lines it did not touch.",
+    flaky: "Failed, then passed when run again on the same commit. Not blamed on this change, and not taken for green.",
+    "pre-existing": "There before this change. Costs it nothing.",
+    fixed: "Broken on the base, gone with this change.",
+};
+const TIERS_SAID = { git: "git-derived", executed: "self-reported" };
+/** A checklist is read from git; that a test passed is the run's own word. */
+const evidenceOf = ({ tier, kind }) => kind === "checklist" ? `${TIERS_SAID[tier]}, proofs ${TIERS_SAID.executed}` : TIERS_SAID[tier];
+const TIERS_EXPLAINED = "git-derived: computed from git alone, the change's code cannot forge it. " +
+    "self-reported: measured by running the change's code.";
+/** What to do about a gate that was skipped or could not be judged; empty where there is nothing to do. */
+const TODO = {
+    "tool-missing": "Install the tool in the job to have this judged.",
+    "no-files": "",
+    disabled: "",
+    "not-selected": "",
+    "not-applicable": "",
+    "other-shard": "",
+    "report-missing": "Check that the command writes its report to the configured path, also when it fails; then run again.",
+    "report-empty": "The report holds no tests and no findings: check the command's filters, then run again.",
+    "report-unreadable": "The report is cut off or not in the expected format: see the log, then run again.",
+    "report-outside": "Write the report inside the repository and give its path relative to it.",
+    "report-too-large": "Split the report, or have the tool leave out the output of passing tests.",
+    timeout: "Find out in the log what it was waiting for; if the time is really needed, raise the gate's `timeout`.",
+    killed: "Something ended it from outside, often the memory limit: see the log, then run again.",
+    cancelled: "Run it again.",
+    "setup-failed": "Preparing the gate failed before it could judge anything: see the log.",
+    "not-started": "The command could not be started: check its name and its `cwd`.",
+    "needs-failed": "It was waiting for another gate; mend that one first.",
+    "no-comparison": "There was nothing to compare with: see the gate's settings.",
+    crashed: "The tool itself failed, so its silence proves nothing: see the log, then run again.",
+    "base-unavailable": "Check out with `fetch-depth: 0` so that failures can be told apart from old ones.",
+    "server-failed": "Run the site's `serve` command by hand and look at the gate's log.",
+    "browser-missing": "`proofmark doctor` says which browsers were looked for.",
+    "browser-died": "Run it again; when it dies again, give the job more memory.",
+    unsettled: "Make what moves keep still, mask it, or wait for it with `wait-for`.",
+    "not-shown": "Open the page by hand and look at what the sentence names.",
+    "screens-missing": "A person has to say whether the screens should be gone.",
+    "reference-missing": "Add the design, or take the screen out of the gate.",
+    "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
+    "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
+    "shards-disagree": "The run's last job (`merge:` of the Action), or the second stage, has the change at hand and judges it of the whole.",
+    "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
+    "approval-unknown": "Give the job `pull-requests: read`, and where teams own files a token that may read them (`members: read`); or name people in CODEOWNERS.",
+    "change-unreadable": "A person has to look at this change; a smaller one, or running again later, may help.",
+    "new-findings": "",
+    "command-failed": "",
+    "only-pre-existing": "",
+    clean: "",
+    approved: "",
+};
+/** Icon and words of a gate's outcome. An advisory gate that fails informs; it does not look like a failure. */
+function outcomeOf(gate) {
+    if (gate.outcome === "fail" && !gate.hard)
+        return { icon: "ℹ️", word: "advises" };
+    return OUTCOMES_SAID[gate.outcome];
+}
+/** `1 finding`, `12,345 findings`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${grouped(count)} ${count === 1 ? noun : plural}`;
+}
+/** Thousands grouped the English way, whatever the machine's locale. */
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+/** `340 ms`, `2.1 s`, `1 min 5 s`, `2 h 3 min`. */
+function duration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
+    return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
+}
+/** What a gate took; nothing for one that did not run, or that git alone answers. */
+const took = ({ outcome, tier, durationMs, }) => outcome === "skipped" || (tier === "git" && durationMs === 0) ? "" : duration(durationMs);
+/** Seven digits, as git shows a commit. */
+const shortCommit = (commit) => commit.slice(0, 7);
 
 
 /***/ })

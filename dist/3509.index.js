@@ -3611,6 +3611,7 @@ function countLines(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 // Apart from the schema, so that code which only cuts to a length does not load the validator.
@@ -3628,6 +3629,8 @@ const LIMITS = {
     proofs: 1_000,
     shards: 64,
 };
+/** At most `most` UTF-16 units, with an ellipsis where something is missing; no half of a pair is left. */
+const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 
 /***/ })

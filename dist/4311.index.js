@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43178);
 /* harmony import */ var _adapters_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45892);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21324);
-/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19305);
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90133);
 /* harmony import */ var _config_detect_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78359);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38419);
 // The subcommands that look at a checkout without judging it: words → what their functions take.

@@ -1,5 +1,5 @@
 export const id = 4331;
-export const ids = [4331,631];
+export const ids = [4331];
 export const modules = {
 
 /***/ 34331:
@@ -144,10 +144,17 @@ function explainOne(issue, path, { schema, source }) {
             ? `\`${key}\` must be ${phrase}.`
             : `${named(path)} must be ${phrase}; it is ${received(issue.input)}.`,
         where: source.locate(path, onKey ? "key" : "value"),
-        todo: onKey ? renameTo(key) : todo(issue, target),
+        todo: onKey ? renameTo(key, choices(issue)) : todo(issue, target),
     };
 }
-function renameTo(key) {
+/** Of a list to choose from, what it holds; valibot tells it in words alone. */
+const choices = ({ type, expected }) => type === "picklist" ? [...(expected ?? "").matchAll(/"([^"]+)"/g)].flatMap(([, each]) => each ?? []) : [];
+function renameTo(key, known) {
+    const near = nearest(key, known);
+    if (near !== null)
+        return `Did you mean \`${near}\`?`;
+    if (known.length > 0)
+        return `Name one of: ${known.join(", ")}.`;
     const id = key
         .toLowerCase()
         .replace(/[^a-z0-9_.-]+/g, "-")
@@ -248,6 +255,8 @@ const shownValue = (value) => (typeof value === "string" ? value : JSON.stringif
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/shared/git-tier/gate.js
+var gate = __webpack_require__(98027);
 ;// CONCATENATED MODULE: ./build/action/config/loose.js
 // Looks into a raw value that may be anything: a typo elsewhere in the file must hide none of what is wrong here.
 const record = (value) => typeof value === "object" && value !== null && !Array.isArray(value)
@@ -257,10 +266,13 @@ const list = (value) => (Array.isArray(value) ? value : []);
 const loose_text = (value) => (typeof value === "string" ? value : "");
 
 ;// CONCATENATED MODULE: ./build/action/config/sites.js
+// What a gate's kind asks of its settings, and gates of their sites: what the schema of one mapping cannot say.
+
 
 
 
 const LOOKING = ["visual", "design", "motion"];
+const RUNNING = ["command", ...LOOKING];
 /** Settings that belong to some kinds only. */
 const KINDS = {
     run: ["command"],
@@ -276,6 +288,13 @@ const KINDS = {
     limit: ["design"],
     flows: ["motion"],
     shift: ["motion"],
+    // Git-tier gates run nothing and wait for nothing.
+    env: RUNNING,
+    timeout: RUNNING,
+    needs: RUNNING,
+    paths: RUNNING,
+    requires: RUNNING,
+    ...Object.fromEntries(gate/* GIT_KINDS */.Fj.map((kind) => [kind, [kind]])),
 };
 function checkSites(value, source) {
     const { gates, sites } = record(value);
@@ -397,12 +416,14 @@ const sites_problem = (path, source, words) => ({
 
 
 
+
 /** Looks at the raw value, so that a typo elsewhere in the file hides none of this. */
 function checkReferences(value, source) {
     const config = referencesOf(value);
     return [
         ...checkSites(value, source),
         ...unknownNeeds(config, source),
+        ...lateNeeds(config, source),
         ...cycles(config, source),
         ...repeatedReports(config, source),
     ];
@@ -412,9 +433,24 @@ function referencesOf(value) {
     const entries = Object.entries(record(gates)).map(([id, raw]) => {
         const gate = record(raw);
         const reports = list(gate.reports).map((entry) => loose_text(entry) || loose_text(record(entry).path));
-        return [id, { needs: list(gate.needs).map(loose_text), cwd: loose_text(gate.cwd), reports }];
+        const needs = list(gate.needs).map(loose_text);
+        return [id, { kind: loose_text(gate.kind), needs, cwd: loose_text(gate.cwd), reports }];
     });
     return { open: detect === true, gates: Object.fromEntries(entries) };
+}
+/** Gates that git alone decides are judged after all that run: what waited for one would not have waited. */
+function lateNeeds({ gates }, source) {
+    const late = new Set(Object.keys(gates).filter((id) => gate/* GIT_KINDS */.Fj.some((kind) => kind === gates[id]?.kind)));
+    return Object.entries(gates).flatMap(([id, { needs }]) => needs.flatMap((need, index) => late.has(need)
+        ? [
+            {
+                code: "needs-unknown",
+                message: `${named(["gates", id])} needs \`${need}\`, which is judged from git, after all gates that run.`,
+                where: source.locate(["gates", id, "needs", index], "value"),
+                todo: "Remove it: the verdict counts both all the same.",
+            },
+        ]
+        : []));
 }
 function unknownNeeds(config, source) {
     if (config.open)
@@ -493,12 +529,10 @@ function repeatedReports(config, source) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/shared/comment/loop.js
-var loop = __webpack_require__(13838);
-// EXTERNAL MODULE: ./build/shared/contract/report.js + 1 modules
-var report = __webpack_require__(5308);
-// EXTERNAL MODULE: ./build/shared/git-tier/gate.js
-var gate = __webpack_require__(98027);
+// EXTERNAL MODULE: ./build/shared/comment/loop-settings.js
+var loop_settings = __webpack_require__(37814);
+// EXTERNAL MODULE: ./build/shared/contract/severity.js
+var severity = __webpack_require__(74372);
 ;// CONCATENATED MODULE: ./build/action/config/schema-parts.js
 // What schemas of the config are made of. A validator's message is a noun phrase that completes "must be …".
 
@@ -548,9 +582,9 @@ const scopeSchema = dist/* strictObject */.rej({
     rules: doc(dist/* optional */.lqM(listOf(scopeRuleSchema), []), "The first rule that fits the pull request says what is allowed, in place of `allow`."),
     undeclared: doc(dist/* optional */.lqM(dist/* picklist */.KIO(["allow", "fail"], "allow or fail"), gate/* SCOPE_DEFAULTS */.Cz.undeclared), "What becomes of a pull request that declares no scope."),
 });
-const severityPhrase = `off, ${report/* SEVERITIES */.oC.join(", ")}`;
+const severityPhrase = `off, ${severity/* SEVERITIES */.oC.join(", ")}`;
 const tamperingSchema = dist/* strictObject */.rej({
-    rules: shown(doc(dist/* optional */.lqM(dist/* record */.g1P(dist/* pipe */.FsL(dist/* string */.YjP("a rule's id"), dist/* regex */.yGV(/^[a-z][a-z-]{0,63}$/, "a rule's id")), dist/* picklist */.KIO(["off", ...report/* SEVERITIES */.oC], severityPhrase), "a mapping of rules to severities"), {}), "Severity by rule; `critical` and `blocker` fail the gate, `off` leaves the rule out."), [{ "suppression-added": "warning" }]),
+    rules: shown(doc(dist/* optional */.lqM(dist/* record */.g1P(dist/* picklist */.KIO(gate/* TAMPERING_RULE_IDS */.Qy, "a rule of `tampering`"), dist/* picklist */.KIO(["off", ...severity/* SEVERITIES */.oC], severityPhrase), "a mapping of rules to severities"), {}), "Severity by rule; `critical` and `blocker` fail the gate, `off` leaves the rule out."), [{ "suppression-added": "warning" }]),
     tests: shown(doc(globs, "Globs of test files, beside those known by convention."), [["checks/**/*.py"]]),
 });
 const secretsSchema = dist/* strictObject */.rej({
@@ -566,7 +600,7 @@ const ownersSchema = dist/* strictObject */.rej({
     unowned: doc(dist/* optional */.lqM(dist/* picklist */.KIO(["allow", "fail"], "allow or fail"), gate/* OWNERS_DEFAULTS */.Sw.unowned), "What becomes of changed paths that no rule of CODEOWNERS owns."),
 });
 const loopSchema = dist/* strictObject */.rej({
-    after: shown(doc(dist/* optional */.lqM(whole(0, 20), loop/* LOOP_DEFAULTS */.SX.after), "Pushes that fail alike until the pull request is `blocked`, for a person to look; 0: never."), [5]),
+    after: shown(doc(dist/* optional */.lqM(whole(0, 20), loop_settings/* LOOP_DEFAULTS */.S.after), "Pushes that fail alike until the pull request is `blocked`, for a person to look; 0: never."), [5]),
     label: shown(doc(orNull(schema_parts_text(50)), "Label put on the pull request then, for agents to stop at; needs `pull-requests: write`, and `issues: write` where there is no such label yet."), ["needs-human"]),
 });
 const loginPhrase = "a login on GitHub";
@@ -964,623 +998,37 @@ const VIEWPORTS = {
 
 /***/ }),
 
-/***/ 13838:
+/***/ 37814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ NO_LOOP),
-/* harmony export */   J7: () => (/* binding */ withLoop),
-/* harmony export */   SX: () => (/* binding */ LOOP_DEFAULTS),
-/* harmony export */   w7: () => (/* binding */ findLoop)
+/* harmony export */   S: () => (/* binding */ LOOP_DEFAULTS)
 /* harmony export */ });
-/* harmony import */ var _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20631);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67199);
-// Is somebody going in circles? Decided from the memory alone, and only ever towards stricter. Pure.
-// An attempt is a distinct head commit. Failing as before, or worse, repeats; losing some of the failures is progress;
-// coming back to failures that were away in between is going to and fro; a green run ends it all.
-
-
+// Apart from the guard, so that reading a config loads nothing of it.
 const LOOP_DEFAULTS = { after: 3, label: null };
-const NO_LOOP = { kind: "none" };
-/** `history`: oldest first, the present run last. */
-function findLoop(history, { after }) {
-    if (after < 1)
-        return NO_LOOP;
-    const attempts = attemptsSinceGreen(history);
-    const last = attempts.at(-1);
-    if (last === undefined)
-        return NO_LOOP;
-    const streak = repeating(attempts);
-    if (streak.length >= after)
-        return loopOf("repeating", streak);
-    const circle = circling(attempts);
-    return circle.length >= Math.max(after, 3) ? loopOf("oscillating", circle) : NO_LOOP;
-}
-/** Of a commit that was judged several times, only the last judgement, where it was made. */
-function attemptsSinceGreen(history) {
-    const distinct = history.filter((run, at) => !history.slice(at + 1).some((later) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameHead */ .HR)(later.head, run.head)));
-    return distinct.slice(distinct.findLastIndex(isGreen) + 1);
-}
-const isGreen = ({ conclusion, signature }) => conclusion === "ready" || signature === "";
-/** The attempts at the end of which none got rid of anything. */
-function repeating(attempts) {
-    let from = attempts.length - 1;
-    for (; from > 0; from -= 1) {
-        const [before, after] = [attempts[from - 1], attempts[from]];
-        if (before === undefined || after === undefined || !keepsAll(before, after))
-            break;
-    }
-    return attempts.slice(from);
-}
-/** From the first time these failures were seen, where others, or fewer, were seen since; empty where none were. */
-function circling(attempts) {
-    const last = attempts.at(-1);
-    const from = attempts.findIndex(({ signature }) => signature === last?.signature);
-    const circle = attempts.slice(from);
-    return circle.some(({ signature }) => signature !== last?.signature) ? circle : [];
-}
-/** Does `after` fail in everything that `before` failed in? Known for sure where both remember every failure. */
-function keepsAll(before, after) {
-    if (before.signature === after.signature)
-        return true;
-    if (!isWhole(before) || !isWhole(after))
-        return false;
-    const now = new Set(after.failures);
-    return before.failures.every((failure) => now.has(failure));
-}
-const isWhole = ({ failing, failures }) => failing > 0 && failures.length === failing;
-function loopOf(kind, attempts) {
-    const [first, last] = [attempts[0], attempts.at(-1)];
-    if (first === undefined || last === undefined)
-        return NO_LOOP;
-    return {
-        kind,
-        times: attempts.length,
-        heads: attempts.map(({ head }) => head),
-        since: first.at,
-        seconds: Math.max(0, last.at - first.at),
-        failing: first.failing,
-        more: Math.max(0, last.failing - first.failing),
-        changes: null,
-    };
-}
-/**
- * The report as it is once a loop is known: a person is needed. Never greener: a report that is ready stays as it is, and the
- * score is left alone.
- */
-function withLoop(report, loop, sentence) {
-    const { verdict } = report;
-    if (loop.kind === "none" || verdict.conclusion === "ready")
-        return report;
-    const because = `${sentence} ${verdict.because}`;
-    return {
-        ...report,
-        verdict: {
-            ...verdict,
-            conclusion: "blocked",
-            because: because.length <= _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message ? because : `${because.slice(0, _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message - 1)}…`,
-        },
-    };
-}
 
 
 /***/ }),
 
-/***/ 72680:
+/***/ 74372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T9: () => (/* binding */ MAX_FAILURES),
-/* harmony export */   YB: () => (/* binding */ FAILURE_DIGITS),
-/* harmony export */   al: () => (/* binding */ failingOf),
-/* harmony export */   pL: () => (/* binding */ isFresh),
-/* harmony export */   uq: () => (/* binding */ freshFailures)
+/* harmony export */   $7: () => (/* binding */ isSerious),
+/* harmony export */   B: () => (/* binding */ SEVERITY_ORDER),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* unused harmony export signatureOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60038);
-// What fails, as short hashes: the same for two attempts that fail in the same way, whatever numbers, times and folders
-// their words hold.
-
-
-/** Digits of one failure's hash, base64url: 24 bits tell a few dozen apart. */
-const FAILURE_DIGITS = 4;
-/** So many failures of a run are remembered one by one. */
-const MAX_FAILURES = 24;
-/** What of a report decides and fails: hard gates that do not hold, and what is new in them. */
-function failingOf(report) {
-    const keys = failureKeys(report);
-    const failures = [...new Set(keys.map(short))].sort();
-    return {
-        signature: keys.length === 0 ? "" : digest(keys.join("\n")).toString("hex").slice(0, 16),
-        failing: failures.length,
-        failures: failures.slice(0, MAX_FAILURES),
-    };
-}
-const signatureOf = (report) => failingOf(report).signature;
-/** New, and neither flaky nor of a gate that holds or only advises. */
-function freshFailures({ gates, findings }) {
-    const idle = new Set(gates.filter((gate) => !gate.hard || !isBroken(gate)).map(({ id }) => id));
-    return findings.filter((finding) => isFresh(finding) && !idle.has(finding.gate));
-}
-const isFresh = (finding) => !finding.flaky &&
-    finding.approved === undefined &&
-    (finding.state === "new" || finding.state === "new-indirect");
-const isBroken = ({ outcome }) => outcome === "fail" || outcome === "unknown";
-/** A gate by itself is a failure only where no finding of it says what fails. */
-function failureKeys(report) {
-    const fresh = freshFailures(report);
-    const spoken = new Set(fresh.map(({ gate }) => gate));
-    const silent = report.gates
-        .filter((gate) => gate.hard && isBroken(gate) && !spoken.has(gate.id))
-        .map((gate) => ["gate", gate.id, gate.outcome, gate.reason?.code ?? ""].join("\0"));
-    const said = fresh.map(({ gate, rule, path, test, message }) => [gate, rule, path ?? "", (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .g)(test ?? message)].join("\0"));
-    return [...new Set([...silent, ...said])].sort();
-}
-const digest = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest();
-const short = (key) => digest(key).toString("base64url").slice(0, FAILURE_DIGITS);
-
-
-/***/ }),
-
-/***/ 67199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ isSameHead),
-/* harmony export */   U4: () => (/* binding */ isNewer),
-/* harmony export */   VK: () => (/* binding */ nextState),
-/* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   _k: () => (/* binding */ MAX_RUNS)
-/* harmony export */ });
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72680);
-
-const MAX_RUNS = 20;
-/**
- * Is run `a` newer than run `b`? Equal stamps are not newer. A re-run of an old CI run is an older run, since it judges
- * the old commit again. Where one of the two ran outside CI, only the clock can tell.
- */
-function isNewer(a, b) {
-    if (a.run === 0 || b.run === 0 || (a.run === b.run && a.attempt === b.attempt)) {
-        return a.startedAt > b.startedAt;
-    }
-    return a.run === b.run ? a.attempt > b.attempt : a.run > b.run;
-}
-/** The memory after `report`; judging one commit again replaces its entry, for it is no further attempt. */
-function nextState(previous, report, stamp) {
-    const entry = {
-        head: stamp.head,
-        score: report.verdict.score,
-        conclusion: report.verdict.conclusion,
-        fresh: report.findings.filter(_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .isFresh */ .pL).length,
-        at: Math.floor(stamp.startedAt / 1000),
-        ...(0,_signature_js__WEBPACK_IMPORTED_MODULE_0__/* .failingOf */ .al)(report),
-    };
-    const earlier = previous?.runs ?? [];
-    const last = earlier.at(-1);
-    if (last === undefined || !isSameHead(last.head, entry.head))
-        return { v: 2, stamp, runs: [...earlier, entry].slice(-MAX_RUNS) };
-    // The first judgement of a commit says when the attempt was made.
-    return { v: 2, stamp, runs: [...earlier.slice(0, -1), { ...entry, at: Math.min(last.at, entry.at) }] };
-}
-/** One of the two may be shortened. */
-const isSameHead = (a, b) => a.slice(0, 12) === b.slice(0, 12);
-/** Which run a report is of, for telling the newer of two. */
-function stampOf({ change, run }) {
-    return {
-        head: change.head ?? "",
-        run: run.ciRun?.id ?? 0,
-        attempt: run.ciRun?.attempt ?? 0,
-        startedAt: Date.parse(run.startedAt),
-    };
-}
-
-
-/***/ }),
-
-/***/ 20631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-// Apart from the schema, so that code which only cuts to a length does not load the validator.
-/** Bounds of hostile input; the writer keeps them too, shortening with an ellipsis rather than dropping a finding. */
-const LIMITS = {
-    findings: 20_000,
-    gates: 200,
-    files: 20_000,
-    message: 2_000,
-    detail: 8_000,
-    path: 1_024,
-    short: 256,
-    screens: 4_000,
-    approvals: 400,
-    proofs: 1_000,
-    shards: 64,
-};
-
-
-/***/ }),
-
-/***/ 5308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Fr: () => (/* binding */ CONCLUSIONS),
-  ix: () => (/* binding */ CONFIDENCES),
-  WT: () => (/* binding */ GATE_KINDS),
-  im: () => (/* binding */ OUTCOMES),
-  OE: () => (/* binding */ REASON_CODES),
-  DC: () => (/* binding */ REPORT_SCHEMA),
-  oC: () => (/* binding */ SEVERITIES),
-  iB: () => (/* binding */ TIERS),
-  $f: () => (/* binding */ findingSchema),
-  Tp: () => (/* binding */ gateSchema),
-  Qh: () => (/* binding */ reportSchema)
-});
-
-// UNUSED EXPORTS: LIMITS, MATCHED_BY, STATES, approvalSchema, baseRunSchema, changeSchema, changedFileSchema, configUseSchema, deductionSchema, environmentSchema, noteSchema, proofSchema, reasonSchema, runSchema, shardSchema, verdictSchema
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./build/shared/contract/limits.js
-var limits = __webpack_require__(20631);
-;// CONCATENATED MODULE: ./build/shared/contract/pictures.js
-// What a gate that looks says of each screen. Part of the report; apart for its size.
-
-
-const pictures_text = (max, doc) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(max), dist/* description */.h_(doc));
-const count = (doc) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* description */.h_(doc));
-const share = (doc) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1), dist/* description */.h_(doc));
-const rectSchema = dist/* strictObject */.rej({
-    x: count("Pixels of the shot from its left edge"),
-    y: count("Pixels of the shot from its top"),
-    width: count("Pixels"),
-    height: count("Pixels"),
-});
-/** What of the page stands behind a region. */
-const causeSchema = dist/* strictObject */.rej({
-    selector: pictures_text(limits/* LIMITS */.b.short, "Shortest selector that finds the element"),
-    change: dist/* picklist */.KIO([
-        "added",
-        "removed",
-        "moved",
-        "resized",
-        "restyled",
-        "text",
-        "picture",
-        "canvas",
-        "unexplained",
-    ]),
-    properties: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: pictures_text(64, "CSS property"),
-        before: pictures_text(limits/* LIMITS */.b.short, "Computed value at the base"),
-        after: pictures_text(limits/* LIMITS */.b.short, "Computed value at head"),
-    })), dist/* maxLength */.Ru6(20)),
-    files: dist/* pipe */.FsL(dist/* array */.YOg(pictures_text(limits/* LIMITS */.b.path, "Changed file of the pull request that may explain it, likeliest first")), dist/* maxLength */.Ru6(5)),
-});
-const bandSchema = dist/* strictObject */.rej({
-    kind: dist/* picklist */.KIO(["inserted", "removed", "moved", "changed"]),
-    y: count("First row: at head; of what was removed, at the base"),
-    height: count("Rows"),
-    cause: dist/* optional */.lqM(dist/* nullable */.mee(causeSchema)),
-});
-const regionSchema = dist/* strictObject */.rej({
-    ...rectSchema.entries,
-    cause: dist/* nullable */.mee(causeSchema),
-    share: dist/* nullable */.mee(share("Of its pixels, how many differ; design only")),
-});
-const pictureSchema = dist/* strictObject */.rej({
-    file: pictures_text(limits/* LIMITS */.b.path, "PNG, relative to the run directory"),
-    sha256: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/), dist/* description */.h_("Of the file")),
-    width: count("Pixels"),
-    height: count("Pixels"),
-});
-const SCREEN_OUTCOMES = ["same", "different", "approved", "new", "gone", "unknown"];
-const screenSchema = dist/* strictObject */.rej({
-    id: pictures_text(limits/* LIMITS */.b.short, "`<name>/<viewport>`, with `-dark` for the dark scheme, and what a frame adds"),
-    name: pictures_text(limits/* LIMITS */.b.short, "Name of the screen"),
-    path: pictures_text(limits/* LIMITS */.b.path, "Path it was shot at"),
-    viewport: dist/* strictObject */.rej({
-        name: pictures_text(64, "mobile, desktop, 1280x720 …"),
-        width: count("CSS pixels"),
-        height: count("CSS pixels"),
-    }),
-    scheme: dist/* picklist */.KIO(["light", "dark"]),
-    outcome: dist/* pipe */.FsL(dist/* picklist */.KIO(SCREEN_OUTCOMES), dist/* description */.h_("`approved`: differs from the base's committed shot and equals the one this change commits; `unknown` is never green")),
-    text: pictures_text(limits/* LIMITS */.b.message, "One sentence: what is different, or why nothing can be said"),
-    changedPixels: count("Pixels that changed where rows could be laid over each other"),
-    regions: dist/* pipe */.FsL(dist/* array */.YOg(regionSchema), dist/* maxLength */.Ru6(100)),
-    bands: dist/* pipe */.FsL(dist/* array */.YOg(bandSchema), dist/* maxLength */.Ru6(100)),
-    group: dist/* nullable */.mee(pictures_text(64, "Id of the group of equal changes it belongs to")),
-    absorbed: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
-        what: dist/* picklist */.KIO(["smoothing", "noise", "shift", "machine"]),
-        text: pictures_text(limits/* LIMITS */.b.short, "In words"),
-        pixels: count("Pixels, or rows of a shift"),
-        headroom: dist/* nullable */.mee(share("What was left to the limit; null where there is none")),
-    })), dist/* maxLength */.Ru6(20), dist/* description */.h_("What differs and is no difference; `machine`: it also differs between two shots of the base")),
-    masked: count("Places covered by masks or ignored"),
-    refused: count("Requests to other hosts that were refused"),
-    score: dist/* nullable */.mee(share("Design: share of the worst region that differs; motion: layout shift score, at most 1")),
-    base: dist/* nullable */.mee(pictureSchema),
-    head: dist/* nullable */.mee(pictureSchema),
-    mask: dist/* nullable */.mee(pictures_text(limits/* LIMITS */.b.path, "PNG of the pixels that differ, to be laid over head's shot")),
-});
-const groupSchema = dist/* strictObject */.rej({
-    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{8,64}$/), dist/* description */.h_("Equal for equal pictures; lapses with new ones")),
-    title: pictures_text(limits/* LIMITS */.b.message, "`.btn`: padding 12px → 16px"),
-    screens: dist/* pipe */.FsL(dist/* array */.YOg(pictures_text(limits/* LIMITS */.b.short, "Screen id")), dist/* maxLength */.Ru6(limits/* LIMITS */.b.screens)),
-    cause: dist/* nullable */.mee(causeSchema),
-});
-const picturesSchema = dist/* strictObject */.rej({
-    against: dist/* pipe */.FsL(dist/* picklist */.KIO(["merge-base", "committed", "design", "frames"]), dist/* description */.h_("What the screens were compared with")),
-    browser: pictures_text(limits/* LIMITS */.b.short, "Name and version"),
-    environment: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{16}$/), dist/* description */.h_("Of browser, fonts, system, processor: equal for machines that draw alike")),
-    moved: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Committed shots come from another environment, so the base was captured afresh")),
-    screens: dist/* pipe */.FsL(dist/* array */.YOg(screenSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.screens)),
-    groups: dist/* pipe */.FsL(dist/* array */.YOg(groupSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.screens)),
-    refused: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ host: pictures_text(limits/* LIMITS */.b.short, "Host"), requests: count("How many") })), dist/* maxLength */.Ru6(50), dist/* description */.h_("Other hosts that pages asked and were refused")),
-    obsolete: dist/* pipe */.FsL(dist/* array */.YOg(pictures_text(limits/* LIMITS */.b.path, "Committed shot that no screen belongs to")), dist/* maxLength */.Ru6(200)),
-    videos: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
-        name: pictures_text(limits/* LIMITS */.b.short, "Flow"),
-        file: pictures_text(limits/* LIMITS */.b.path, "WebM, relative to the run directory"),
-    })), dist/* maxLength */.Ru6(50)),
-});
-
-;// CONCATENATED MODULE: ./build/shared/contract/report.js
-// The one versioned document. Comment, check, summary, annotations, page, SARIF, badge and baseline are renderings of it.
-// Types are inferred from the schema, so that the published JSON Schema, the parser and the compiler cannot disagree.
-// Import this module for types only on the hot path; `parse.ts` is where the schema is run.
-
-
-
-
-const REPORT_SCHEMA = "proofmark.report/v1";
-const report_text = (max, doc) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(max), dist/* description */.h_(doc));
-const report_count = (doc) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* description */.h_(doc));
-const milliseconds = (doc) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* description */.h_(doc));
-const sha = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/), dist/* description */.h_("A git commit id"));
-const gateId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9][a-z0-9_.-]{0,63}$/), dist/* description */.h_("The gate's id in the config"));
-const GATE_KINDS = [
-    "command",
-    "coverage",
-    "visual",
-    "design",
-    "motion",
-    "benchmark",
-    "scope",
-    "tampering",
-    "secrets",
-    "checklist",
-    "owners",
-    "intent",
-];
-const TIERS = ["git", "executed"];
-const OUTCOMES = ["pass", "fail", "skipped", "unknown"];
+/** The gravest first. */
 const SEVERITIES = ["blocker", "critical", "warning", "info"];
-const STATES = ["new", "new-indirect", "pre-existing", "fixed"];
-const CONFIDENCES = ["exact", "high", "medium", "low"];
-const CONCLUSIONS = ["ready", "continue", "blocked"];
-/** Why a gate was skipped or could not be evaluated. `unknown` codes are never green. */
-const REASON_CODES = [
-    // skipped
-    "tool-missing",
-    "no-files",
-    "disabled",
-    "not-selected",
-    "not-applicable",
-    "other-shard",
-    // unknown
-    "report-missing",
-    "report-empty",
-    "report-unreadable",
-    "report-outside",
-    "report-too-large",
-    "timeout",
-    "killed",
-    "cancelled",
-    "setup-failed",
-    "not-started",
-    "needs-failed",
-    "no-comparison",
-    "crashed",
-    "base-unavailable",
-    "server-failed",
-    "browser-missing",
-    "browser-died",
-    "unsettled",
-    "not-shown",
-    "screens-missing",
-    "reference-missing",
-    "update-in-ci",
-    "shard-missing",
-    "change-unreadable",
-    "declaration-unreadable",
-    "approval-unknown",
-    // fail
-    "new-findings",
-    "command-failed",
-    // pass
-    "only-pre-existing",
-    "clean",
-    "approved",
-];
-/** The pass of the matcher that paired a finding with the base, from surest to weakest; see docs/how-blame-works.md. */
-const MATCHED_BY = [
-    "line",
-    "line-message",
-    "line-rule",
-    "text",
-    "block",
-    "block-weighted",
-    "order",
-    "masked-in-file",
-    "masked-anywhere",
-    "test-identity",
-    "test-renamed",
-    "output-lines",
-    "diff-only",
-    "pixels",
-    "none",
-];
-const reasonSchema = dist/* strictObject */.rej({
-    code: dist/* picklist */.KIO(REASON_CODES),
-    text: report_text(limits/* LIMITS */.b.message, "One sentence a person can act on"),
-});
-const login = report_text(64, "Login on GitHub");
-const moment = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX(), dist/* maxLength */.Ru6(40));
-const findingSchema = dist/* strictObject */.rej({
-    gate: gateId,
-    source: dist/* pipe */.FsL(dist/* picklist */.KIO(["tool", "test", "output", "gate"]), dist/* description */.h_("What spoke: a linter or compiler, a test, raw output lines, or the gate itself")),
-    rule: report_text(limits/* LIMITS */.b.short, "Rule id, `test` for tests, `output` for opaque lines"),
-    message: report_text(limits/* LIMITS */.b.message, "What is wrong, in the tool's words"),
-    detail: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.detail, "Stack, diff or context; untrusted text")),
-    path: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Repository-relative, forward slashes")),
-    line: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
-    column: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
-    endLine: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
-    test: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "Test identity: suite, class and name joined by ' > '")),
-    severity: dist/* picklist */.KIO(SEVERITIES),
-    state: dist/* picklist */.KIO(STATES),
-    flaky: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Failed, then passed on the same commit; reported apart, never silently green")),
-    confidence: dist/* pipe */.FsL(dist/* picklist */.KIO(CONFIDENCES), dist/* description */.h_("How sure the attribution is")),
-    matchedBy: dist/* picklist */.KIO(MATCHED_BY),
-    basePath: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Where the paired base finding was")),
-    baseLine: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
-    fingerprint: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{16,64}$/), dist/* description */.h_("Stable over line shifts; equal findings in one file are numbered")),
-    reproduce: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "One shell command that shows this finding again")),
-    approved: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* strictObject */.rej({
-        by: login,
-        at: moment,
-        severity: dist/* pipe */.FsL(dist/* picklist */.KIO(SEVERITIES), dist/* description */.h_("Before it was approved")),
-    })), dist/* description */.h_("Someone who may has approved it in the pull request; only of gates that look at pictures")),
-});
-const baseRunSchema = dist/* strictObject */.rej({
-    commit: sha,
-    outcome: dist/* picklist */.KIO(OUTCOMES),
-    reason: dist/* nullable */.mee(reasonSchema),
-    cached: dist/* boolean */.zMY(),
-    durationMs: milliseconds("Zero when cached"),
-});
-const gateSchema = dist/* strictObject */.rej({
-    id: gateId,
-    kind: dist/* picklist */.KIO(GATE_KINDS),
-    title: report_text(limits/* LIMITS */.b.short, "Shown in the table"),
-    tier: dist/* picklist */.KIO(TIERS),
-    hard: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("A hard gate decides; another advises")),
-    weight: dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(10)),
-    outcome: dist/* picklist */.KIO(OUTCOMES),
-    reason: dist/* nullable */.mee(reasonSchema),
-    durationMs: milliseconds("Wall time at head"),
-    command: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "What was run")),
-    reproduce: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "The same from a shell at the repository's root")),
-    formats: dist/* array */.YOg(report_text(64, "Reader that understood a report or the output")),
-    tests: dist/* nullable */.mee(dist/* strictObject */.rej({
-        total: report_count("All"),
-        passed: report_count("Passed"),
-        failed: report_count("Failed"),
-        skipped: report_count("Skipped"),
-    })),
-    base: dist/* nullable */.mee(baseRunSchema),
-    log: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Log file, relative to the run directory")),
-    pictures: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* nullable */.mee(picturesSchema), null), dist/* description */.h_("What a gate that looks at screens saw; null for others")),
-    unapproved: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* strictObject */.rej({ outcome: dist/* picklist */.KIO(OUTCOMES), reason: dist/* nullable */.mee(reasonSchema) })), dist/* description */.h_("What it came to before changes were approved; absent where none were")),
-});
-const changedFileSchema = dist/* strictObject */.rej({
-    path: report_text(limits/* LIMITS */.b.path, "Path at head (at base when deleted)"),
-    previousPath: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Path at base when renamed")),
-    status: dist/* picklist */.KIO(["added", "modified", "deleted", "renamed", "copied", "type-changed"]),
-    added: report_count("Lines"),
-    deleted: report_count("Lines"),
-});
-const changeSchema = dist/* strictObject */.rej({
-    event: dist/* picklist */.KIO(["pull_request", "merge_group", "push", "dispatch", "local"]),
-    pullRequest: dist/* nullable */.mee(report_count("Number")),
-    head: dist/* nullable */.mee(sha),
-    headTree: dist/* pipe */.FsL(dist/* picklist */.KIO(["commit", "merge", "worktree"]), dist/* description */.h_("What was judged: a commit, GitHub's merge commit, or uncommitted files")),
-    base: dist/* nullable */.mee(sha),
-    mergeBase: dist/* nullable */.mee(sha),
-    comparedWith: dist/* nullable */.mee(dist/* pipe */.FsL(sha, dist/* description */.h_("The commit findings were compared with: HEAD^1 of a merge checkout, else the merge base"))),
-    files: dist/* pipe */.FsL(dist/* array */.YOg(changedFileSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.files)),
-});
-const environmentSchema = dist/* strictObject */.rej({
-    os: report_text(64, "process.platform"),
-    arch: report_text(64, "process.arch"),
-    node: report_text(64, "Version"),
-    cpus: report_count("Cores used"),
-    ci: dist/* boolean */.zMY(),
-});
-const configUseSchema = dist/* strictObject */.rej({
-    source: dist/* pipe */.FsL(dist/* picklist */.KIO(["base", "head", "file", "detected"]), dist/* description */.h_("Whose config judged; `detected` when there is none")),
-    path: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.path, "Config file")),
-    digest: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)),
-    changed: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("The change edits the config; the base's copy judged")),
-});
-const deductionSchema = dist/* strictObject */.rej({
-    gate: dist/* nullable */.mee(gateId),
-    points: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(100)),
-    because: report_text(limits/* LIMITS */.b.message, "One line"),
-});
-const verdictSchema = dist/* strictObject */.rej({
-    conclusion: dist/* picklist */.KIO(CONCLUSIONS),
-    score: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(100)),
-    bar: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(100)),
-    because: report_text(limits/* LIMITS */.b.message, "The verdict in one sentence"),
-    deductions: dist/* pipe */.FsL(dist/* array */.YOg(deductionSchema), dist/* description */.h_("Sum to 100 minus score")),
-});
-const noteSchema = dist/* strictObject */.rej({
-    code: report_text(64, "Stable id"),
-    text: report_text(limits/* LIMITS */.b.message, "Something the reader should know that is no finding"),
-});
-const runSchema = dist/* strictObject */.rej({
-    id: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/)),
-    tool: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^proofmark \d+\.\d+\.\d+/)),
-    startedAt: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
-    durationMs: milliseconds("Whole run"),
-    ciRun: dist/* nullable */.mee(dist/* strictObject */.rej({
-        id: report_count("GITHUB_RUN_ID"),
-        number: report_count("GITHUB_RUN_NUMBER"),
-        attempt: report_count("GITHUB_RUN_ATTEMPT"),
-    })),
-    advisory: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("The verdict was reported without failing the job")),
-});
-/** A group of equal changes that someone has approved in the pull request. */
-const approvalSchema = dist/* strictObject */.rej({
-    key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{32}$/), dist/* description */.h_("Hash of the pictures (of `motion`, of what moves): other pictures are not approved")),
-    gate: gateId,
-    label: report_text(limits/* LIMITS */.b.message, "The change, in words"),
-    by: login,
-    at: moment,
-    how: dist/* picklist */.KIO(["command", "checkbox"]),
-    screens: dist/* pipe */.FsL(dist/* array */.YOg(report_text(limits/* LIMITS */.b.short, "Screen id")), dist/* maxLength */.Ru6(limits/* LIMITS */.b.screens)),
-});
-const shardSchema = dist/* strictObject */.rej({
-    index: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(limits/* LIMITS */.b.shards)),
-    of: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(limits/* LIMITS */.b.shards)),
-});
-/** What a checklist's item names as its proof, and what the run said of it. */
-const proofSchema = dist/* strictObject */.rej({
-    kind: dist/* picklist */.KIO(["test", "gate"]),
-    name: report_text(limits/* LIMITS */.b.short, "A gate's id; a test's identity, or the end of it"),
-    result: dist/* pipe */.FsL(dist/* picklist */.KIO(["passed", "failed", "missing", "unknown"]), dist/* description */.h_("Self-reported, as the tests and gates are from which it comes")),
-});
-const reportSchema = dist/* strictObject */.rej({
-    schema: dist/* literal */.euz(REPORT_SCHEMA),
-    run: runSchema,
-    shard: dist/* pipe */.FsL(dist/* optional */.lqM(shardSchema), dist/* description */.h_("Which part of a run this is; gates of other parts are skipped as `other-shard`")),
-    change: changeSchema,
-    environment: environmentSchema,
-    config: configUseSchema,
-    gates: dist/* pipe */.FsL(dist/* array */.YOg(gateSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.gates)),
-    findings: dist/* pipe */.FsL(dist/* array */.YOg(findingSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.findings)),
-    verdict: verdictSchema,
-    notes: dist/* pipe */.FsL(dist/* array */.YOg(noteSchema), dist/* maxLength */.Ru6(100)),
-    proofs: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(proofSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.proofs))), dist/* description */.h_("What checklists asked of the run; nothing when left out")),
-    approvals: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(approvalSchema), dist/* maxLength */.Ru6(limits/* LIMITS */.b.approvals))), dist/* description */.h_("What was approved in the pull request; none when left out")),
-});
+/** The same, as places. */
+const SEVERITY_ORDER = {
+    blocker: 0,
+    critical: 1,
+    warning: 2,
+    info: 3,
+};
+/** It fails a gate; what is less grave is told. */
+const isSerious = ({ severity }) => severity === "blocker" || severity === "critical";
 
 
 /***/ }),
@@ -1590,13 +1038,14 @@ const reportSchema = dist/* strictObject */.rej({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cz: () => (/* binding */ SCOPE_DEFAULTS),
+/* harmony export */   Fj: () => (/* binding */ GIT_KINDS),
 /* harmony export */   OX: () => (/* binding */ CHECKLIST_DEFAULTS),
+/* harmony export */   Qy: () => (/* binding */ TAMPERING_RULE_IDS),
 /* harmony export */   Sw: () => (/* binding */ OWNERS_DEFAULTS),
 /* harmony export */   VK: () => (/* binding */ SECRETS_DEFAULTS),
 /* harmony export */   dt: () => (/* binding */ TAMPERING_DEFAULTS),
 /* harmony export */   v9: () => (/* binding */ isGitKind)
 /* harmony export */ });
-/* unused harmony export GIT_KINDS */
 const GIT_KINDS = [
     "scope",
     "tampering",
@@ -1605,6 +1054,23 @@ const GIT_KINDS = [
     "owners",
 ];
 const isGitKind = (kind) => GIT_KINDS.some((known) => known === kind);
+/** Apart from the rules themselves: the config's parser needs the names, and is read before the first gate. */
+const TAMPERING_RULE_IDS = [
+    "test-deleted",
+    "test-skipped",
+    "test-focused",
+    "test-emptied",
+    "assertion-removed",
+    "snapshot-mass-update",
+    "suppression-added",
+    "threshold-lowered",
+    "check-script-edited",
+    "lockfile-script",
+    "gate-config-edited",
+    "workflow-edited",
+    "codeowners-edited",
+    "tool-config-edited",
+];
 const SCOPE_DEFAULTS = {
     allow: [],
     protect: [],
@@ -1616,61 +1082,6 @@ const TAMPERING_DEFAULTS = { rules: {}, tests: [] };
 const SECRETS_DEFAULTS = { ignore: [] };
 const CHECKLIST_DEFAULTS = { files: [], body: "proofs" };
 const OWNERS_DEFAULTS = { unowned: "allow" };
-
-
-/***/ }),
-
-/***/ 60038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ maskText)
-/* harmony export */ });
-// Makes messages of two runs comparable: what differs from run to run is masked, what says which failure it is stays. Pure.
-// Each pattern takes linear time: no two neighbouring parts of one can match the same character.
-const SEGMENT = "[^\\s\\\\/:'\"`<>|()[\\]{},;=*?]+";
-const ABSOLUTE_PATH = new RegExp(`(?<![\\w.~@$%)\\]}-])(?:file:/{2,3})?(?:[A-Za-z]:)?(?:[\\\\/]${SEGMENT}){2,}[\\\\/]?`, "g");
-/** Their next segment is a random name. */
-const TEMPORARY = /^(?:\/private)?\/(?:tmp|var\/tmp|var\/folders\/[^/]+\/[^/]+\/T)\/|^[A-Za-z]:\\.*\\Temp\\/i;
-const MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}";
-const MASKS = [
-    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, "<uuid>"],
-    [/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)?(?:Z|[+-]\d\d:?\d\d)?/g, "<time>"],
-    [
-        new RegExp(`\\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:${MONTHS} \\d+|\\d+ ${MONTHS})\\b`, "g"),
-        "<time>",
-    ],
-    [/\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?\b/g, "<time>"],
-    [/\b0x[0-9a-f]+\b|@[0-9a-f]{6,16}\b/gi, "<hex>"],
-    // Commit ids, object hashes: letters and digits, so that a plain number or a word stays what it is.
-    [/\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,64}\b/gi, "<hex>"],
-    [/\b\d+(?:\.\d+)? ?(?:ns|µs|us|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b/g, "<time>"],
-    [/<time>(?: ?<time>)+/g, "<time>"],
-    // The sign goes with its number: a value that turns negative is the same failure with another value.
-    [/(?:(?<![\w)\]}.>-])-)?\d+(?:[.,]\d+)*/g, "#"],
-    [/\s+/g, " "],
-];
-/** Colours, white space, absolute paths (but for the file's name), times, ids, addresses and numbers are masked. */
-function maskText(text) {
-    const plain = stripColours(text).replace(ABSOLUTE_PATH, maskPath);
-    return MASKS.reduce((masked, [pattern, mask]) => masked.replace(pattern, mask), plain).trim();
-}
-function stripColours(text) {
-    if (!text.includes("\u001b"))
-        return text;
-    return text
-        .replace(/\u001b\[[0-9;:?]*[@-~]/g, "")
-        .replace(/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g, "");
-}
-function maskPath(path) {
-    const plain = path.replace(/^file:\/*(?=\/|[A-Za-z]:)/, "");
-    const segments = plain
-        .replace(TEMPORARY, "")
-        .split(/[\\/]/)
-        .filter((segment) => segment !== "");
-    const isRandom = TEMPORARY.test(plain) && segments.length < 2;
-    return isRandom ? "<path>" : `<path>/${segments.at(-1) ?? ""}`;
-}
 
 
 /***/ })

@@ -285,7 +285,11 @@ function told(paths, detected) {
     });
     const found = gates.length === 0 ? [noGates(paths.includes(CONFIG))] : ["Gates detected:", ...list];
     const notes = detected.notes.map(({ text }) => `Note: ${text}`);
-    const next = `Try it here: npx proofmark verify\nThen commit ${paths.length === 1 ? "the file" : "the files"} and open a pull request.`;
+    const files = paths.length === 1 ? "the file" : "the files";
+    const then = paths.includes(REPORT)
+        ? `Then bring ${files} to the default branch: only from there does the second stage write comments, on pull requests opened after that.`
+        : `Then commit ${files} and open a pull request.`;
+    const next = `Try it here: npx proofmark verify\n${then}`;
     return `${[...paths.map((path) => `Wrote ${path}`), "", ...found, ...notes, "", next].join("\n")}\n`;
 }
 

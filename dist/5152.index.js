@@ -399,7 +399,11 @@ var diff_picture = __webpack_require__(4125);
 var compare_pixels = __webpack_require__(50371);
 // EXTERNAL MODULE: ./build/action/gates/visual/pixels/png-encode.js
 var png_encode = __webpack_require__(59879);
+// EXTERNAL MODULE: ./build/shared/render/words.js
+var words = __webpack_require__(60124);
 ;// CONCATENATED MODULE: ./build/action/render/comparison-text.js
+// A comparison of two pictures, for a terminal.
+
 /** Lines of regions and bands; the JSON has them all. */
 const SHOWN = 20;
 function comparisonText({ verdict, reason, regions, bands, absorbed }, { paint, diff }) {
@@ -420,14 +424,13 @@ function comparisonText({ verdict, reason, regions, bands, absorbed }, { paint, 
 function absorbedText(absorbed) {
     if (absorbed.kind === "shift") {
         const { rows, by } = absorbed;
-        return `${counted(rows, "row")} with equal pixels, ${Math.abs(by)} ${by > 0 ? "lower" : "higher"} than before`;
+        return `${(0,words/* counted */.hS)(rows, "row")} with equal pixels, ${Math.abs(by)} ${by > 0 ? "lower" : "higher"} than before`;
     }
     if (absorbed.kind === "smoothing")
-        return `${counted(absorbed.pixels, "pixel")} at edges, smoothed another way`;
+        return `${(0,words/* counted */.hS)(absorbed.pixels, "pixel")} at edges, smoothed another way`;
     const left = `${Math.floor(absorbed.headroom * 100)} % left to the limit "${absorbed.rule}"`;
-    return `${counted(absorbed.pixels, "pixel")} of noise, ${left}`;
+    return `${(0,words/* counted */.hS)(absorbed.pixels, "pixel")} of noise, ${left}`;
 }
-const counted = (number, word) => `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
 
 ;// CONCATENATED MODULE: ./build/action/cli/compare.js
 // `proofmark compare`: two PNG files judged as the visual gate judges two shots.
@@ -771,6 +774,127 @@ function paints(color) {
         cyan: within(CODES.cyan),
     };
 }
+
+
+/***/ }),
+
+/***/ 60124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   D: () => (/* binding */ STANDINGS_EXPLAINED),
+/* harmony export */   F0: () => (/* binding */ CONCLUSIONS_SAID),
+/* harmony export */   Pf: () => (/* binding */ TODO),
+/* harmony export */   W1: () => (/* binding */ STANDINGS_SAID),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   l5: () => (/* binding */ TIERS_EXPLAINED),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sm: () => (/* binding */ took),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export OUTCOMES_SAID */
+const OUTCOMES_SAID = {
+    pass: { icon: "✅", word: "passed" },
+    fail: { icon: "❌", word: "failed" },
+    skipped: { icon: "–", word: "skipped" },
+    unknown: { icon: "⚠️", word: "could not be judged" },
+};
+const CONCLUSIONS_SAID = {
+    ready: "Ready",
+    continue: "Not ready",
+    blocked: "A person is needed",
+};
+const STANDINGS_SAID = {
+    new: "new",
+    "new-indirect": "new on untouched lines",
+    flaky: "flaky",
+    "pre-existing": "already broken",
+    fixed: "fixed",
+};
+const STANDINGS_EXPLAINED = {
+    new: "On lines this change touched.",
+    "new-indirect": "Caused by this change, on lines it did not touch.",
+    flaky: "Failed, then passed when run again on the same commit. Not blamed on this change, and not taken for green.",
+    "pre-existing": "There before this change. Costs it nothing.",
+    fixed: "Broken on the base, gone with this change.",
+};
+const TIERS_SAID = { git: "git-derived", executed: "self-reported" };
+/** A checklist is read from git; that a test passed is the run's own word. */
+const evidenceOf = ({ tier, kind }) => kind === "checklist" ? `${TIERS_SAID[tier]}, proofs ${TIERS_SAID.executed}` : TIERS_SAID[tier];
+const TIERS_EXPLAINED = "git-derived: computed from git alone, the change's code cannot forge it. " +
+    "self-reported: measured by running the change's code.";
+/** What to do about a gate that was skipped or could not be judged; empty where there is nothing to do. */
+const TODO = {
+    "tool-missing": "Install the tool in the job to have this judged.",
+    "no-files": "",
+    disabled: "",
+    "not-selected": "",
+    "not-applicable": "",
+    "other-shard": "",
+    "report-missing": "Check that the command writes its report to the configured path, also when it fails; then run again.",
+    "report-empty": "The report holds no tests and no findings: check the command's filters, then run again.",
+    "report-unreadable": "The report is cut off or not in the expected format: see the log, then run again.",
+    "report-outside": "Write the report inside the repository and give its path relative to it.",
+    "report-too-large": "Split the report, or have the tool leave out the output of passing tests.",
+    timeout: "Find out in the log what it was waiting for; if the time is really needed, raise the gate's `timeout`.",
+    killed: "Something ended it from outside, often the memory limit: see the log, then run again.",
+    cancelled: "Run it again.",
+    "setup-failed": "Preparing the gate failed before it could judge anything: see the log.",
+    "not-started": "The command could not be started: check its name and its `cwd`.",
+    "needs-failed": "It was waiting for another gate; mend that one first.",
+    "no-comparison": "There was nothing to compare with: see the gate's settings.",
+    crashed: "The tool itself failed, so its silence proves nothing: see the log, then run again.",
+    "base-unavailable": "Check out with `fetch-depth: 0` so that failures can be told apart from old ones.",
+    "server-failed": "Run the site's `serve` command by hand and look at the gate's log.",
+    "browser-missing": "`proofmark doctor` says which browsers were looked for.",
+    "browser-died": "Run it again; when it dies again, give the job more memory.",
+    unsettled: "Make what moves keep still, mask it, or wait for it with `wait-for`.",
+    "not-shown": "Open the page by hand and look at what the sentence names.",
+    "screens-missing": "A person has to say whether the screens should be gone.",
+    "reference-missing": "Add the design, or take the screen out of the gate.",
+    "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
+    "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
+    "shards-disagree": "The run's last job (`merge:` of the Action), or the second stage, has the change at hand and judges it of the whole.",
+    "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
+    "approval-unknown": "Give the job `pull-requests: read`, and where teams own files a token that may read them (`members: read`); or name people in CODEOWNERS.",
+    "change-unreadable": "A person has to look at this change; a smaller one, or running again later, may help.",
+    "new-findings": "",
+    "command-failed": "",
+    "only-pre-existing": "",
+    clean: "",
+    approved: "",
+};
+/** Icon and words of a gate's outcome. An advisory gate that fails informs; it does not look like a failure. */
+function outcomeOf(gate) {
+    if (gate.outcome === "fail" && !gate.hard)
+        return { icon: "ℹ️", word: "advises" };
+    return OUTCOMES_SAID[gate.outcome];
+}
+/** `1 finding`, `12,345 findings`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${grouped(count)} ${count === 1 ? noun : plural}`;
+}
+/** Thousands grouped the English way, whatever the machine's locale. */
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+/** `340 ms`, `2.1 s`, `1 min 5 s`, `2 h 3 min`. */
+function duration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
+    return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
+}
+/** What a gate took; nothing for one that did not run, or that git alone answers. */
+const took = ({ outcome, tier, durationMs, }) => outcome === "skipped" || (tier === "git" && durationMs === 0) ? "" : duration(durationMs);
+/** Seven digits, as git shows a commit. */
+const shortCommit = (commit) => commit.slice(0, 7);
 
 
 /***/ })

@@ -8,8 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ mergeRuns),
-  L: () => (/* binding */ nameRun)
+  r: () => (/* binding */ mergeRuns)
 });
 
 // EXTERNAL MODULE: ./build/shared/contract/parse.js
@@ -148,7 +147,7 @@ const unsure = (gate) => ({
     ...gate,
     outcome: "unknown",
     reason: {
-        code: "no-comparison",
+        code: "shards-disagree",
         text: "Each shard knows only its own tests and gates, and they come to different results",
     },
 });
@@ -210,7 +209,8 @@ function missingNotes(chosen, of) {
     const missing = indices.filter((index) => typeof chosen.get(index) !== "number");
     if (missing.length === 0)
         return [];
-    const text = `Of ${of} shards ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing or doubtful; what ${missing.length === 1 ? "it judges" : "they judge"} is unknown.`;
+    const one = missing.length === 1;
+    const text = `${one ? "Shard" : "Shards"} ${missing.join(", ")} of ${of} ${one ? "is" : "are"} missing or doubtful; gates that only ${one ? "it judges" : "they judge"} are unknown.`;
     return [{ code: "shard-missing", text }];
 }
 function approvalsOf(gates, reportOf) {
@@ -259,8 +259,6 @@ async function mergeRuns({ folders, directory, id, scrub, settle }, ports) {
     const report = settle ? await settle(merged.report) : merged.report;
     return { ...(await (0,keep/* keepWhole */.J5)(report, { directory, scrub }, ports)), directory };
 }
-/** As `verify` names its runs. */
-const nameRun = ({ now, random }) => `${new Date(now()).toISOString().replace(/[-:]|\.\d+Z$/g, "")}-${random(3)}`;
 async function runFolders(folders, files) {
     const found = [];
     for (const folder of folders) {
@@ -324,9 +322,11 @@ async function copyFile(file, folder, { directory, files }) {
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81703);
 /* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50890);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42410);
-/* harmony import */ var _judge_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45802);
+/* harmony import */ var _judge_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95512);
 /* harmony import */ var _merge_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54119);
+/* harmony import */ var _name_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47144);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48341);
+
 
 
 
@@ -336,7 +336,7 @@ async function copyFile(file, folder, { directory, files }) {
 /** @throws ProblemError shards-differ where the artifacts are not of this very workflow run */
 async function mergeVerified({ input, folders, scrub, people }, ports) {
     const { clock, files, git } = ports;
-    const id = (0,_merge_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .nameRun */ .L)(clock);
+    const id = (0,_name_run_js__WEBPACK_IMPORTED_MODULE_6__/* .nameRun */ .L)(clock);
     const runs = `${git.root}/artifacts/runs`;
     await files.write(`${runs}/.gitignore`, "*\n");
     let config = null;

@@ -53,54 +53,75 @@ const PATCH = [
 ];
 const PREFIXES = ["--src-prefix=a/", "--dst-prefix=b/"];
 const FROM_INPUT = ["--pathspec-from-file=-", "--pathspec-file-nul"];
+/** Exact names: `git rm` would take a link's name for all below the folder it replaced. */
+const FORGET = ["update-index", "-z", "--force-remove", "--stdin"];
 /** A path means itself, whatever signs are in it. */
 const LITERAL = { GIT_LITERAL_PATHSPECS: "1" };
 async function restorePaths(request) {
-    const { root, base, paths, keep } = request;
-    const git = (args, over = {}) => must({ cwd: root, args, ...over });
+    const { root, base, paths } = request;
     await refuseConflicts(root);
     const there = await entriesOf(root, base);
     const { able, left } = await sorted(root, paths, there);
+    const kept = await keepAll(request, able);
+    try {
+        const back = await putBack(request, able, there);
+        return { ...back, left: [...left, ...back.left], ...kept };
+    }
+    catch (error) {
+        throw halfDone(error, kept.patch);
+    }
+}
+/** Nothing is touched; what `paths` hold, and what of them is staged, is in `keep` afterwards. */
+async function keepAll(request, paths) {
+    const { root, base, keep } = request;
     await (0,promises_.mkdir)(keep, { recursive: true });
     const patch = (0,external_node_path_.join)(keep, "changes.patch");
-    const index = { ...LITERAL, GIT_INDEX_FILE: (0,external_node_path_.join)(keep, "index") };
-    await git(["read-tree", base], { env: index });
+    const env = { ...LITERAL, GIT_INDEX_FILE: (0,external_node_path_.join)(keep, "index") };
+    const git = (args, input = "") => must({ cwd: root, args, env, input });
+    await git(["read-tree", base]);
     const present = [];
-    for (const path of able)
+    for (const path of paths)
         if (await fileAt(root, path))
             present.push(path);
-    const kept = new Set(present);
-    const absent = able.filter((path) => !kept.has(path));
+    const found = new Set(present);
+    const absent = paths.filter((path) => !found.has(path));
     if (present.length > 0)
-        await git(["add", "--all", "--force", ...FROM_INPUT], { env: index, input: present.join("\0") });
+        await git(["add", "--all", "--force", ...FROM_INPUT], present.join("\0"));
     if (absent.length > 0)
-        await git(["update-index", "-z", "--force-remove", "--stdin"], {
-            env: index,
-            input: `${absent.join("\0")}\0`,
-        });
-    await streamed({ cwd: root, args: ["diff", ...PATCH, ...PREFIXES, base], env: index }, patch);
-    const staged = await keepStaged(request, able, index);
-    await (0,promises_.rm)(index.GIT_INDEX_FILE, { force: true });
+        await git(FORGET, `${absent.join("\0")}\0`);
+    await streamed({ cwd: root, args: ["diff", ...PATCH, ...PREFIXES, base], env }, patch);
+    const staged = await keepStaged(request, paths, env);
+    await (0,promises_.rm)(env.GIT_INDEX_FILE, { force: true });
     for (const path of present)
         await keepFile(root, path, (0,external_node_path_.join)(keep, "files"));
-    const moved = able.filter((path) => !there.has(path));
+    return { patch, staged };
+}
+async function putBack({ root, base }, paths, there) {
+    const moved = paths.filter((path) => !there.has(path));
     for (const path of moved)
         await removeFile(root, path);
     if (moved.length > 0)
-        // Exact names: `git rm` would take a link's name for all below the folder it replaced.
-        await git(["update-index", "-z", "--force-remove", "--stdin"], { input: `${moved.join("\0")}\0` });
+        await must({ cwd: root, args: FORGET, input: `${moved.join("\0")}\0` });
     const restored = [];
-    for (const path of able.filter((each) => there.has(each))) {
+    const left = [];
+    for (const path of paths.filter((each) => there.has(each))) {
         const why = await inTheWay(root, path);
         if (why === null)
             restored.push(path);
         else
             left.push({ path, why });
     }
+    const checkout = ["checkout", "--quiet", base, ...FROM_INPUT];
     if (restored.length > 0)
-        await git(["checkout", "--quiet", base, ...FROM_INPUT], { env: LITERAL, input: restored.join("\0") });
-    return { restored, moved, left, patch, staged };
+        await must({ cwd: root, args: checkout, env: LITERAL, input: restored.join("\0") });
+    return { restored, moved, left };
 }
+/** Whoever reads it has lost nothing, and must be told where it is. */
+const halfDone = (cause, patch) => new problem/* ProblemError */.Mm({
+    code: "fix-scope-refused",
+    message: `Not everything could be put back: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    todo: `Nothing is lost: all that was there is in ${patch} and in the folder beside it. Mend what the message names, and run it again.`,
+}, cause);
 async function must(call) {
     const answer = await (0,git_process/* runGit */.EO)(call);
     if (answer.code !== 0)
@@ -230,9 +251,12 @@ var compared_with = __webpack_require__(31171);
 var load = __webpack_require__(42410);
 // EXTERNAL MODULE: ./build/action/git-gates.js
 var git_gates = __webpack_require__(44658);
+// EXTERNAL MODULE: ./build/action/name-run.js
+var name_run = __webpack_require__(47144);
 ;// CONCATENATED MODULE: ./build/action/cli/fix-scope.js
 // `proofmark verify --fix-scope`: what lies outside the scope is put back as on the base before it is judged, so that an agent
 // cannot push it. The scope is that of the config and of its task file; a pull request's text is not known here.
+
 
 
 
@@ -256,8 +280,7 @@ async function fixScope({ input, configFile }, { git, files, clock }) {
     const paths = await pathsOutside(comparedWith, config, git);
     if (paths.length === 0)
         return ["Nothing lies outside the scope."];
-    const stamp = new Date(clock.now()).toISOString().replace(/[-:]|\.\d+Z$/g, "");
-    const kept = `artifacts/out-of-scope/${stamp}-${clock.random(3)}`;
+    const kept = `artifacts/out-of-scope/${(0,name_run/* nameRun */.L)(clock)}`;
     await files.write(`${git.root}/artifacts/out-of-scope/.gitignore`, "*\n");
     const request = { root: git.root, base: comparedWith, paths, keep: `${git.root}/${kept}` };
     return told(await restorePaths(request), { base: comparedWith, kept, root: git.root });

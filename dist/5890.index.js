@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ NO_LOOP),
 /* harmony export */   J7: () => (/* binding */ withLoop),
-/* harmony export */   SX: () => (/* binding */ LOOP_DEFAULTS),
 /* harmony export */   w7: () => (/* binding */ findLoop)
 /* harmony export */ });
 /* harmony import */ var _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20631);
@@ -18,7 +17,6 @@ export const modules = {
 // coming back to failures that were away in between is going to and fro; a green run ends it all.
 
 
-const LOOP_DEFAULTS = { after: 3, label: null };
 const NO_LOOP = { kind: "none" };
 /** `history`: oldest first, the present run last. */
 function findLoop(history, { after }) {
@@ -96,7 +94,7 @@ function withLoop(report, loop, sentence) {
         verdict: {
             ...verdict,
             conclusion: "blocked",
-            because: because.length <= _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message ? because : `${because.slice(0, _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message - 1)}…`,
+            because: (0,_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(because, _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message),
         },
     };
 }
@@ -144,7 +142,8 @@ function freshFailures({ gates, findings }) {
 const isFresh = (finding) => !finding.flaky &&
     finding.approved === undefined &&
     (finding.state === "new" || finding.state === "new-indirect");
-const isBroken = ({ outcome }) => outcome === "fail" || outcome === "unknown";
+/** No push brings an approval: who waits for code owners goes in no circle. */
+const isBroken = ({ kind, outcome }) => kind !== "owners" && (outcome === "fail" || outcome === "unknown");
 /** A gate by itself is a failure only where no finding of it says what fails. */
 function failureKeys(report) {
     const fresh = freshFailures(report);
@@ -220,6 +219,7 @@ function stampOf({ change, run }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 // Apart from the schema, so that code which only cuts to a length does not load the validator.
@@ -237,6 +237,8 @@ const LIMITS = {
     proofs: 1_000,
     shards: 64,
 };
+/** At most `most` UTF-16 units, with an ellipsis where something is missing; no half of a pair is left. */
+const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 
 /***/ }),
@@ -314,8 +316,8 @@ var tally = __webpack_require__(19231);
 var bounds = __webpack_require__(55997);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/shared/render/words.js
-var words = __webpack_require__(60124);
+// EXTERNAL MODULE: ./build/shared/contract/severity.js
+var severity = __webpack_require__(74372);
 // EXTERNAL MODULE: ./build/shared/mask.js
 var mask = __webpack_require__(60038);
 ;// CONCATENATED MODULE: ./build/shared/diagnosis/clues.js
@@ -531,7 +533,7 @@ function sharedPlaces(one, compiled) {
 /** Who says most: compilers and linters name the place, tests the consequence. */
 const SPEAKERS = { tool: 0, gate: 1, test: 2, output: 3 };
 const byWeight = (a, b) => SPEAKERS[a.finding.source] - SPEAKERS[b.finding.source] ||
-    words/* SEVERITY_ORDER */.B[a.finding.severity] - words/* SEVERITY_ORDER */.B[b.finding.severity] ||
+    severity/* SEVERITY_ORDER */.B[a.finding.severity] - severity/* SEVERITY_ORDER */.B[b.finding.severity] ||
     compare(a.finding.path ?? "", b.finding.path ?? "") ||
     (a.finding.line ?? 0) - (b.finding.line ?? 0) ||
     compare(a.finding.gate, b.finding.gate) ||
@@ -559,7 +561,7 @@ function standingOfAll(members) {
         return "flaky";
     return members.some(({ finding }) => finding.state === "new") ? "new" : "new-indirect";
 }
-const severityOf = ({ members }) => members.reduce((worst, { finding }) => words/* SEVERITY_ORDER */.B[finding.severity] < words/* SEVERITY_ORDER */.B[worst] ? finding.severity : worst, "info");
+const severityOf = ({ members }) => members.reduce((worst, { finding }) => severity/* SEVERITY_ORDER */.B[finding.severity] < severity/* SEVERITY_ORDER */.B[worst] ? finding.severity : worst, "info");
 const KIND_ORDER = {
     "missing-module": 0,
     "missing-name": 1,
@@ -571,7 +573,7 @@ const KIND_ORDER = {
     rule: 6,
 };
 const byUrgency = (a, b) => Number(a.standing === "flaky") - Number(b.standing === "flaky") ||
-    words/* SEVERITY_ORDER */.B[severityOf(a)] - words/* SEVERITY_ORDER */.B[severityOf(b)] ||
+    severity/* SEVERITY_ORDER */.B[severityOf(a)] - severity/* SEVERITY_ORDER */.B[severityOf(b)] ||
     KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
     b.members.length - a.members.length ||
     compare(a.key, b.key);
@@ -1091,7 +1093,7 @@ function maskPath(path) {
 /* harmony export */   df: () => (/* binding */ tallyByGate),
 /* harmony export */   zs: () => (/* binding */ byCause)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60124);
+/* harmony import */ var _contract_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74372);
 
 /** New findings that proved flaky stand apart: neither blamed nor green. */
 function standingOf(finding) {
@@ -1119,7 +1121,7 @@ function select(report, standing) {
     return report.findings
         .filter((finding) => finding.approved === undefined && standingOf(finding) === standing)
         .sort((a, b) => rank(a) - rank(b) ||
-        _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_ORDER */ .B[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_ORDER */ .B[b.severity] ||
+        _contract_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_ORDER */ .B[a.severity] - _contract_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_ORDER */ .B[b.severity] ||
         compare(a.path ?? "", b.path ?? "") ||
         (a.line ?? 0) - (b.line ?? 0) ||
         compare(a.message, b.message));
@@ -1146,131 +1148,6 @@ function placeOf({ path, line }) {
     return line === null ? path : `${path}:${line}`;
 }
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-
-/***/ }),
-
-/***/ 60124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   B: () => (/* binding */ SEVERITY_ORDER),
-/* harmony export */   D: () => (/* binding */ STANDINGS_EXPLAINED),
-/* harmony export */   F0: () => (/* binding */ CONCLUSIONS_SAID),
-/* harmony export */   Pf: () => (/* binding */ TODO),
-/* harmony export */   W1: () => (/* binding */ STANDINGS_SAID),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   k4: () => (/* binding */ TIERS_SAID),
-/* harmony export */   l5: () => (/* binding */ TIERS_EXPLAINED),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   sm: () => (/* binding */ took),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* unused harmony export OUTCOMES_SAID */
-const OUTCOMES_SAID = {
-    pass: { icon: "✅", word: "passed" },
-    fail: { icon: "❌", word: "failed" },
-    skipped: { icon: "–", word: "skipped" },
-    unknown: { icon: "⚠️", word: "could not be judged" },
-};
-const CONCLUSIONS_SAID = {
-    ready: "Ready",
-    continue: "Not ready",
-    blocked: "A person is needed",
-};
-const STANDINGS_SAID = {
-    new: "new",
-    "new-indirect": "new on untouched lines",
-    flaky: "flaky",
-    "pre-existing": "already broken",
-    fixed: "fixed",
-};
-const STANDINGS_EXPLAINED = {
-    new: "On lines this change touched.",
-    "new-indirect": "Caused by this change, on lines it did not touch.",
-    flaky: "Failed, then passed when run again on the same commit. Not blamed on this change, and not taken for green.",
-    "pre-existing": "There before this change. Costs it nothing.",
-    fixed: "Broken on the base, gone with this change.",
-};
-const TIERS_SAID = { git: "git-derived", executed: "self-reported" };
-const TIERS_EXPLAINED = "git-derived: computed from git alone, the change's code cannot forge it. " +
-    "self-reported: measured by running the change's code.";
-const SEVERITY_ORDER = {
-    blocker: 0,
-    critical: 1,
-    warning: 2,
-    info: 3,
-};
-/** What to do about a gate that was skipped or could not be judged; empty where there is nothing to do. */
-const TODO = {
-    "tool-missing": "Install the tool in the job to have this judged.",
-    "no-files": "",
-    disabled: "",
-    "not-selected": "",
-    "not-applicable": "",
-    "other-shard": "",
-    "report-missing": "Check that the command writes its report to the configured path, also when it fails; then run again.",
-    "report-empty": "The report holds no tests and no findings: check the command's filters, then run again.",
-    "report-unreadable": "The report is cut off or not in the expected format: see the log, then run again.",
-    "report-outside": "Write the report inside the repository and give its path relative to it.",
-    "report-too-large": "Split the report, or have the tool leave out the output of passing tests.",
-    timeout: "Find out in the log what it was waiting for; if the time is really needed, raise the gate's `timeout`.",
-    killed: "Something ended it from outside, often the memory limit: see the log, then run again.",
-    cancelled: "Run it again.",
-    "setup-failed": "Preparing the gate failed before it could judge anything: see the log.",
-    "not-started": "The command could not be started: check its name and its `cwd`.",
-    "needs-failed": "It was waiting for another gate; mend that one first.",
-    "no-comparison": "There was nothing to compare with: see the gate's settings.",
-    crashed: "The tool itself failed, so its silence proves nothing: see the log, then run again.",
-    "base-unavailable": "Check out with `fetch-depth: 0` so that failures can be told apart from old ones.",
-    "server-failed": "Run the site's `serve` command by hand and look at the gate's log.",
-    "browser-missing": "`proofmark doctor` says which browsers were looked for.",
-    "browser-died": "Run it again; when it dies again, give the job more memory.",
-    unsettled: "Make what moves keep still, mask it, or wait for it with `wait-for`.",
-    "not-shown": "Open the page by hand and look at what the sentence names.",
-    "screens-missing": "A person has to say whether the screens should be gone.",
-    "reference-missing": "Add the design, or take the screen out of the gate.",
-    "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
-    "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
-    "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
-    "approval-unknown": "Give the gate a token that may read the organisation's teams (`members: read`), or name people in CODEOWNERS.",
-    "change-unreadable": "A person has to look at this change; a smaller one, or running again later, may help.",
-    "new-findings": "",
-    "command-failed": "",
-    "only-pre-existing": "",
-    clean: "",
-    approved: "",
-};
-/** Icon and words of a gate's outcome. An advisory gate that fails informs; it does not look like a failure. */
-function outcomeOf(gate) {
-    if (gate.outcome === "fail" && !gate.hard)
-        return { icon: "ℹ️", word: "advises" };
-    return OUTCOMES_SAID[gate.outcome];
-}
-/** `1 finding`, `12,345 findings`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return `${grouped(count)} ${count === 1 ? noun : plural}`;
-}
-/** Thousands grouped the English way, whatever the machine's locale. */
-const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-/** `340 ms`, `2.1 s`, `1 min 5 s`, `2 h 3 min`. */
-function duration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
-    return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
-}
-/** Seven digits, as git shows a commit. */
-/** What a gate took; nothing for one that did not run, or that git alone answers. */
-const took = ({ outcome, tier, durationMs, }) => outcome === "skipped" || (tier === "git" && durationMs === 0) ? "" : duration(durationMs);
-const shortCommit = (commit) => commit.slice(0, 7);
 
 
 /***/ })

@@ -9,7 +9,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnosed: () => (/* binding */ diagnosed),
 /* harmony export */   diagnosisJson: () => (/* reexport safe */ _shared_diagnosis_json_js__WEBPACK_IMPORTED_MODULE_3__.diagnosisJson),
-/* harmony export */   endOfLog: () => (/* binding */ endOfLog),
 /* harmony export */   keptDiagnosis: () => (/* binding */ keptDiagnosis)
 /* harmony export */ });
 /* harmony import */ var _shared_comment_loop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13838);
@@ -44,17 +43,6 @@ async function keptDiagnosis(report, directory, files) {
     }
     const { readLogEnds } = await __webpack_require__.e(/* import() */ 4456).then(__webpack_require__.bind(__webpack_require__, 84456));
     return diagnosed(report, await readLogEnds(report, directory, files));
-}
-/** What of a log is looked at: failures are told at its end. */
-const LOOKED_AT = 4 * 1024 * 1024;
-function endOfLog(text) {
-    if (text.length <= LOOKED_AT)
-        return { text, firstLine: 1 };
-    const cut = text.indexOf("\n", text.length - LOOKED_AT) + 1;
-    let firstLine = 1;
-    for (let at = text.indexOf("\n"); at !== -1 && at < cut; at = text.indexOf("\n", at + 1))
-        firstLine += 1;
-    return { text: text.slice(cut), firstLine };
 }
 
 

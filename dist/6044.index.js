@@ -102,7 +102,6 @@ __webpack_require__.d(__webpack_exports__, {
   im: () => (/* binding */ OUTCOMES),
   OE: () => (/* binding */ REASON_CODES),
   DC: () => (/* binding */ REPORT_SCHEMA),
-  oC: () => (/* binding */ SEVERITIES),
   iB: () => (/* binding */ TIERS),
   $f: () => (/* binding */ findingSchema),
   Tp: () => (/* binding */ gateSchema),
@@ -217,10 +216,13 @@ const picturesSchema = dist/* strictObject */.rej({
     })), dist/* maxLength */.Ru6(50)),
 });
 
+// EXTERNAL MODULE: ./build/shared/contract/severity.js
+var severity = __webpack_require__(74372);
 ;// CONCATENATED MODULE: ./build/shared/contract/report.js
 // The one versioned document. Comment, check, summary, annotations, page, SARIF, badge and baseline are renderings of it.
 // Types are inferred from the schema, so that the published JSON Schema, the parser and the compiler cannot disagree.
 // Import this module for types only on the hot path; `parse.ts` is where the schema is run.
+
 
 
 
@@ -247,7 +249,6 @@ const GATE_KINDS = [
 ];
 const TIERS = ["git", "executed"];
 const OUTCOMES = ["pass", "fail", "skipped", "unknown"];
-const SEVERITIES = ["blocker", "critical", "warning", "info"];
 const STATES = ["new", "new-indirect", "pre-existing", "fixed"];
 const CONFIDENCES = ["exact", "high", "medium", "low"];
 const CONCLUSIONS = ["ready", "continue", "blocked"];
@@ -284,6 +285,7 @@ const REASON_CODES = [
     "reference-missing",
     "update-in-ci",
     "shard-missing",
+    "shards-disagree",
     "change-unreadable",
     "declaration-unreadable",
     "approval-unknown",
@@ -330,7 +332,7 @@ const findingSchema = dist/* strictObject */.rej({
     column: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
     endLine: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
     test: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "Test identity: suite, class and name joined by ' > '")),
-    severity: dist/* picklist */.KIO(SEVERITIES),
+    severity: dist/* picklist */.KIO(severity/* SEVERITIES */.oC),
     state: dist/* picklist */.KIO(STATES),
     flaky: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Failed, then passed on the same commit; reported apart, never silently green")),
     confidence: dist/* pipe */.FsL(dist/* picklist */.KIO(CONFIDENCES), dist/* description */.h_("How sure the attribution is")),
@@ -342,7 +344,7 @@ const findingSchema = dist/* strictObject */.rej({
     approved: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* strictObject */.rej({
         by: login,
         at: moment,
-        severity: dist/* pipe */.FsL(dist/* picklist */.KIO(SEVERITIES), dist/* description */.h_("Before it was approved")),
+        severity: dist/* pipe */.FsL(dist/* picklist */.KIO(severity/* SEVERITIES */.oC), dist/* description */.h_("Before it was approved")),
     })), dist/* description */.h_("Someone who may has approved it in the pull request; only of gates that look at pictures")),
 });
 const baseRunSchema = dist/* strictObject */.rej({

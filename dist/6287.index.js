@@ -14,7 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   im: () => (/* binding */ OUTCOMES),
   OE: () => (/* binding */ REASON_CODES),
   DC: () => (/* binding */ REPORT_SCHEMA),
-  oC: () => (/* binding */ SEVERITIES),
   iB: () => (/* binding */ TIERS),
   $f: () => (/* binding */ findingSchema),
   Tp: () => (/* binding */ gateSchema),
@@ -129,10 +128,13 @@ const picturesSchema = dist/* strictObject */.rej({
     })), dist/* maxLength */.Ru6(50)),
 });
 
+// EXTERNAL MODULE: ./build/shared/contract/severity.js
+var severity = __webpack_require__(74372);
 ;// CONCATENATED MODULE: ./build/shared/contract/report.js
 // The one versioned document. Comment, check, summary, annotations, page, SARIF, badge and baseline are renderings of it.
 // Types are inferred from the schema, so that the published JSON Schema, the parser and the compiler cannot disagree.
 // Import this module for types only on the hot path; `parse.ts` is where the schema is run.
+
 
 
 
@@ -159,7 +161,6 @@ const GATE_KINDS = [
 ];
 const TIERS = ["git", "executed"];
 const OUTCOMES = ["pass", "fail", "skipped", "unknown"];
-const SEVERITIES = ["blocker", "critical", "warning", "info"];
 const STATES = ["new", "new-indirect", "pre-existing", "fixed"];
 const CONFIDENCES = ["exact", "high", "medium", "low"];
 const CONCLUSIONS = ["ready", "continue", "blocked"];
@@ -196,6 +197,7 @@ const REASON_CODES = [
     "reference-missing",
     "update-in-ci",
     "shard-missing",
+    "shards-disagree",
     "change-unreadable",
     "declaration-unreadable",
     "approval-unknown",
@@ -242,7 +244,7 @@ const findingSchema = dist/* strictObject */.rej({
     column: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
     endLine: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
     test: dist/* nullable */.mee(report_text(limits/* LIMITS */.b.message, "Test identity: suite, class and name joined by ' > '")),
-    severity: dist/* picklist */.KIO(SEVERITIES),
+    severity: dist/* picklist */.KIO(severity/* SEVERITIES */.oC),
     state: dist/* picklist */.KIO(STATES),
     flaky: dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_("Failed, then passed on the same commit; reported apart, never silently green")),
     confidence: dist/* pipe */.FsL(dist/* picklist */.KIO(CONFIDENCES), dist/* description */.h_("How sure the attribution is")),
@@ -254,7 +256,7 @@ const findingSchema = dist/* strictObject */.rej({
     approved: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* strictObject */.rej({
         by: login,
         at: moment,
-        severity: dist/* pipe */.FsL(dist/* picklist */.KIO(SEVERITIES), dist/* description */.h_("Before it was approved")),
+        severity: dist/* pipe */.FsL(dist/* picklist */.KIO(severity/* SEVERITIES */.oC), dist/* description */.h_("Before it was approved")),
     })), dist/* description */.h_("Someone who may has approved it in the pull request; only of gates that look at pictures")),
 });
 const baseRunSchema = dist/* strictObject */.rej({
@@ -391,91 +393,93 @@ const reportSchema = dist/* strictObject */.rej({
 /* harmony export */   l: () => (/* binding */ diagnosisSchema)
 /* harmony export */ });
 /* unused harmony export causeSchema */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
 /* harmony import */ var _contract_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5308);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55997);
+/* harmony import */ var _contract_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74372);
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55997);
 // What an agent or a hurried person reads in place of the logs: causes, not findings. Fixed shape, nothing but these keys, every
 // string bounded. All of it was written by the change or by tools run on it, and is labelled so.
 
 
 
-const text = (max, doc) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(doc));
-const count = (doc) => valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(doc));
-const line = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(1)));
-const gateId = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[a-z0-9][a-z0-9_.-]{0,63}$/));
-const commit = valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/)));
-const shownSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{16,64}$/)),
+
+const text = (max, doc) => valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(max), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(doc));
+const count = (doc) => valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_(doc));
+const line = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1)));
+const gateId = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[a-z0-9][a-z0-9_.-]{0,63}$/));
+const commit = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{40}([0-9a-f]{24})?$/)));
+const shownSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{16,64}$/)),
     gate: gateId,
-    rule: text(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.rule, "Rule id, `test` for tests, `output` for lines of output"),
-    path: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.path, "Repository-relative")),
+    rule: text(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.rule, "Rule id, `test` for tests, `output` for lines of output"),
+    path: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.path, "Repository-relative")),
     line,
-    test: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.text, "The test's name")),
-    message: text(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.text, "In the tool's words"),
+    test: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.text, "The test's name")),
+    message: text(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.text, "In the tool's words"),
 });
-const likelySchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    path: text(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.path, "A file of this change"),
-    score: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(100)),
-    why: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .WHY_LIKELY */ .US)), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .WHY_LIKELY */ .US.length)),
+const likelySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    path: text(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.path, "A file of this change"),
+    score: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(100)),
+    why: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .WHY_LIKELY */ .US)), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .WHY_LIKELY */ .US.length)),
 });
-const logSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    file: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.path, "Relative to the run's folder; null: of the finding itself")),
-    from: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(count("First line, counted from 1")),
-    to: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(count("Last line")),
-    text: text(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.log, "The shortest part that explains it; long lines are cut"),
+const logSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    file: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.path, "Relative to the run's folder; null: of the finding itself")),
+    from: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(count("First line, counted from 1")),
+    to: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(count("Last line")),
+    text: text(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.log, "The shortest part that explains it; long lines are cut"),
 });
-const causeSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    id: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9a-f]{12}$/), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("The same while the cause is the same")),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .CAUSE_KINDS */ .ug),
-    title: text(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.text, "The finding that says most"),
-    severity: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("The gravest of its findings")),
-    standing: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["new", "new-indirect", "flaky"]),
-    confidence: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCES */ .ix), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("The surest attribution among its findings")),
-    gates: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(gateId), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.gates)),
+const causeSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    id: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{12}$/), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("The same while the cause is the same")),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .CAUSE_KINDS */ .ug),
+    title: text(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.text, "The finding that says most"),
+    severity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_contract_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("The gravest of its findings")),
+    standing: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["new", "new-indirect", "flaky"]),
+    confidence: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIDENCES */ .ix), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("The surest attribution among its findings")),
+    gates: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(gateId), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.gates)),
     findings: count("Findings that it explains"),
-    shown: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(shownSchema), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.shown)),
-    likely: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(likelySchema), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.likely), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("Likeliest first")),
-    reproduce: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.command, "One command that shows it again")),
-    log: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(logSchema),
+    shown: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(shownSchema), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.shown)),
+    likely: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(likelySchema), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.likely), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("Likeliest first")),
+    reproduce: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.command, "One command that shows it again")),
+    log: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(logSchema),
 });
-const diagnosisSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .DIAGNOSIS_SCHEMA */ .eu),
-    label: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .DIAGNOSIS_LABEL */ .FB),
-    run: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/)),
+const diagnosisSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .DIAGNOSIS_SCHEMA */ .eu),
+    label: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .DIAGNOSIS_LABEL */ .FB),
+    run: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/)),
     head: commit,
     comparedWith: commit,
-    conclusion: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCLUSIONS */ .Fr),
-    score: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(100)),
-    bar: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxValue */ .cGV(100)),
-    advisory: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    counts: valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    conclusion: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCLUSIONS */ .Fr),
+    score: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(100)),
+    bar: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(100)),
+    advisory: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+    counts: valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         new: count("On lines this change touched"),
         "new-indirect": count("On lines it did not touch"),
         flaky: count("Failed, then passed"),
         "pre-existing": count("There before"),
         fixed: count("Gone with this change"),
     }),
-    loop: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        kind: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(["repeating", "oscillating"]),
+    loop: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(["repeating", "oscillating"]),
         times: count("Pushes"),
         since: count("Seconds since the epoch"),
         seconds: count("From the first push to the last"),
     })),
-    tokens: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        encoding: valibot__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz("o200k_base"),
+    tokens: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        encoding: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz("o200k_base"),
         before: count("Of the logs of the gates that fail"),
         after: count("Of this document"),
-        exact: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("False: a part was counted and the rest reckoned from it")),
+        exact: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("False: a part was counted and the rest reckoned from it")),
     })),
-    gates: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    gates: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         id: gateId,
-        outcome: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im),
-        tier: valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB),
-        hard: valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        reason: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_2__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_CODES */ .OE)),
-        reproduce: valibot__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.command, "The gate's command, where it does not hold")),
-    })), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.gates)),
-    causes: valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(causeSchema), valibot__WEBPACK_IMPORTED_MODULE_2__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.causes), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_("What to look at first, first")),
+        outcome: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im),
+        tier: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB),
+        hard: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_contract_report_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON_CODES */ .OE)),
+        reproduce: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(text(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.command, "The gate's command, where it does not hold")),
+    })), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.gates)),
+    causes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(causeSchema), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .BOUNDS */ .QT.causes), valibot__WEBPACK_IMPORTED_MODULE_3__/* .description */ .h_("What to look at first, first")),
     left: count("Causes that found no room"),
 });
 

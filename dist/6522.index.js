@@ -214,6 +214,8 @@ const MARGIN = 32;
 const LEAST = { width: 320, height: 160 };
 /** Below that nobody can read it: rather a part of what changed. */
 const SMALLEST_SCALE = 0.4;
+/** Rows; fewer of them are no more than a line that wrapped a little otherwise. */
+const MUCH = 16;
 /** Larger ones are not unpacked for a strip. */
 const MOST_PIXELS = 40_000_000;
 /**
@@ -247,15 +249,19 @@ function open(bytes) {
 function focusOf({ regions, bands }, head) {
     const inside = regions.filter(({ x, y }) => x < head.width && y < head.height);
     const [first] = inside;
-    if (first !== undefined) {
+    const came = bands.find(({ kind, y, height }) => kind === "inserted" && y < head.height && height >= MUCH);
+    // Beside many rows that came, a few pixels are what else they brought about.
+    const little = came && areaOf(inside) * 200 < came.height * head.width;
+    if (first !== undefined && !little) {
         const all = inside.reduce(union, first);
         if (all.width <= SIDE * 1.5 && all.height <= MOST_HEIGHT * 1.5)
             return all;
         return inside.reduce((most, each) => (each.width * each.height > most.width * most.height ? each : most));
     }
-    const band = bands.find(({ y }) => y < head.height);
+    const band = came ?? bands.find(({ y }) => y < head.height);
     return band ? { x: 0, y: band.y, width: head.width, height: band.height } : null;
 }
+const areaOf = (regions) => regions.reduce((sum, { width, height }) => sum + width * height, 0);
 function union(a, b) {
     const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
     return {

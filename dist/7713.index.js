@@ -253,7 +253,7 @@ const COLUMNS = [
     { head: "Fixed", align: "r", text: (_, counts) => number(counts.fixed) },
     { head: "Tests", align: "l", text: tests },
     { head: "Time", align: "r", text: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm },
-    { head: "Evidence", align: "l", text: ({ tier }) => _words_js__WEBPACK_IMPORTED_MODULE_2__/* .TIERS_SAID */ .k4[tier] },
+    { head: "Evidence", align: "l", text: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1 },
 ];
 /** What asks for attention first; within that the report's order. */
 const LOUDNESS = {
@@ -654,7 +654,7 @@ function momentWords(at) {
 /* harmony export */   df: () => (/* binding */ tallyByGate),
 /* harmony export */   zs: () => (/* binding */ byCause)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60124);
+/* harmony import */ var _contract_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74372);
 
 /** New findings that proved flaky stand apart: neither blamed nor green. */
 function standingOf(finding) {
@@ -682,7 +682,7 @@ function select(report, standing) {
     return report.findings
         .filter((finding) => finding.approved === undefined && standingOf(finding) === standing)
         .sort((a, b) => rank(a) - rank(b) ||
-        _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_ORDER */ .B[a.severity] - _words_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_ORDER */ .B[b.severity] ||
+        _contract_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_ORDER */ .B[a.severity] - _contract_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_ORDER */ .B[b.severity] ||
         compare(a.path ?? "", b.path ?? "") ||
         (a.line ?? 0) - (b.line ?? 0) ||
         compare(a.message, b.message));
@@ -718,13 +718,12 @@ const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   B: () => (/* binding */ SEVERITY_ORDER),
 /* harmony export */   D: () => (/* binding */ STANDINGS_EXPLAINED),
 /* harmony export */   F0: () => (/* binding */ CONCLUSIONS_SAID),
 /* harmony export */   Pf: () => (/* binding */ TODO),
 /* harmony export */   W1: () => (/* binding */ STANDINGS_SAID),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   k4: () => (/* binding */ TIERS_SAID),
 /* harmony export */   l5: () => (/* binding */ TIERS_EXPLAINED),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
@@ -758,14 +757,10 @@ const STANDINGS_EXPLAINED = {
     fixed: "Broken on the base, gone with this change.",
 };
 const TIERS_SAID = { git: "git-derived", executed: "self-reported" };
+/** A checklist is read from git; that a test passed is the run's own word. */
+const evidenceOf = ({ tier, kind }) => kind === "checklist" ? `${TIERS_SAID[tier]}, proofs ${TIERS_SAID.executed}` : TIERS_SAID[tier];
 const TIERS_EXPLAINED = "git-derived: computed from git alone, the change's code cannot forge it. " +
     "self-reported: measured by running the change's code.";
-const SEVERITY_ORDER = {
-    blocker: 0,
-    critical: 1,
-    warning: 2,
-    info: 3,
-};
 /** What to do about a gate that was skipped or could not be judged; empty where there is nothing to do. */
 const TODO = {
     "tool-missing": "Install the tool in the job to have this judged.",
@@ -797,8 +792,9 @@ const TODO = {
     "reference-missing": "Add the design, or take the screen out of the gate.",
     "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
     "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
+    "shards-disagree": "The run's last job (`merge:` of the Action), or the second stage, has the change at hand and judges it of the whole.",
     "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
-    "approval-unknown": "Give the gate a token that may read the organisation's teams (`members: read`), or name people in CODEOWNERS.",
+    "approval-unknown": "Give the job `pull-requests: read`, and where teams own files a token that may read them (`members: read`); or name people in CODEOWNERS.",
     "change-unreadable": "A person has to look at this change; a smaller one, or running again later, may help.",
     "new-findings": "",
     "command-failed": "",
@@ -830,9 +826,9 @@ function duration(ms) {
         return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
     return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
 }
-/** Seven digits, as git shows a commit. */
 /** What a gate took; nothing for one that did not run, or that git alone answers. */
 const took = ({ outcome, tier, durationMs, }) => outcome === "skipped" || (tier === "git" && durationMs === 0) ? "" : duration(durationMs);
+/** Seven digits, as git shows a commit. */
 const shortCommit = (commit) => commit.slice(0, 7);
 
 

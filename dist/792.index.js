@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 // Apart from the schema, so that code which only cuts to a length does not load the validator.
@@ -23,6 +24,8 @@ const LIMITS = {
     proofs: 1_000,
     shards: 64,
 };
+/** At most `most` UTF-16 units, with an ellipsis where something is missing; no half of a pair is left. */
+const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 
 /***/ }),
@@ -34,6 +37,7 @@ const LIMITS = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Y5: () => (/* binding */ MAX_PATTERN),
+  kw: () => (/* binding */ brokenGlob),
   WP: () => (/* binding */ isGlobProblem),
   pV: () => (/* binding */ readGlob),
   Qj: () => (/* binding */ readGlobs)
@@ -285,19 +289,6 @@ function fits(atom, point) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/git-tier/globs.js
-// Globs over paths of a repository, without regular expressions: the patterns may be written by the author of a pull request.
-// Libraries (picomatch, minimatch) make a backtracking expression of a pattern, exponential for some, and write braces out
-// without a bound; here a path costs at most its length times the pattern's.
-//
-//   *        any characters of a folder's or file's name, a leading dot too
-//   **       as a whole name: any folders, or none; at the end: everything below
-//   ?        one character of a name
-//   [a-z]    one of these; [!a-z] any other; also the text itself, as routers name folders: app/[id]/page.tsx
-//   {a,b}    either, nested too, as though the pattern were written once for each
-//   \*       the character itself
-//
-// Matched from the repository's top; case counts. A pattern whose last name has neither `*` nor `?` names a file or a
-// whole folder: `docs` and `docs/` fit docs/a/b.md.
 
 
 const MAX_PATTERN = 1024;
@@ -342,6 +333,11 @@ function readGlobs(patterns, of = "path") {
         broken: read.filter(isGlobProblem),
     };
 }
+/** Why a gate cannot be judged whose setting (`secrets.ignore`) holds this. */
+const brokenGlob = (setting, { pattern, why }) => ({
+    code: "declaration-unreadable",
+    text: `\`${pattern}\` in the config's \`${setting}\` is no glob: ${why}.`,
+});
 /** The parts of one alternative, or what is wrong with it. */
 function readPath(pattern) {
     const texts = pattern.split("/");
@@ -425,27 +421,34 @@ function matchesParts(parts, names, cost) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   M: () => (/* binding */ makeFinding)
+/* harmony export */   M: () => (/* binding */ bounded),
+/* harmony export */   t: () => (/* binding */ makeFinding)
 /* harmony export */ });
 /* harmony import */ var _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20631);
+/* harmony import */ var _contract_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74372);
 // A finding of a gate that reads texts, within the contract's lengths whatever the change brings.
 
-function makeFinding({ detail = null, path = null, line = null, ...parts }) {
+
+function makeFinding({ detail = null, path = null, line = null, test = null, ...parts }) {
     return {
         source: "gate",
         ...parts,
-        message: cut(parts.message, _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message),
-        detail: detail === null ? null : cut(detail, _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.detail),
+        message: (0,_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(parts.message, _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message),
+        detail: detail === null ? null : (0,_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(detail, _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.detail),
         path,
         line,
         column: null,
         endLine: null,
-        test: null,
-        overriddenBy: null,
+        test,
     };
 }
-const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+/** The gravest first; of more than `most`, one more stands for the rest: the first of them, in other words. */
+function bounded(findings, most, rest) {
+    const sorted = findings.toSorted((a, b) => _contract_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B[a.severity] - _contract_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B[b.severity]);
+    const left = sorted.slice(most);
+    const [first] = left;
+    return first ? [...sorted.slice(0, most), { ...first, ...rest(left), key: "" }] : sorted;
+}
 
 
 /***/ }),
@@ -954,6 +957,9 @@ async function readChange(source) {
     const side = (path, ref) => {
         if (ref === null)
             return null;
+        // A submodule may be written with the id of any file: it has no text all the same.
+        if (ref.mode === SUBMODULE)
+            return { ref, lines: null, tooLarge: false };
         const read = contents.get(ref.oid);
         if (read?.why)
             unread.push({ path, why: read.why });
@@ -1092,10 +1098,10 @@ function grouped(paths, depth) {
     return [...groups.values()];
 }
 
-// EXTERNAL MODULE: ./build/shared/git-tier/make-finding.js
-var make_finding = __webpack_require__(56178);
 // EXTERNAL MODULE: ./build/shared/git-tier/globs.js + 2 modules
 var globs = __webpack_require__(98187);
+// EXTERNAL MODULE: ./build/shared/git-tier/make-finding.js
+var make_finding = __webpack_require__(56178);
 // EXTERNAL MODULE: ./build/shared/git-tier/markdown.js
 var markdown = __webpack_require__(13673);
 ;// CONCATENATED MODULE: ./build/shared/git-tier/scope-declared.js
@@ -1141,7 +1147,7 @@ function readFence(text, { node, quoted }, declared) {
     if (marks !== undefined && !isClosed(source, marks)) {
         // Left open, it takes in all that follows; a declaration among that was surely meant as one.
         if (isOurs || hidesDeclaration(node.value))
-            declared.unreadable.push({ why: `the fence that begins with \`${marks}\` is never closed`, line });
+            declared.unreadable.push({ why: "the fenced block that begins there is never closed", line });
         return;
     }
     if (!isOurs || quoted)
@@ -1196,6 +1202,8 @@ function withoutMarks(list) {
         end--;
     return trimmed.slice(0, end);
 }
+/** A word, or one of those that people write with a slash or a colon: `N/A`, `UI/UX`, `read:org`. */
+const TOPIC = /^(?:[\w-]+(?::[\w-]+)?|[nN]\/[aA]|[A-Z]{1,4}\/[A-Z]{1,4})$/;
 function readList(list, line, declared) {
     const parts = atCommas(list);
     // An unfilled line of a template, or a sentence: it narrows nothing, and says so.
@@ -1212,7 +1220,7 @@ function readList(list, line, declared) {
                 line,
             });
         else
-            add(pattern, line, declared, !quoted && /^[\w-]+$/.test(part));
+            add(pattern, line, declared, !quoted && TOPIC.test(part));
     }
 }
 /** Not at those within braces, sets and backticks. */
@@ -1323,6 +1331,7 @@ const forWhom = ({ label, branch, author }) => [
 
 
 
+
 /** Findings of one rule; above it they are told by folder. */
 const MAX_FINDINGS = 200;
 /** Of one text; the first is enough to find the others. */
@@ -1338,10 +1347,11 @@ function judgeScope(given) {
     if (judged === null)
         wrong.push(tooCostly());
     const findings = [...told(judged?.protected ?? []), ...told(judged?.outside ?? []), ...said];
-    const isFailed = findings.some(({ rule }) => rule !== "scope-unreadable");
-    if (isFailed)
-        return { outcome: "fail", reason: { code: "new-findings", text: sumUp(judged, said) }, findings, notes };
     const [reason] = wrong;
+    if (findings.some(({ rule }) => rule !== "scope-unreadable")) {
+        const failed = { code: "new-findings", text: sumUp(judged, said) };
+        return { outcome: "fail", reason: failed, doubt: reason ?? null, findings, notes };
+    }
     if (reason)
         return { outcome: "unknown", reason, findings, notes };
     return { outcome: "pass", reason: null, findings: [], notes };
@@ -1365,8 +1375,8 @@ function readScope(given) {
     const scope = { limits: [], protects: null, wrong: [], findings: [], notes: [], isAsked: false };
     const config = configLimit(settings, pull);
     const protect = settings.protect.length === 0 ? null : limitOf("the config's `protect`", settings.protect);
-    for (const { pattern, why } of [...config.broken, ...(protect?.broken ?? [])])
-        scope.wrong.push(unreadable(`\`${pattern}\` in the config's \`scope\` is no glob: ${why}.`));
+    for (const broken of [...config.broken, ...(protect?.broken ?? [])])
+        scope.wrong.push((0,globs/* brokenGlob */.kw)("scope", broken));
     if (config.limit && config.broken.length === 0)
         scope.limits.push(config.limit);
     scope.protects = protect?.limit ?? null;
@@ -1402,7 +1412,7 @@ function addDeclared(scope, { path, text, name }, { files }) {
         scope.findings.push(unreadableFinding({ path, line, why, name, key: `${why} ${index}` }));
         scope.wrong.push(unreadable(`The scope in ${name} cannot be read (line ${line}): ${why}.`));
     }
-    for (const line of new Set([...prose, ...topics]))
+    for (const line of [...new Set([...prose, ...topics])].slice(0, 5))
         scope.notes.push({
             code: "scope-prose",
             text: `Line ${line} of ${name} begins with "Scope:" and names no path of this change, so it limits nothing.`,
@@ -1461,7 +1471,7 @@ function detailOf({ by, patterns, local }) {
     const mend = local ? ["`npx proofmark verify --fix-scope` puts such files back on your machine."] : [];
     return [`By ${by}:`, ...most, ...rest, ...mend].join("\n");
 }
-const finding = (rule, path, message, detail, key) => (0,make_finding/* makeFinding */.M)({
+const finding = (rule, path, message, detail, key) => (0,make_finding/* makeFinding */.t)({
     rule,
     path,
     message,
@@ -1469,7 +1479,7 @@ const finding = (rule, path, message, detail, key) => (0,make_finding/* makeFind
     key,
     severity: rule === "protected-path" ? "blocker" : "critical",
 });
-const unreadableFinding = (bad) => (0,make_finding/* makeFinding */.M)({
+const unreadableFinding = (bad) => (0,make_finding/* makeFinding */.t)({
     rule: "scope-unreadable",
     severity: "critical",
     message: `The scope in ${bad.name} cannot be read (line ${bad.line}): ${bad.why}.`,
@@ -1480,7 +1490,7 @@ const unreadableFinding = (bad) => (0,make_finding/* makeFinding */.M)({
 const undeclared = () => finding("scope-undeclared", null, "The pull request's text declares no scope: add a fenced `proofmark-scope` block with a glob per line, or a line `Scope: src/**, docs/**`.", null, "");
 const unreadable = (text) => ({
     code: "declaration-unreadable",
-    text: (0,make_finding/* cut */.J)(text, limits/* LIMITS */.b.message),
+    text: (0,limits/* cut */.J)(text, limits/* LIMITS */.b.message),
 });
 const tooCostly = () => unreadable("The globs of the scope take too long over this change: write fewer, plainer ones.");
 const skipped = () => ({

@@ -43,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diagnoseCommand: () => (/* binding */ diagnoseCommand)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21324);
-/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19305);
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90133);
 /* harmony import */ var _diagnosed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55915);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38419);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42239);
@@ -85,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(81703);
 // EXTERNAL MODULE: ./build/action/adapters/files.js + 4 modules
 var files = __webpack_require__(21324);
-// EXTERNAL MODULE: ./build/action/adapters/git.js + 8 modules
-var git = __webpack_require__(19305);
+// EXTERNAL MODULE: ./build/action/adapters/git.js + 2 modules
+var git = __webpack_require__(90133);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/action/adapters/open-page.js
@@ -185,7 +185,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54547);
 /* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58946);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67904);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73278);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68388);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38419);
 // `proofmark verify`: the same judgement as on the runner, from a checkout.
 
@@ -263,7 +263,7 @@ async function renderReport(report, format, around) {
     if (format === "json")
         return `${JSON.stringify(report, null, 2)}\n`;
     if (format === "markdown") {
-        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(8376)]).then(__webpack_require__.bind(__webpack_require__, 78376));
+        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(8376), __webpack_require__.e(3171)]).then(__webpack_require__.bind(__webpack_require__, 78376));
         return `${renderSummary(report, { report: null, run: null, artifact: null })}\n`;
     }
     const { renderText } = await __webpack_require__.e(/* import() */ 7713).then(__webpack_require__.bind(__webpack_require__, 27713));
@@ -280,7 +280,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnosed: () => (/* binding */ diagnosed),
 /* harmony export */   diagnosisJson: () => (/* reexport safe */ _shared_diagnosis_json_js__WEBPACK_IMPORTED_MODULE_3__.diagnosisJson),
-/* harmony export */   endOfLog: () => (/* binding */ endOfLog),
 /* harmony export */   keptDiagnosis: () => (/* binding */ keptDiagnosis)
 /* harmony export */ });
 /* harmony import */ var _shared_comment_loop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13838);
@@ -315,17 +314,6 @@ async function keptDiagnosis(report, directory, files) {
     }
     const { readLogEnds } = await __webpack_require__.e(/* import() */ 4456).then(__webpack_require__.bind(__webpack_require__, 84456));
     return diagnosed(report, await readLogEnds(report, directory, files));
-}
-/** What of a log is looked at: failures are told at its end. */
-const LOOKED_AT = 4 * 1024 * 1024;
-function endOfLog(text) {
-    if (text.length <= LOOKED_AT)
-        return { text, firstLine: 1 };
-    const cut = text.indexOf("\n", text.length - LOOKED_AT) + 1;
-    let firstLine = 1;
-    for (let at = text.indexOf("\n"); at !== -1 && at < cut; at = text.indexOf("\n", at + 1))
-        firstLine += 1;
-    return { text: text.slice(cut), firstLine };
 }
 
 

@@ -214,6 +214,7 @@ const HEADERS = [
 function openEgress(options) {
     const entries = [];
     const open = new Set();
+    const holders = new Map();
     const ledger = openLedger(options, { entries, open });
     // Taken before a guard can replace it.
     const send = globalThis.fetch;
@@ -225,13 +226,16 @@ function openEgress(options) {
         },
         guard: shared(() => installGuard(ledger)),
         during: async (category, work) => {
-            const already = open.has(category);
+            holders.set(category, (holders.get(category) ?? 0) + 1);
             open.add(category);
             try {
                 return await work();
             }
             finally {
-                if (!already)
+                // Whoever began first may end before others do.
+                const left = (holders.get(category) ?? 1) - 1;
+                holders.set(category, left);
+                if (left === 0)
                     open.delete(category);
             }
         },

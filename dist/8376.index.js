@@ -73,128 +73,6 @@ function forms(report, links, standing) {
 
 /***/ }),
 
-/***/ 11998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mt: () => (/* binding */ linesWithItems),
-/* harmony export */   P4: () => (/* binding */ readCommands)
-/* harmony export */ });
-/* unused harmony exports MOST_COMMANDS, ownLines */
-// `/proofmark approve <group>` and `/proofmark unapprove` out of a comment. Whatever is not plainly a command of the one who
-// wrote the comment is none: lines of quotes, code, HTML and lists are others' words, or examples.
-const MOST_CHARACTERS = 65_536;
-const MOST_LINES = 2_000;
-const MOST_COMMANDS = 20;
-const COMMAND = /^\/proofmark[ \t]+(approve|unapprove)(?:[ \t]+(\S.*?))?[ \t]*$/;
-const KEY = /^[0-9a-f]{32}$/;
-/** One command a line, from its first character on; at most 20 of a comment. */
-function readCommands(body) {
-    const read = { commands: [], misspelt: [] };
-    for (const line of ownLines(body)) {
-        const found = COMMAND.exec(line);
-        if (found === null)
-            continue;
-        if (read.commands.length + read.misspelt.length >= MOST_COMMANDS)
-            break;
-        const command = commandOf(found[1] === "approve" ? "approve" : "unapprove", found[2] ?? "");
-        if ("why" in command)
-            read.misspelt.push({ line: line.slice(0, 120), why: command.why });
-        else
-            read.commands.push(command);
-    }
-    return read;
-}
-function commandOf(what, rest) {
-    const words = rest
-        .replace(/^`(.*)`$/, "$1")
-        .split(/[ \t]+/)
-        .filter((word) => word !== "");
-    const [first, second] = words;
-    if (first === undefined)
-        return what === "unapprove" ? { do: what, key: null, all: true } : { why: "no-group" };
-    if (first === "all" && words.length <= 2) {
-        if (what === "unapprove")
-            return { do: what, key: null, all: true };
-        // What `all` was when it was written only the digest tells: without it, later pictures would be approved unseen.
-        return second !== undefined && KEY.test(second)
-            ? { do: what, key: second, all: true }
-            : { why: "no-digest" };
-    }
-    return words.length === 1 && KEY.test(first)
-        ? { do: what, key: first, all: false }
-        : { why: "not-understood" };
-}
-/** Lines of the comment's own text: outside fences, HTML, quotes, lists and what still belongs to one. Linear time. */
-const ownLines = (body) => plainLines(body, QUOTE_OR_ITEM);
-/** The same with items of lists, which is where boxes are. */
-const linesWithItems = (body) => plainLines(body, /^ {0,3}>/);
-const QUOTE_OR_ITEM = /^ {0,3}(?:>|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/;
-function plainLines(body, others) {
-    const own = [];
-    let inside = null;
-    let foreign = false;
-    for (const line of body
-        .slice(0, MOST_CHARACTERS)
-        .split(/\r\n|\n|\r/)
-        .slice(0, MOST_LINES)) {
-        if (inside !== null) {
-            if (inside.ends(line))
-                inside = null;
-            continue;
-        }
-        if (line.trim() === "") {
-            foreign = false;
-            continue;
-        }
-        inside = opens(line);
-        if (inside !== null) {
-            // `<!-- … -->` on one line.
-            if (inside.within !== null && inside.ends(inside.within))
-                inside = null;
-            foreign = false;
-            continue;
-        }
-        // A line right after a quote or a list item is part of it, as markdown has it.
-        if (others.test(line))
-            foreign = true;
-        else if (!foreign)
-            own.push(line);
-    }
-    return own;
-}
-const HTML_ENDS = [
-    [/^ {0,3}<!--/, "-->"],
-    [/^ {0,3}<\?/, "?>"],
-    [/^ {0,3}<!\[CDATA\[/, "]]>"],
-];
-function opens(line) {
-    const [, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-    // A line of backticks with more of them behind is inline code, no fence.
-    if (fence !== undefined && !(fence.startsWith("`") && line.trim().slice(fence.length).includes("`"))) {
-        const sign = fence[0] ?? "`";
-        return {
-            within: null,
-            ends: (next) => {
-                const [, run = ""] = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(next) ?? [];
-                return run.startsWith(sign) && run.length >= fence.length;
-            },
-        };
-    }
-    for (const [start, end] of HTML_ENDS) {
-        const [opening] = start.exec(line) ?? [];
-        if (opening !== undefined)
-            return { within: line.slice(opening.length), ends: (next) => next.includes(end) };
-    }
-    if (/^ {0,3}<(?:pre|script|style|textarea)\b/i.test(line))
-        return { within: line, ends: (next) => /<\/(?:pre|script|style|textarea)>/i.test(next) };
-    // Any other tag opens a block that ends with an empty line.
-    return /^ {0,3}<[/a-z!]/i.test(line) ? { within: null, ends: (next) => next.trim() === "" } : null;
-}
-
-
-/***/ }),
-
 /***/ 74796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -343,6 +221,9 @@ const fingerprintsIn = (findings, wanted) => findings.flatMap(({ fingerprint }) 
 /* harmony export */   DY: () => (/* binding */ rightsOf)
 /* harmony export */ });
 /* unused harmony export isBot */
+/* harmony import */ var _git_tier_github_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83171);
+// Who may approve. Pure but for the one question to GitHub.
+
 /** People who are asked about; more than these give commands only to wear us out. */
 const MOST_PEOPLE = 50;
 /** `author`: login of whoever opened the pull request. Rejects for more than 50 people: then nothing is approved. */
@@ -352,7 +233,7 @@ function rightsOf({ settings, author }, source) {
         const permission = await source.permission(login);
         if (permission === null)
             return "unknown-access";
-        return permission === "admin" || permission === "maintain" || permission === "write" ? null : "no-access";
+        return (0,_git_tier_github_people_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWrite */ .J)(permission) ? null : "no-access";
     };
     const access = (login) => {
         const name = login.toLowerCase();
@@ -395,7 +276,7 @@ const isLogin = (a, b) => bare(a) === bare(b);
 /* harmony export */   o: () => (/* binding */ renderBox)
 /* harmony export */ });
 /* harmony import */ var _comment_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66579);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11998);
+/* harmony import */ var _comment_own_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27804);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11987);
 // Boxes of our own comment. A tick is an edit of it, and GitHub keeps each version with the name of who made it: so who
 // ticked which box is read off two neighbouring versions, and nothing of it has to be kept, where others could write too.
@@ -426,7 +307,7 @@ function ticksIn(versions, own) {
 }
 /** Text of each box, its key included, and whether it is ticked. */
 function boxesOf(body) {
-    return new Map((0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .linesWithItems */ .Mt)(body).flatMap((line) => {
+    return new Map((0,_comment_own_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesWithItems */ .M)(body).flatMap((line) => {
         const [, mark, box] = BOX.exec(line) ?? [];
         return box === undefined ? [] : [[box, mark !== " "]];
     }));
@@ -902,11 +783,11 @@ const PROBABLY = {
     "pre-existing": "probably there before",
     fixed: "probably fixed",
 };
-function output({ detail }, state) {
+function output({ detail, source }, state) {
     if (detail === null || detail.trim() === "" || state.outputs <= 0)
         return "";
     state.outputs -= 1;
-    return `\n\n${indent((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)("Output", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(detail, { lines: 16, bytes: 1200 }))))}`;
+    return `\n\n${indent((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(source === "gate" ? "Details" : "Output", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(detail, { lines: 16, bytes: 1200 }))))}`;
 }
 function perGate(found, report) {
     return [...Map.groupBy(found, ({ gate }) => gate)]
@@ -998,7 +879,7 @@ const COLUMNS = [
     { head: "Fixed", align: "r", text: (_, counts) => number(counts.fixed) },
     { head: "Tests", align: "l", text: tests },
     { head: "Time", align: "r", text: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm },
-    { head: "Evidence", align: "l", text: ({ tier }) => _words_js__WEBPACK_IMPORTED_MODULE_2__/* .TIERS_SAID */ .k4[tier] },
+    { head: "Evidence", align: "l", text: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1 },
 ];
 /** What asks for attention first; within that the report's order. */
 const LOUDNESS = {
@@ -2040,6 +1921,127 @@ function momentWords(at) {
         ? "at a time unknown"
         : `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
+
+
+/***/ }),
+
+/***/ 60124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   D: () => (/* binding */ STANDINGS_EXPLAINED),
+/* harmony export */   F0: () => (/* binding */ CONCLUSIONS_SAID),
+/* harmony export */   Pf: () => (/* binding */ TODO),
+/* harmony export */   W1: () => (/* binding */ STANDINGS_SAID),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   l5: () => (/* binding */ TIERS_EXPLAINED),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sm: () => (/* binding */ took),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export OUTCOMES_SAID */
+const OUTCOMES_SAID = {
+    pass: { icon: "✅", word: "passed" },
+    fail: { icon: "❌", word: "failed" },
+    skipped: { icon: "–", word: "skipped" },
+    unknown: { icon: "⚠️", word: "could not be judged" },
+};
+const CONCLUSIONS_SAID = {
+    ready: "Ready",
+    continue: "Not ready",
+    blocked: "A person is needed",
+};
+const STANDINGS_SAID = {
+    new: "new",
+    "new-indirect": "new on untouched lines",
+    flaky: "flaky",
+    "pre-existing": "already broken",
+    fixed: "fixed",
+};
+const STANDINGS_EXPLAINED = {
+    new: "On lines this change touched.",
+    "new-indirect": "Caused by this change, on lines it did not touch.",
+    flaky: "Failed, then passed when run again on the same commit. Not blamed on this change, and not taken for green.",
+    "pre-existing": "There before this change. Costs it nothing.",
+    fixed: "Broken on the base, gone with this change.",
+};
+const TIERS_SAID = { git: "git-derived", executed: "self-reported" };
+/** A checklist is read from git; that a test passed is the run's own word. */
+const evidenceOf = ({ tier, kind }) => kind === "checklist" ? `${TIERS_SAID[tier]}, proofs ${TIERS_SAID.executed}` : TIERS_SAID[tier];
+const TIERS_EXPLAINED = "git-derived: computed from git alone, the change's code cannot forge it. " +
+    "self-reported: measured by running the change's code.";
+/** What to do about a gate that was skipped or could not be judged; empty where there is nothing to do. */
+const TODO = {
+    "tool-missing": "Install the tool in the job to have this judged.",
+    "no-files": "",
+    disabled: "",
+    "not-selected": "",
+    "not-applicable": "",
+    "other-shard": "",
+    "report-missing": "Check that the command writes its report to the configured path, also when it fails; then run again.",
+    "report-empty": "The report holds no tests and no findings: check the command's filters, then run again.",
+    "report-unreadable": "The report is cut off or not in the expected format: see the log, then run again.",
+    "report-outside": "Write the report inside the repository and give its path relative to it.",
+    "report-too-large": "Split the report, or have the tool leave out the output of passing tests.",
+    timeout: "Find out in the log what it was waiting for; if the time is really needed, raise the gate's `timeout`.",
+    killed: "Something ended it from outside, often the memory limit: see the log, then run again.",
+    cancelled: "Run it again.",
+    "setup-failed": "Preparing the gate failed before it could judge anything: see the log.",
+    "not-started": "The command could not be started: check its name and its `cwd`.",
+    "needs-failed": "It was waiting for another gate; mend that one first.",
+    "no-comparison": "There was nothing to compare with: see the gate's settings.",
+    crashed: "The tool itself failed, so its silence proves nothing: see the log, then run again.",
+    "base-unavailable": "Check out with `fetch-depth: 0` so that failures can be told apart from old ones.",
+    "server-failed": "Run the site's `serve` command by hand and look at the gate's log.",
+    "browser-missing": "`proofmark doctor` says which browsers were looked for.",
+    "browser-died": "Run it again; when it dies again, give the job more memory.",
+    unsettled: "Make what moves keep still, mask it, or wait for it with `wait-for`.",
+    "not-shown": "Open the page by hand and look at what the sentence names.",
+    "screens-missing": "A person has to say whether the screens should be gone.",
+    "reference-missing": "Add the design, or take the screen out of the gate.",
+    "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
+    "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
+    "shards-disagree": "The run's last job (`merge:` of the Action), or the second stage, has the change at hand and judges it of the whole.",
+    "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
+    "approval-unknown": "Give the job `pull-requests: read`, and where teams own files a token that may read them (`members: read`); or name people in CODEOWNERS.",
+    "change-unreadable": "A person has to look at this change; a smaller one, or running again later, may help.",
+    "new-findings": "",
+    "command-failed": "",
+    "only-pre-existing": "",
+    clean: "",
+    approved: "",
+};
+/** Icon and words of a gate's outcome. An advisory gate that fails informs; it does not look like a failure. */
+function outcomeOf(gate) {
+    if (gate.outcome === "fail" && !gate.hard)
+        return { icon: "ℹ️", word: "advises" };
+    return OUTCOMES_SAID[gate.outcome];
+}
+/** `1 finding`, `12,345 findings`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${grouped(count)} ${count === 1 ? noun : plural}`;
+}
+/** Thousands grouped the English way, whatever the machine's locale. */
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+/** `340 ms`, `2.1 s`, `1 min 5 s`, `2 h 3 min`. */
+function duration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
+    return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
+}
+/** What a gate took; nothing for one that did not run, or that git alone answers. */
+const took = ({ outcome, tier, durationMs, }) => outcome === "skipped" || (tier === "git" && durationMs === 0) ? "" : duration(durationMs);
+/** Seven digits, as git shows a commit. */
+const shortCommit = (commit) => commit.slice(0, 7);
 
 
 /***/ })

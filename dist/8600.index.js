@@ -663,11 +663,14 @@ function align(expected, actual) {
     const most = BETTER * (costOf(plain) - floor) + floor;
     let best = plain;
     const segments = alignLines(hashLines(expected, whole(expected)), hashLines(actual, whole(actual)));
-    if (segments.some(({ kind }) => kind !== "same" && kind !== "changed"))
+    const pushed = segments.some(({ kind }) => kind !== "same" && kind !== "changed");
+    if (pushed)
         best = better(best, fromRows(sides, segments));
     if (costOf(best) - floor > GOOD * (costOf(plain) - floor)) {
         best = better(best, alignColumns(sides, plain));
-        best = better(best, alignColumns(sides, fromRows(sides, segments)));
+        // Where no row came or went, these are the same places again.
+        if (pushed)
+            best = better(best, alignColumns(sides, fromRows(sides, segments)));
     }
     if (best === plain)
         return plain.shifts.length > 0 ? plain : null;
@@ -905,6 +908,7 @@ const AREA = {
 
 
 
+
 /** Columns of a block's row in `Evidence.values`. */
 const VALUE = {
     strong: 0,
@@ -934,10 +938,19 @@ function gather(strip) {
     const values = new Float64Array(columns * rows * VALUES);
     const touched = [];
     const words = { expected: wordsOf(strip.expected), actual: wordsOf(strip.actual) };
-    for (let block = 0; block < columns * rows; block += 1) {
-        const place = { x: (block % columns) * BLOCK, y: Math.floor(block / columns) * BLOCK };
-        if (weighBlock({ strip, words }, place, values.subarray(block * VALUES, (block + 1) * VALUES)))
-            touched.push(block);
+    const equal = equalRows({ words: words.expected }, { words: words.actual });
+    for (let row = 0; row < rows; row += 1) {
+        const y = row * BLOCK;
+        const pixels = Math.min(BLOCK, strip.rows - y) * strip.width;
+        // Still rows lie between those that differ; eight at once are asked of memcmp.
+        if (equal(y * strip.width, y * strip.width, pixels))
+            continue;
+        for (let column = 0; column < columns; column += 1) {
+            const block = row * columns + column;
+            const place = { x: column * BLOCK, y };
+            if (weighBlock({ strip, words }, place, values.subarray(block * VALUES, (block + 1) * VALUES)))
+                touched.push(block);
+        }
     }
     return { columns, rows, values, touched };
 }

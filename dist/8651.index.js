@@ -363,7 +363,7 @@ class OpenPicture {
     #inflated;
     #filtered = null;
     #whole = null;
-    /** Rows decoded in parts so far: once they are as many as the picture has, the whole is decoded and kept. */
+    /** Rows decoded in parts so far: with half of them the whole is decoded and kept, since more will be asked for. */
     #decoded = 0;
     /** `inflated` are all filtered rows; null when they are to be inflated once they are needed. */
     constructor(file, kernel, inflated) {
@@ -379,7 +379,7 @@ class OpenPicture {
         const source = this.source();
         if (this.#whole === null && source.kind === "filtered") {
             this.#decoded += from + count - decodedFrom(source, from);
-            if (this.#decoded < this.height)
+            if (this.#decoded < this.height / 2)
                 return decodeRange(source, { from, to: from + count }, this.#kernel);
         }
         return this.rgba().bytes.subarray(from * this.width * 4, (from + count) * this.width * 4);

@@ -14,14 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/contract/limits.js
 var limits = __webpack_require__(20631);
+// EXTERNAL MODULE: ./build/shared/contract/severity.js
+var severity = __webpack_require__(74372);
 ;// CONCATENATED MODULE: ./build/action/conclude-gate.js
+
 const isFresh = (finding) => finding.state === "new" || finding.state === "new-indirect";
-const isSerious = (finding) => finding.severity === "blocker" || finding.severity === "critical";
 function concludeGate(compared, findings) {
     const { judgement } = compared.run;
     if (judgement.outcome === "unknown")
         return { outcome: "unknown", reason: judgement.reason };
-    const fresh = findings.filter((finding) => isFresh(finding) && isSerious(finding));
+    const fresh = findings.filter((finding) => isFresh(finding) && (0,severity/* isSerious */.$7)(finding));
     if (fresh.length > 0) {
         const text = `${fresh.length} new ${fresh.length === 1 ? "finding" : "findings"}${withoutBase(compared)}`;
         return { outcome: "fail", reason: { code: "new-findings", text } };
@@ -59,7 +61,7 @@ var gate = __webpack_require__(79481);
 
 
 
-const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+
 /** The order a reader wants: what is new first, the worst first, then by place. */
 const STATE_ORDER = {
     new: 0,
@@ -67,7 +69,6 @@ const STATE_ORDER = {
     "pre-existing": 2,
     fixed: 3,
 };
-const SEVERITY_ORDER = { blocker: 0, critical: 1, warning: 2, info: 3 };
 function assemble(parts) {
     const findings = [...parts.findings].sort(inReadingOrder);
     const left = findings.length - limits/* LIMITS */.b.findings;
@@ -88,12 +89,12 @@ function assemble(parts) {
         ...parts,
         change: { ...parts.change, files },
         findings: findings.slice(0, limits/* LIMITS */.b.findings),
-        notes: notes.slice(0, 100).map((note) => ({ code: note.code, text: cut(note.text, limits/* LIMITS */.b.message) })),
+        notes: notes.slice(0, 100).map((note) => ({ code: note.code, text: (0,limits/* cut */.J)(note.text, limits/* LIMITS */.b.message) })),
     };
 }
 function inReadingOrder(a, b) {
     return (STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
-        SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+        severity/* SEVERITY_ORDER */.B[a.severity] - severity/* SEVERITY_ORDER */.B[b.severity] ||
         compareText(a.path ?? "", b.path ?? "") ||
         (a.line ?? 0) - (b.line ?? 0));
 }
@@ -119,9 +120,9 @@ function gateFindings(compared) {
         const reproduce = finding.state === "fixed" ? null : (one ?? whole);
         return {
             ...finding,
-            rule: cut(finding.rule, limits/* LIMITS */.b.short),
-            message: cut(finding.message, limits/* LIMITS */.b.message),
-            detail: finding.detail === null ? null : cut(finding.detail, limits/* LIMITS */.b.detail),
+            rule: (0,limits/* cut */.J)(finding.rule, limits/* LIMITS */.b.short),
+            message: (0,limits/* cut */.J)(finding.message, limits/* LIMITS */.b.message),
+            detail: finding.detail === null ? null : (0,limits/* cut */.J)(finding.detail, limits/* LIMITS */.b.detail),
             reproduce: reproduce === null || reproduce.length > limits/* LIMITS */.b.message ? null : reproduce,
         };
     });
@@ -132,11 +133,11 @@ function gateResult(compared, findings) {
     return {
         ...description(planned),
         outcome,
-        reason: reason && { code: reason.code, text: cut(reason.text, limits/* LIMITS */.b.message) },
+        reason: reason && { code: reason.code, text: (0,limits/* cut */.J)(reason.text, limits/* LIMITS */.b.message) },
         durationMs,
         command: orNull(planned.gate.command(planned.target)),
         reproduce: orNull(planned.gate.reproduce(planned.target, planned.id)),
-        formats: judgement.formats.map((format) => cut(format, 64)),
+        formats: judgement.formats.map((format) => (0,limits/* cut */.J)(format, 64)),
         tests: judgement.counts,
         base: compared.base,
         log,
@@ -158,13 +159,13 @@ function skippedGate(planned) {
         pictures: null,
     };
 }
-const orNull = (text) => (text === null ? null : cut(text, limits/* LIMITS */.b.message));
+const orNull = (text) => (text === null ? null : (0,limits/* cut */.J)(text, limits/* LIMITS */.b.message));
 function description(planned) {
     const { id, title, gate, config } = planned;
     return {
         id,
         kind: gate.kind,
-        title: cut(title, limits/* LIMITS */.b.short),
+        title: (0,limits/* cut */.J)(title, limits/* LIMITS */.b.short),
         tier: gate.tier,
         hard: (0,defaults/* isHard */.is)(config),
         weight: config.weight,
@@ -220,10 +221,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72100);
 /* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58946);
 /* harmony import */ var _merge_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54119);
+/* harmony import */ var _name_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47144);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67904);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38419);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14173);
 // `proofmark merge`: kept runs of shards become one, with one verdict.
+
 
 
 
@@ -243,7 +246,7 @@ async function mergeCommand(values, positionals, around) {
         });
     const files = (0,_adapters_files_js__WEBPACK_IMPORTED_MODULE_2__/* .createFiles */ .q)();
     const journal = (0,_journal_js__WEBPACK_IMPORTED_MODULE_8__/* .createJournal */ .s)(_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
-    const id = (0,_merge_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .nameRun */ .L)(_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
+    const id = (0,_name_run_js__WEBPACK_IMPORTED_MODULE_9__/* .nameRun */ .L)(_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
     const out = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(values, "out");
     const directory = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .absolute */ .ys)(out ?? `artifacts/runs/${id}`, around.cwd);
     const folders = positionals.map((folder) => (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .absolute */ .ys)(folder, around.cwd));
@@ -270,7 +273,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54547);
 /* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58946);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67904);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73278);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68388);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38419);
 // `proofmark verify`: the same judgement as on the runner, from a checkout.
 
@@ -348,7 +351,7 @@ async function renderReport(report, format, around) {
     if (format === "json")
         return `${JSON.stringify(report, null, 2)}\n`;
     if (format === "markdown") {
-        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(8376)]).then(__webpack_require__.bind(__webpack_require__, 78376));
+        const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(5890), __webpack_require__.e(8376), __webpack_require__.e(3171)]).then(__webpack_require__.bind(__webpack_require__, 78376));
         return `${renderSummary(report, { report: null, run: null, artifact: null })}\n`;
     }
     const { renderText } = await __webpack_require__.e(/* import() */ 7713).then(__webpack_require__.bind(__webpack_require__, 27713));
@@ -364,8 +367,7 @@ async function renderReport(report, format, around) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ mergeRuns),
-  L: () => (/* binding */ nameRun)
+  r: () => (/* binding */ mergeRuns)
 });
 
 // EXTERNAL MODULE: ./build/shared/contract/parse.js
@@ -504,7 +506,7 @@ const unsure = (gate) => ({
     ...gate,
     outcome: "unknown",
     reason: {
-        code: "no-comparison",
+        code: "shards-disagree",
         text: "Each shard knows only its own tests and gates, and they come to different results",
     },
 });
@@ -566,7 +568,8 @@ function missingNotes(chosen, of) {
     const missing = indices.filter((index) => typeof chosen.get(index) !== "number");
     if (missing.length === 0)
         return [];
-    const text = `Of ${of} shards ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing or doubtful; what ${missing.length === 1 ? "it judges" : "they judge"} is unknown.`;
+    const one = missing.length === 1;
+    const text = `${one ? "Shard" : "Shards"} ${missing.join(", ")} of ${of} ${one ? "is" : "are"} missing or doubtful; gates that only ${one ? "it judges" : "they judge"} are unknown.`;
     return [{ code: "shard-missing", text }];
 }
 function approvalsOf(gates, reportOf) {
@@ -615,8 +618,6 @@ async function mergeRuns({ folders, directory, id, scrub, settle }, ports) {
     const report = settle ? await settle(merged.report) : merged.report;
     return { ...(await (0,keep/* keepWhole */.J5)(report, { directory, scrub }, ports)), directory };
 }
-/** As `verify` names its runs. */
-const nameRun = ({ now, random }) => `${new Date(now()).toISOString().replace(/[-:]|\.\d+Z$/g, "")}-${random(3)}`;
 async function runFolders(folders, files) {
     const found = [];
     for (const folder of folders) {
@@ -689,6 +690,8 @@ const HARD_CAP = 49;
 const holds = (gate) => gate.outcome === "pass" || gate.outcome === "skipped";
 /** What someone has approved is told, and held against nothing. */
 const isNew = ({ state, approved }) => approved === undefined && (state === "new" || state === "new-indirect");
+/** Warnings of git's gates ask someone to look, such as at each workflow that a version bump edits: no debt, and no failure. */
+const onlyAsks = (gate, { severity }) => gate.tier === "git" && gate.outcome === "pass" && severity === "warning";
 /** Nothing ran although something should have: never green. */
 function nothingJudged(gates) {
     const judged = gates.filter((gate) => gate.tier !== "git" && gate.outcome !== "skipped");
@@ -727,7 +730,10 @@ function gateDeductions(gate, findings) {
         return deduct(gate, UNKNOWN_POINTS * share, `Could not be judged: ${gate.reason?.text ?? "no reason given"}`);
     }
     // A gate that passed is not asked about on the base: what only the diff says of it is shown, and costs nothing.
-    const fresh = findings.filter((finding) => finding.gate === gate.id && isNew(finding) && finding.matchedBy !== "diff-only");
+    const fresh = findings.filter((finding) => finding.gate === gate.id &&
+        isNew(finding) &&
+        finding.matchedBy !== "diff-only" &&
+        !onlyAsks(gate, finding));
     const flaky = fresh.filter((finding) => finding.flaky);
     const broken = fresh.filter((finding) => !finding.flaky);
     const points = broken.reduce((sum, finding) => sum + POINTS[finding.severity], 0);
@@ -813,6 +819,7 @@ function explain({ conclusion, broken, complaining, findings, value, bar, hollow
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 // Apart from the schema, so that code which only cuts to a length does not load the validator.
@@ -830,6 +837,8 @@ const LIMITS = {
     proofs: 1_000,
     shards: 64,
 };
+/** At most `most` UTF-16 units, with an ellipsis where something is missing; no half of a pair is left. */
+const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 
 /***/ })

@@ -262,9 +262,9 @@ const SECOND_STAGE = [
         what: "The number of the pull request; logins of those who reviewed or commented on it or set a label; names of teams that CODEOWNERS of the base names",
         to: "github",
         recipient: "The user's own GitHub",
-        when: "A gate asks for approvals or overrides; routes are open only while git-derived gates are judged",
-        consent: "opt-in",
-        control: "A workflow that uses `action/report`",
+        when: "In a pull request a git-derived gate fails, or `owners` is judged; in either stage, and routes are open only then",
+        consent: "default",
+        control: "The input `token` left empty in the first stage; no workflow that uses `action/report`",
         way: "door",
         routes: [
             {

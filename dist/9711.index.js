@@ -2169,12 +2169,12 @@ class Walk {
             notes.push({ code: "led-elsewhere", text: this.led.slice(0, 2000) });
         const left = [...this.left].sort();
         if (left.length > 0) {
-            const text = `The crawl stopped at its \`limit\` of ${this.settings.limit} pages; these were found too and are not looked at: ${(0,words/* listed */.KE)(left, 5)}`;
+            const text = `The crawl stopped at its \`limit\` of ${this.settings.limit} pages; these were found too and are not looked at: ${(0,words/* listed */.K)(left, 5)}`;
             notes.push({ code: "crawl-limit", text: text.slice(0, 2000) });
         }
         const dead = this.dead.sort();
         if (dead.length > 0) {
-            const text = `Links lead to pages that are not there, which are not looked at: ${(0,words/* listed */.KE)(dead, 5)}`;
+            const text = `Links lead to pages that are not there, which are not looked at: ${(0,words/* listed */.K)(dead, 5)}`;
             notes.push({ code: "crawl-dead", text: text.slice(0, 2000) });
         }
         return notes;
@@ -2439,7 +2439,7 @@ function notes(left) {
     if (left.length === 0)
         return [];
     const names = left.map(({ id }) => id);
-    const text = `Stories left out by their tags (\`!test\` or \`${LEFT_OUT_TAG}\`): ${(0,words/* listed */.KE)(names, 5)}`;
+    const text = `Stories left out by their tags (\`!test\` or \`${LEFT_OUT_TAG}\`): ${(0,words/* listed */.K)(names, 5)}`;
     return [{ code: "stories-left-out", text: text.slice(0, 2000) }];
 }
 async function indexOf(folder, grounds) {
@@ -3017,13 +3017,9 @@ function resolveValue(written, env, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-// Numbers and lists in sentences.
-const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1)}…`;
-const counted = (number, word) => `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
+// Lists in sentences.
 /** `a, b, c and 4 more`. */
 function listed(names, most = 3) {
     const shown = names.slice(0, most).join(", ");

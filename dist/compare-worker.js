@@ -74,15 +74,106 @@ function formatProblem(problem) {
     return `${place}${problem.message} [${problem.code}]\n  → ${problem.todo}`;
 }
 
-;// CONCATENATED MODULE: ./build/action/gates/words.js
-// Numbers and lists in sentences.
-const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1)}…`;
-const counted = (number, word) => `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
-/** `a, b, c and 4 more`. */
-function listed(names, most = 3) {
-    const shown = names.slice(0, most).join(", ");
-    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+;// CONCATENATED MODULE: ./build/shared/render/words.js
+const OUTCOMES_SAID = {
+    pass: { icon: "✅", word: "passed" },
+    fail: { icon: "❌", word: "failed" },
+    skipped: { icon: "–", word: "skipped" },
+    unknown: { icon: "⚠️", word: "could not be judged" },
+};
+const CONCLUSIONS_SAID = {
+    ready: "Ready",
+    continue: "Not ready",
+    blocked: "A person is needed",
+};
+const STANDINGS_SAID = {
+    new: "new",
+    "new-indirect": "new on untouched lines",
+    flaky: "flaky",
+    "pre-existing": "already broken",
+    fixed: "fixed",
+};
+const STANDINGS_EXPLAINED = {
+    new: "On lines this change touched.",
+    "new-indirect": "Caused by this change, on lines it did not touch.",
+    flaky: "Failed, then passed when run again on the same commit. Not blamed on this change, and not taken for green.",
+    "pre-existing": "There before this change. Costs it nothing.",
+    fixed: "Broken on the base, gone with this change.",
+};
+const TIERS_SAID = { git: "git-derived", executed: "self-reported" };
+/** A checklist is read from git; that a test passed is the run's own word. */
+const evidenceOf = ({ tier, kind }) => kind === "checklist" ? `${TIERS_SAID[tier]}, proofs ${TIERS_SAID.executed}` : TIERS_SAID[tier];
+const TIERS_EXPLAINED = (/* unused pure expression or super */ null && ("git-derived: computed from git alone, the change's code cannot forge it. " +
+    "self-reported: measured by running the change's code."));
+/** What to do about a gate that was skipped or could not be judged; empty where there is nothing to do. */
+const TODO = {
+    "tool-missing": "Install the tool in the job to have this judged.",
+    "no-files": "",
+    disabled: "",
+    "not-selected": "",
+    "not-applicable": "",
+    "other-shard": "",
+    "report-missing": "Check that the command writes its report to the configured path, also when it fails; then run again.",
+    "report-empty": "The report holds no tests and no findings: check the command's filters, then run again.",
+    "report-unreadable": "The report is cut off or not in the expected format: see the log, then run again.",
+    "report-outside": "Write the report inside the repository and give its path relative to it.",
+    "report-too-large": "Split the report, or have the tool leave out the output of passing tests.",
+    timeout: "Find out in the log what it was waiting for; if the time is really needed, raise the gate's `timeout`.",
+    killed: "Something ended it from outside, often the memory limit: see the log, then run again.",
+    cancelled: "Run it again.",
+    "setup-failed": "Preparing the gate failed before it could judge anything: see the log.",
+    "not-started": "The command could not be started: check its name and its `cwd`.",
+    "needs-failed": "It was waiting for another gate; mend that one first.",
+    "no-comparison": "There was nothing to compare with: see the gate's settings.",
+    crashed: "The tool itself failed, so its silence proves nothing: see the log, then run again.",
+    "base-unavailable": "Check out with `fetch-depth: 0` so that failures can be told apart from old ones.",
+    "server-failed": "Run the site's `serve` command by hand and look at the gate's log.",
+    "browser-missing": "`proofmark doctor` says which browsers were looked for.",
+    "browser-died": "Run it again; when it dies again, give the job more memory.",
+    unsettled: "Make what moves keep still, mask it, or wait for it with `wait-for`.",
+    "not-shown": "Open the page by hand and look at what the sentence names.",
+    "screens-missing": "A person has to say whether the screens should be gone.",
+    "reference-missing": "Add the design, or take the screen out of the gate.",
+    "update-in-ci": "Update shots locally with `proofmark approve`, and commit them.",
+    "shard-missing": "See why that job of the matrix did not upload its part, and run it again.",
+    "shards-disagree": "The run's last job (`merge:` of the Action), or the second stage, has the change at hand and judges it of the whole.",
+    "declaration-unreadable": "Mend what is declared, in the place named; then run again.",
+    "approval-unknown": "Give the job `pull-requests: read`, and where teams own files a token that may read them (`members: read`); or name people in CODEOWNERS.",
+    "change-unreadable": "A person has to look at this change; a smaller one, or running again later, may help.",
+    "new-findings": "",
+    "command-failed": "",
+    "only-pre-existing": "",
+    clean: "",
+    approved: "",
+};
+/** Icon and words of a gate's outcome. An advisory gate that fails informs; it does not look like a failure. */
+function outcomeOf(gate) {
+    if (gate.outcome === "fail" && !gate.hard)
+        return { icon: "ℹ️", word: "advises" };
+    return OUTCOMES_SAID[gate.outcome];
 }
+/** `1 finding`, `12,345 findings`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${grouped(count)} ${count === 1 ? noun : plural}`;
+}
+/** Thousands grouped the English way, whatever the machine's locale. */
+const grouped = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+/** `340 ms`, `2.1 s`, `1 min 5 s`, `2 h 3 min`. */
+function duration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return seconds % 60 ? `${minutes} min ${seconds % 60} s` : `${minutes} min`;
+    return minutes % 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes / 60} h`;
+}
+/** What a gate took; nothing for one that did not run, or that git alone answers. */
+const took = ({ outcome, tier, durationMs, }) => outcome === "skipped" || (tier === "git" && durationMs === 0) ? "" : duration(durationMs);
+/** Seven digits, as git shows a commit. */
+const shortCommit = (commit) => commit.slice(0, 7);
 
 ;// CONCATENATED MODULE: ./build/action/gates/visual/pixels/metric.js
 // pixelmatch 7.2's metric (https://github.com/mapbox/pixelmatch, ISC licence), number for number: YIQ distance by Kotsarenko
@@ -1008,7 +1099,7 @@ class OpenPicture {
     #inflated;
     #filtered = null;
     #whole = null;
-    /** Rows decoded in parts so far: once they are as many as the picture has, the whole is decoded and kept. */
+    /** Rows decoded in parts so far: with half of them the whole is decoded and kept, since more will be asked for. */
     #decoded = 0;
     /** `inflated` are all filtered rows; null when they are to be inflated once they are needed. */
     constructor(file, kernel, inflated) {
@@ -1024,7 +1115,7 @@ class OpenPicture {
         const source = this.source();
         if (this.#whole === null && source.kind === "filtered") {
             this.#decoded += from + count - decodedFrom(source, from);
-            if (this.#decoded < this.height)
+            if (this.#decoded < this.height / 2)
                 return decodeRange(source, { from, to: from + count }, this.#kernel);
         }
         return this.rgba().bytes.subarray(from * this.width * 4, (from + count) * this.width * 4);
@@ -1820,7 +1911,7 @@ function leavesOf(overlay, frame) {
     for (let depth = 0; depth < leaves_MOST_DEPTH && open.length > 0; depth += 1) {
         const next = [];
         for (const each of open) {
-            const parts = leaves_cut(overlay, each, depth % 2 === 0 ? "x" : "y");
+            const parts = cut(overlay, each, depth % 2 === 0 ? "x" : "y");
             const [only] = parts;
             // As it was before, so the other way will not part it either, unless it has not been tried.
             if (parts.length === 1 && only && depth > 1 && same(only, each))
@@ -1835,7 +1926,7 @@ function leavesOf(overlay, frame) {
     return [...done, ...open].slice(0, MOST_LEAVES);
 }
 const same = (a, b) => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-function leaves_cut(overlay, frame, axis) {
+function cut(overlay, frame, axis) {
     const differs = profile(overlay, frame, axis);
     const gap = axis === "x" ? GUTTER : STILL_ROWS;
     const parts = [];
@@ -2073,11 +2164,14 @@ function align(expected, actual) {
     const most = BETTER * (costOf(plain) - floor) + floor;
     let best = plain;
     const segments = alignLines(hashLines(expected, whole(expected)), hashLines(actual, whole(actual)));
-    if (segments.some(({ kind }) => kind !== "same" && kind !== "changed"))
+    const pushed = segments.some(({ kind }) => kind !== "same" && kind !== "changed");
+    if (pushed)
         best = better(best, fromRows(sides, segments));
     if (costOf(best) - floor > GOOD * (costOf(plain) - floor)) {
         best = better(best, alignColumns(sides, plain));
-        best = better(best, alignColumns(sides, fromRows(sides, segments)));
+        // Where no row came or went, these are the same places again.
+        if (pushed)
+            best = better(best, alignColumns(sides, fromRows(sides, segments)));
     }
     if (best === plain)
         return plain.shifts.length > 0 ? plain : null;
@@ -2315,6 +2409,7 @@ const AREA = {
 
 
 
+
 /** Columns of a block's row in `Evidence.values`. */
 const VALUE = {
     strong: 0,
@@ -2344,10 +2439,19 @@ function gather(strip) {
     const values = new Float64Array(columns * rows * VALUES);
     const touched = [];
     const words = { expected: wordsOf(strip.expected), actual: wordsOf(strip.actual) };
-    for (let block = 0; block < columns * rows; block += 1) {
-        const place = { x: (block % columns) * limits_BLOCK, y: Math.floor(block / columns) * limits_BLOCK };
-        if (weighBlock({ strip, words }, place, values.subarray(block * VALUES, (block + 1) * VALUES)))
-            touched.push(block);
+    const equal = equalRows({ words: words.expected }, { words: words.actual });
+    for (let row = 0; row < rows; row += 1) {
+        const y = row * limits_BLOCK;
+        const pixels = Math.min(limits_BLOCK, strip.rows - y) * strip.width;
+        // Still rows lie between those that differ; eight at once are asked of memcmp.
+        if (equal(y * strip.width, y * strip.width, pixels))
+            continue;
+        for (let column = 0; column < columns; column += 1) {
+            const block = row * columns + column;
+            const place = { x: column * limits_BLOCK, y };
+            if (weighBlock({ strip, words }, place, values.subarray(block * VALUES, (block + 1) * VALUES)))
+                touched.push(block);
+        }
     }
     return { columns, rows, values, touched };
 }

@@ -384,7 +384,7 @@ if (process.env.GITHUB_ACTIONS !== "true")
     (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)?.();
 const words = process.argv.slice(2);
 if (words.length === 0 && process.env.GITHUB_ACTIONS === "true") {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5616), __nccwpck_require__.e(2189), __nccwpck_require__.e(4925), __nccwpck_require__.e(8539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25801));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1172), __nccwpck_require__.e(2189), __nccwpck_require__.e(1383), __nccwpck_require__.e(5831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7245));
     process.exitCode = await main();
 }
 else {

@@ -2,128 +2,6 @@ export const id = 566;
 export const ids = [566];
 export const modules = {
 
-/***/ 1998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mt: () => (/* binding */ linesWithItems),
-/* harmony export */   P4: () => (/* binding */ readCommands)
-/* harmony export */ });
-/* unused harmony exports MOST_COMMANDS, ownLines */
-// `/proofmark approve <group>` and `/proofmark unapprove` out of a comment. Whatever is not plainly a command of the one who
-// wrote the comment is none: lines of quotes, code, HTML and lists are others' words, or examples.
-const MOST_CHARACTERS = 65_536;
-const MOST_LINES = 2_000;
-const MOST_COMMANDS = 20;
-const COMMAND = /^\/proofmark[ \t]+(approve|unapprove)(?:[ \t]+(\S.*?))?[ \t]*$/;
-const KEY = /^[0-9a-f]{32}$/;
-/** One command a line, from its first character on; at most 20 of a comment. */
-function readCommands(body) {
-    const read = { commands: [], misspelt: [] };
-    for (const line of ownLines(body)) {
-        const found = COMMAND.exec(line);
-        if (found === null)
-            continue;
-        if (read.commands.length + read.misspelt.length >= MOST_COMMANDS)
-            break;
-        const command = commandOf(found[1] === "approve" ? "approve" : "unapprove", found[2] ?? "");
-        if ("why" in command)
-            read.misspelt.push({ line: line.slice(0, 120), why: command.why });
-        else
-            read.commands.push(command);
-    }
-    return read;
-}
-function commandOf(what, rest) {
-    const words = rest
-        .replace(/^`(.*)`$/, "$1")
-        .split(/[ \t]+/)
-        .filter((word) => word !== "");
-    const [first, second] = words;
-    if (first === undefined)
-        return what === "unapprove" ? { do: what, key: null, all: true } : { why: "no-group" };
-    if (first === "all" && words.length <= 2) {
-        if (what === "unapprove")
-            return { do: what, key: null, all: true };
-        // What `all` was when it was written only the digest tells: without it, later pictures would be approved unseen.
-        return second !== undefined && KEY.test(second)
-            ? { do: what, key: second, all: true }
-            : { why: "no-digest" };
-    }
-    return words.length === 1 && KEY.test(first)
-        ? { do: what, key: first, all: false }
-        : { why: "not-understood" };
-}
-/** Lines of the comment's own text: outside fences, HTML, quotes, lists and what still belongs to one. Linear time. */
-const ownLines = (body) => plainLines(body, QUOTE_OR_ITEM);
-/** The same with items of lists, which is where boxes are. */
-const linesWithItems = (body) => plainLines(body, /^ {0,3}>/);
-const QUOTE_OR_ITEM = /^ {0,3}(?:>|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/;
-function plainLines(body, others) {
-    const own = [];
-    let inside = null;
-    let foreign = false;
-    for (const line of body
-        .slice(0, MOST_CHARACTERS)
-        .split(/\r\n|\n|\r/)
-        .slice(0, MOST_LINES)) {
-        if (inside !== null) {
-            if (inside.ends(line))
-                inside = null;
-            continue;
-        }
-        if (line.trim() === "") {
-            foreign = false;
-            continue;
-        }
-        inside = opens(line);
-        if (inside !== null) {
-            // `<!-- … -->` on one line.
-            if (inside.within !== null && inside.ends(inside.within))
-                inside = null;
-            foreign = false;
-            continue;
-        }
-        // A line right after a quote or a list item is part of it, as markdown has it.
-        if (others.test(line))
-            foreign = true;
-        else if (!foreign)
-            own.push(line);
-    }
-    return own;
-}
-const HTML_ENDS = [
-    [/^ {0,3}<!--/, "-->"],
-    [/^ {0,3}<\?/, "?>"],
-    [/^ {0,3}<!\[CDATA\[/, "]]>"],
-];
-function opens(line) {
-    const [, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
-    // A line of backticks with more of them behind is inline code, no fence.
-    if (fence !== undefined && !(fence.startsWith("`") && line.trim().slice(fence.length).includes("`"))) {
-        const sign = fence[0] ?? "`";
-        return {
-            within: null,
-            ends: (next) => {
-                const [, run = ""] = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(next) ?? [];
-                return run.startsWith(sign) && run.length >= fence.length;
-            },
-        };
-    }
-    for (const [start, end] of HTML_ENDS) {
-        const [opening] = start.exec(line) ?? [];
-        if (opening !== undefined)
-            return { within: line.slice(opening.length), ends: (next) => next.includes(end) };
-    }
-    if (/^ {0,3}<(?:pre|script|style|textarea)\b/i.test(line))
-        return { within: line, ends: (next) => /<\/(?:pre|script|style|textarea)>/i.test(next) };
-    // Any other tag opens a block that ends with an empty line.
-    return /^ {0,3}<[/a-z!]/i.test(line) ? { within: null, ends: (next) => next.trim() === "" } : null;
-}
-
-
-/***/ }),
-
 /***/ 1987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,6 +10,9 @@ function opens(line) {
 /* harmony export */   DY: () => (/* binding */ rightsOf)
 /* harmony export */ });
 /* unused harmony export isBot */
+/* harmony import */ var _git_tier_github_people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
+// Who may approve. Pure but for the one question to GitHub.
+
 /** People who are asked about; more than these give commands only to wear us out. */
 const MOST_PEOPLE = 50;
 /** `author`: login of whoever opened the pull request. Rejects for more than 50 people: then nothing is approved. */
@@ -141,7 +22,7 @@ function rightsOf({ settings, author }, source) {
         const permission = await source.permission(login);
         if (permission === null)
             return "unknown-access";
-        return permission === "admin" || permission === "maintain" || permission === "write" ? null : "no-access";
+        return (0,_git_tier_github_people_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWrite */ .J)(permission) ? null : "no-access";
     };
     const access = (login) => {
         const name = login.toLowerCase();
@@ -184,7 +65,7 @@ const isLogin = (a, b) => bare(a) === bare(b);
 /* harmony export */   o: () => (/* binding */ renderBox)
 /* harmony export */ });
 /* harmony import */ var _comment_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6579);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1998);
+/* harmony import */ var _comment_own_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7804);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
 // Boxes of our own comment. A tick is an edit of it, and GitHub keeps each version with the name of who made it: so who
 // ticked which box is read off two neighbouring versions, and nothing of it has to be kept, where others could write too.
@@ -215,7 +96,7 @@ function ticksIn(versions, own) {
 }
 /** Text of each box, its key included, and whether it is ticked. */
 function boxesOf(body) {
-    return new Map((0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .linesWithItems */ .Mt)(body).flatMap((line) => {
+    return new Map((0,_comment_own_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesWithItems */ .M)(body).flatMap((line) => {
         const [, mark, box] = BOX.exec(line) ?? [];
         return box === undefined ? [] : [[box, mark !== " "]];
     }));
@@ -272,7 +153,6 @@ const momentSaid = (at) => `${new Date(at * 1000).toISOString().slice(0, 16).rep
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ NO_LOOP),
 /* harmony export */   J7: () => (/* binding */ withLoop),
-/* harmony export */   SX: () => (/* binding */ LOOP_DEFAULTS),
 /* harmony export */   w7: () => (/* binding */ findLoop)
 /* harmony export */ });
 /* harmony import */ var _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(631);
@@ -282,7 +162,6 @@ const momentSaid = (at) => `${new Date(at * 1000).toISOString().slice(0, 16).rep
 // coming back to failures that were away in between is going to and fro; a green run ends it all.
 
 
-const LOOP_DEFAULTS = { after: 3, label: null };
 const NO_LOOP = { kind: "none" };
 /** `history`: oldest first, the present run last. */
 function findLoop(history, { after }) {
@@ -360,9 +239,295 @@ function withLoop(report, loop, sentence) {
         verdict: {
             ...verdict,
             conclusion: "blocked",
-            because: because.length <= _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message ? because : `${because.slice(0, _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message - 1)}…`,
+            because: (0,_contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(because, _contract_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message),
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 7804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ linesWithItems),
+/* harmony export */   e: () => (/* binding */ ownLines)
+/* harmony export */ });
+// Commands are read from these lines alone. Whatever is not plainly said by the one who wrote the comment is none: lines of
+// quotes, code, HTML and lists are others' words, or examples.
+const MOST_CHARACTERS = 65_536;
+const MOST_LINES = 2_000;
+/** Lines of the comment's own text: outside fences, HTML, quotes, lists and what still belongs to one. Linear time. */
+const ownLines = (body) => plainLines(body, QUOTE_OR_ITEM, leavesOpen);
+/** The same with items of lists, which is where boxes are. */
+const linesWithItems = (body) => plainLines(body, /^ {0,3}>/, () => false);
+const QUOTE_OR_ITEM = /^ {0,3}(?:>|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/;
+/** Something begins in this line that goes on in the next, where nobody may see it: a comment, a tag, code, a link's address. */
+function leavesOpen(line) {
+    const after = (open, close) => {
+        const at = line.lastIndexOf(open);
+        return at > line.lastIndexOf(close) ? at : -1;
+    };
+    const tag = after("<", ">");
+    return (after("<!--", "-->") !== -1 ||
+        (tag !== -1 && /[/a-z!?]/i.test(line[tag + 1] ?? "")) ||
+        after("](", ")") !== -1 ||
+        line.split("`").length % 2 === 0 ||
+        // A link's definition, whose title may follow, and a footnote.
+        /^ {0,3}\[[^\]]{1,999}\]:/.test(line));
+}
+function plainLines(body, others, goesOn) {
+    const own = [];
+    let inside = null;
+    let foreign = false;
+    for (const line of body
+        .slice(0, MOST_CHARACTERS)
+        .split(/\r\n|\n|\r/)
+        .slice(0, MOST_LINES)) {
+        if (inside !== null) {
+            if (inside.ends(line))
+                inside = null;
+            continue;
+        }
+        if (line.trim() === "") {
+            foreign = false;
+            continue;
+        }
+        inside = opens(line);
+        if (inside !== null) {
+            // `<!-- … -->` on one line.
+            if (inside.within !== null && inside.ends(inside.within))
+                inside = null;
+            foreign = false;
+            continue;
+        }
+        // A line right after a quote or a list item is part of it, as markdown has it.
+        if (others.test(line))
+            foreign = true;
+        else if (!foreign)
+            own.push(line);
+        // Up to the end of the paragraph, which is where markdown ends it at the latest.
+        if (goesOn(line))
+            foreign = true;
+    }
+    return own;
+}
+const HTML_ENDS = [
+    [/^ {0,3}<!--/, "-->"],
+    [/^ {0,3}<\?/, "?>"],
+    [/^ {0,3}<!\[CDATA\[/, "]]>"],
+];
+function opens(line) {
+    const [, fence] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
+    // A line of backticks with more of them behind is inline code, no fence.
+    if (fence !== undefined && !(fence.startsWith("`") && line.trim().slice(fence.length).includes("`"))) {
+        const sign = fence[0] ?? "`";
+        return {
+            within: null,
+            ends: (next) => {
+                const [, run = ""] = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(next) ?? [];
+                return run.startsWith(sign) && run.length >= fence.length;
+            },
+        };
+    }
+    for (const [start, end] of HTML_ENDS) {
+        const [opening] = start.exec(line) ?? [];
+        if (opening !== undefined)
+            return { within: line.slice(opening.length), ends: (next) => next.includes(end) };
+    }
+    if (/^ {0,3}<(?:pre|script|style|textarea)\b/i.test(line))
+        return { within: line, ends: (next) => /<\/(?:pre|script|style|textarea)>/i.test(next) };
+    // Any other tag opens a block that ends with an empty line.
+    return /^ {0,3}<[/a-z!]/i.test(line) ? { within: null, ends: (next) => next.trim() === "" } : null;
+}
+
+
+/***/ }),
+
+/***/ 3171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ mayWrite),
+  x: () => (/* binding */ peopleOf)
+});
+
+// EXTERNAL MODULE: ./build/shared/git-tier/github/ask.js
+var github_ask = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/shared/comment/own-lines.js
+var own_lines = __webpack_require__(7804);
+;// CONCATENATED MODULE: ./build/shared/git-tier/github/overrides.js
+// What someone may write to say that a finding is meant: `/proofmark allow <gate> [<rule>] [<path>]` on a line of a comment,
+// or a label of the same words without the slash. Pure; who wrote it is the caller's to ask.
+
+const GATE = /^[a-z0-9][a-z0-9_.-]{0,63}$/;
+/** Rule ids hold neither slash nor capital; a path that looks like one is written after a rule or `*`. */
+const RULE = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const MOST_COMMANDS = 50;
+const MOST_PATH = 1_024;
+/** Every command of a comment, one a line, from its first character on. */
+const allowedByComment = (body) => (0,own_lines/* ownLines */.e)(body)
+    .flatMap((line) => {
+    const [, words] = /^\/proofmark[ \t]+allow[ \t]+(\S.*)$/.exec(line) ?? [];
+    return (words === undefined ? null : readWords(words)) ?? [];
+})
+    .slice(0, MOST_COMMANDS);
+/** `proofmark allow <gate> [<rule>]`: a label has 50 characters, and no room for paths. */
+function allowedByLabel(name) {
+    const [, words] = /^proofmark[ :]+allow[ :]+(\S.*)$/i.exec(name.trim()) ?? [];
+    const allowed = words === undefined ? null : readWords(words.toLowerCase());
+    return allowed?.path === null ? allowed : null;
+}
+function readWords(words) {
+    const [gate = "", ...rest] = words.trim().split(/[ \t]+/);
+    if (!GATE.test(gate))
+        return null;
+    const [second] = rest;
+    if (second === undefined)
+        return { gate, rule: null, path: null };
+    const named = second === "*" || RULE.test(second);
+    const path = plainPath((named ? rest.slice(1) : rest).join(" "));
+    return path === undefined ? null : { gate, rule: !named || second === "*" ? null : second, path };
+}
+/** Null: none given; undefined: none that could be meant. */
+function plainPath(written) {
+    const path = written.replace(/^`(.*)`$/, "$1").replace(/^\.\//, "");
+    if (path === "")
+        return null;
+    return path.length <= MOST_PATH && !path.startsWith("/") ? path : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/shared/git-tier/github/people.js
+
+
+/** Beyond these nothing is told of the pull request's people at all. */
+const MOST_REVIEWS = 2_000;
+const MOST_MEMBERS = 5_000;
+const MOST_EVENTS = 5_000;
+const MOST_COMMENTS = 5_000;
+const PERMISSIONS = ["admin", "maintain", "write", "triage", "read", "none"];
+const STATES = {
+    APPROVED: "approved",
+    CHANGES_REQUESTED: "changes-requested",
+    COMMENTED: "commented",
+    DISMISSED: "dismissed",
+    PENDING: "pending",
+};
+function peopleOf(ask, pull) {
+    const permissions = new Map();
+    const teams = new Map();
+    const permission = (login) => once(permissions, login.toLowerCase(), () => askPermission(ask, login));
+    return {
+        reviews: () => askReviews(ask, pull.number),
+        permission,
+        team: async (organisation, slug) => {
+            // Teams of another organisation can own nothing here.
+            if (organisation.toLowerCase() !== pull.owner.toLowerCase())
+                return null;
+            return once(teams, slug.toLowerCase(), () => askTeam(ask, { organisation: pull.owner, slug }));
+        },
+        overrides: async () => {
+            const said = [...(await byLabels(ask, pull)), ...(await byComments(ask, pull))];
+            const counting = [];
+            for (const one of said) {
+                if (one.by.toLowerCase() === pull.author.toLowerCase())
+                    continue;
+                if (mayWrite(await permission(one.by)))
+                    counting.push(one);
+            }
+            return counting;
+        },
+    };
+}
+const mayWrite = (permission) => permission === "admin" || permission === "maintain" || permission === "write";
+function once(kept, key, make) {
+    const found = kept.get(key) ?? make();
+    kept.set(key, found);
+    return found;
+}
+/** 403 and 404 are how GitHub says that a token may not ask, or that there is nobody of this name. */
+async function unlessClosed(asking) {
+    try {
+        return await asking;
+    }
+    catch (error) {
+        const status = (0,github_ask/* statusOf */.c2)(error);
+        if (status === 403 || status === 404)
+            return null;
+        throw error;
+    }
+}
+const people_text = (value, ...names) => (0,github_ask/* textAt */.$6)(value, ...names) ?? "";
+async function askReviews(ask, number) {
+    const route = "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+    const reviews = await ask.list(route, { pull_number: number }, MOST_REVIEWS);
+    return reviews.flatMap((review) => {
+        const [user, state] = [people_text(review, "user", "login"), STATES[people_text(review, "state").toUpperCase()]];
+        const commit = (0,github_ask/* member */.Dc)(review, "commit_id");
+        // A deleted account reviews for nobody.
+        if (user === "" || state === undefined)
+            return [];
+        return [{ user, state, commit: (0,github_ask/* isCommitId */.jh)(commit) ? commit : null, at: people_text(review, "submitted_at") }];
+    });
+}
+async function askPermission(ask, login) {
+    // Bots are no collaborators, and ghosts are nobody; GitHub's names hold nothing else.
+    if (!/^[A-Za-z0-9](?:[A-Za-z0-9-]|_){0,99}$/.test(login))
+        return null;
+    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+    const answer = await unlessClosed(ask.get(route, { username: login }));
+    // `role_name` tells `maintain` and `triage` apart; roles of an organisation's own making are told by what they build on.
+    const named = [people_text(answer, "role_name"), people_text(answer, "permission")];
+    return named.flatMap((name) => PERMISSIONS.filter((known) => known === name))[0] ?? null;
+}
+async function askTeam(ask, { organisation, slug }) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/.test(slug))
+        return null;
+    const route = "GET /orgs/{org}/teams/{team_slug}/members";
+    const named = { org: organisation, team_slug: slug };
+    const members = await unlessClosed(ask.list(route, named, MOST_MEMBERS));
+    return members?.map((one) => people_text(one, "login").toLowerCase()).filter((login) => login !== "") ?? null;
+}
+/** Who set a label is in the issue's events; whoever set it last answers for it. */
+async function byLabels(ask, pull) {
+    const meant = pull.labels.flatMap((name) => {
+        const allowed = allowedByLabel(name);
+        return allowed ? [{ name, allowed }] : [];
+    });
+    if (meant.length === 0)
+        return [];
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/events";
+    const events = await ask.list(route, { issue_number: pull.number }, MOST_EVENTS);
+    const set = new Map();
+    for (const event of events) {
+        const name = people_text(event, "label", "name");
+        const kind = people_text(event, "event");
+        if (kind === "unlabeled")
+            set.delete(name);
+        if (kind === "labeled")
+            set.set(name, { by: people_text(event, "actor", "login"), at: people_text(event, "created_at") });
+    }
+    return meant.flatMap(({ name, allowed }) => {
+        const who = set.get(name);
+        return who && who.by !== "" ? [{ ...allowed, ...who }] : [];
+    });
+}
+async function byComments(ask, pull) {
+    const since = Date.parse(pull.headSince ?? "");
+    if (Number.isNaN(since))
+        return [];
+    const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+    const comments = await ask.list(route, { issue_number: pull.number }, MOST_COMMENTS);
+    return comments.flatMap((comment) => {
+        const [by, at] = [people_text(comment, "user", "login"), people_text(comment, "created_at")];
+        // Whoever may write may also edit another's comment: what was edited is nobody's word.
+        if (by === "" || people_text(comment, "updated_at") !== at || !(Date.parse(at) >= since))
+            return [];
+        return allowedByComment(people_text(comment, "body")).map((allowed) => ({ ...allowed, by, at }));
+    });
 }
 
 
@@ -562,11 +727,11 @@ const PROBABLY = {
     "pre-existing": "probably there before",
     fixed: "probably fixed",
 };
-function output({ detail }, state) {
+function output({ detail, source }, state) {
     if (detail === null || detail.trim() === "" || state.outputs <= 0)
         return "";
     state.outputs -= 1;
-    return `\n\n${indent((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)("Output", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(detail, { lines: 16, bytes: 1200 }))))}`;
+    return `\n\n${indent((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(source === "gate" ? "Details" : "Output", (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(detail, { lines: 16, bytes: 1200 }))))}`;
 }
 function perGate(found, report) {
     return [...Map.groupBy(found, ({ gate }) => gate)]
@@ -658,7 +823,7 @@ const COLUMNS = [
     { head: "Fixed", align: "r", text: (_, counts) => number(counts.fixed) },
     { head: "Tests", align: "l", text: tests },
     { head: "Time", align: "r", text: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .took */ .sm },
-    { head: "Evidence", align: "l", text: ({ tier }) => _words_js__WEBPACK_IMPORTED_MODULE_2__/* .TIERS_SAID */ .k4[tier] },
+    { head: "Evidence", align: "l", text: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1 },
 ];
 /** What asks for attention first; within that the report's order. */
 const LOUDNESS = {
@@ -1309,8 +1474,8 @@ const WHY_LIKELY = [
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/shared/render/words.js
-var words = __webpack_require__(124);
+// EXTERNAL MODULE: ./build/shared/contract/severity.js
+var severity = __webpack_require__(4372);
 // EXTERNAL MODULE: ./build/shared/mask.js
 var mask = __webpack_require__(38);
 ;// CONCATENATED MODULE: ./build/shared/diagnosis/clues.js
@@ -1526,7 +1691,7 @@ function sharedPlaces(one, compiled) {
 /** Who says most: compilers and linters name the place, tests the consequence. */
 const SPEAKERS = { tool: 0, gate: 1, test: 2, output: 3 };
 const byWeight = (a, b) => SPEAKERS[a.finding.source] - SPEAKERS[b.finding.source] ||
-    words/* SEVERITY_ORDER */.B[a.finding.severity] - words/* SEVERITY_ORDER */.B[b.finding.severity] ||
+    severity/* SEVERITY_ORDER */.B[a.finding.severity] - severity/* SEVERITY_ORDER */.B[b.finding.severity] ||
     compare(a.finding.path ?? "", b.finding.path ?? "") ||
     (a.finding.line ?? 0) - (b.finding.line ?? 0) ||
     compare(a.finding.gate, b.finding.gate) ||
@@ -1554,7 +1719,7 @@ function standingOfAll(members) {
         return "flaky";
     return members.some(({ finding }) => finding.state === "new") ? "new" : "new-indirect";
 }
-const severityOf = ({ members }) => members.reduce((worst, { finding }) => words/* SEVERITY_ORDER */.B[finding.severity] < words/* SEVERITY_ORDER */.B[worst] ? finding.severity : worst, "info");
+const severityOf = ({ members }) => members.reduce((worst, { finding }) => severity/* SEVERITY_ORDER */.B[finding.severity] < severity/* SEVERITY_ORDER */.B[worst] ? finding.severity : worst, "info");
 const KIND_ORDER = {
     "missing-module": 0,
     "missing-name": 1,
@@ -1566,7 +1731,7 @@ const KIND_ORDER = {
     rule: 6,
 };
 const byUrgency = (a, b) => Number(a.standing === "flaky") - Number(b.standing === "flaky") ||
-    words/* SEVERITY_ORDER */.B[severityOf(a)] - words/* SEVERITY_ORDER */.B[severityOf(b)] ||
+    severity/* SEVERITY_ORDER */.B[severityOf(a)] - severity/* SEVERITY_ORDER */.B[severityOf(b)] ||
     KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
     b.members.length - a.members.length ||
     compare(a.key, b.key);
@@ -2008,6 +2173,8 @@ const diagnose_ownWords = ({ findings }, gate) => findings
 var budget = __webpack_require__(944);
 // EXTERNAL MODULE: ./build/shared/render/markdown.js
 var markdown = __webpack_require__(9308);
+// EXTERNAL MODULE: ./build/shared/render/words.js
+var words = __webpack_require__(124);
 ;// CONCATENATED MODULE: ./build/shared/render/comment-causes.js
 
 
