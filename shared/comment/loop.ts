@@ -18,9 +18,9 @@ export interface Loop {
   since: number;
   /** Wall time between the first and the last, in seconds. */
   seconds: number;
-  /** Failures of the first attempt, all of which are there now. */
+  /** Failures of the first attempt that are there in every one since. */
   failing: number;
-  /** Failures that have come on top since. */
+  /** Others that are there now. */
   more: number;
   /** Null where it cannot be told: the branch was rewritten in between, or the token may not ask. */
   changes: LoopChanges | null;
@@ -47,7 +47,34 @@ export function findLoop(history: readonly HistoryEntry[], { after }: LoopSettin
   const streak = repeating(attempts);
   if (streak.length >= after) return loopOf("repeating", streak);
   const circle = circling(attempts);
-  return circle.length >= Math.max(after, 3) ? loopOf("oscillating", circle) : NO_LOOP;
+  if (circle.length >= Math.max(after, 3)) return loopOf("oscillating", circle);
+  return persisting(attempts, after + PATIENCE);
+}
+
+/** Attempts more that others may come and go beside what stays: each may have been a step on the way. */
+const PATIENCE = 2;
+
+/** At least `least` attempts at the end in all of which the same failures are, where the others only changed places. */
+function persisting(attempts: readonly HistoryEntry[], least: number): LoopState {
+  const last = attempts.at(-1);
+  if (last === undefined || !isWhole(last)) return NO_LOOP;
+  let common = last.failures;
+  let from = attempts.length - 1;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const attempt = attempts[at];
+    // Fewer failures than there were is progress, whatever else stays.
+    if (attempt === undefined || !isWhole(attempt) || attempt.failing > last.failing) break;
+    const there = new Set(attempt.failures);
+    const shared = common.filter((failure) => there.has(failure));
+    if (shared.length === 0) break;
+    common = shared;
+    from = at;
+  }
+  const streak = attempts.slice(from);
+  const loop = streak.length >= least ? loopOf("repeating", streak) : NO_LOOP;
+  return loop.kind === "none"
+    ? loop
+    : { ...loop, failing: common.length, more: last.failing - common.length };
 }
 
 /** Of a commit that was judged several times, only the last judgement, where it was made. */
