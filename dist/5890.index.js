@@ -30,7 +30,36 @@ function findLoop(history, { after }) {
     if (streak.length >= after)
         return loopOf("repeating", streak);
     const circle = circling(attempts);
-    return circle.length >= Math.max(after, 3) ? loopOf("oscillating", circle) : NO_LOOP;
+    if (circle.length >= Math.max(after, 3))
+        return loopOf("oscillating", circle);
+    return persisting(attempts, after + PATIENCE);
+}
+/** Attempts more that others may come and go beside what stays: each may have been a step on the way. */
+const PATIENCE = 2;
+/** At least `least` attempts at the end in all of which the same failures are, where the others only changed places. */
+function persisting(attempts, least) {
+    const last = attempts.at(-1);
+    if (last === undefined || !isWhole(last))
+        return NO_LOOP;
+    let common = last.failures;
+    let from = attempts.length - 1;
+    for (let at = from - 1; at >= 0; at -= 1) {
+        const attempt = attempts[at];
+        // Fewer failures than there were is progress, whatever else stays.
+        if (attempt === undefined || !isWhole(attempt) || attempt.failing > last.failing)
+            break;
+        const there = new Set(attempt.failures);
+        const shared = common.filter((failure) => there.has(failure));
+        if (shared.length === 0)
+            break;
+        common = shared;
+        from = at;
+    }
+    const streak = attempts.slice(from);
+    const loop = streak.length >= least ? loopOf("repeating", streak) : NO_LOOP;
+    return loop.kind === "none"
+        ? loop
+        : { ...loop, failing: common.length, more: last.failing - common.length };
 }
 /** Of a commit that was judged several times, only the last judgement, where it was made. */
 function attemptsSinceGreen(history) {
