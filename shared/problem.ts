@@ -49,6 +49,10 @@ export const PROBLEM_CODES = [
   "capture-failed",
   "port-busy",
   "codeowners-missing",
+  "badge-exists",
+  "badge-missing",
+  "database-schema",
+  "database-role",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

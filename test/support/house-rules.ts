@@ -49,6 +49,7 @@ const PURE_NPM = [
 ];
 const ACTION_ENTRIES =
   "action/(entry|main|cli|send|world|ask-people|compare-worker|report/entry|report/main)\\.ts";
+const APP_ENTRIES = "app/(main|serve|world|commands)\\.ts";
 /** Pure files of the Action: they see data, never a port. */
 const ACTION_PURE =
   "action/(parsers/.*|render/.*|config/(?!load|detect-project).*|gates/[a-z-]+/judge|gates/visual/pixels/.*|(git-gates|input|plan|score|version|no-gates)\\.ts|baseline/(?!place|share|overlay|editable|cache|compared-with).*)";
@@ -126,10 +127,45 @@ export const ROOMS: readonly Room[] = [
     todo: "ask for it through a port (action/ports.ts) and let action/world.ts bring the adapter",
   },
   {
+    name: "app entry",
+    files: new RegExp(`^${APP_ENTRIES}$`),
+    imports: /^(app|shared)\//,
+    ambient: true,
+    todo: "an entry wires the App and nothing else",
+  },
+  {
+    name: "app adapter",
+    files: /^app\/adapters\//,
+    imports: /^(app\/adapters|app\/store\/(migrate|errors)|shared)/,
+    types: /^(app|shared)\//,
+    ambient: true,
+    todo: "an adapter knows its port, its outside and shared/: pass in what else it needs",
+  },
+  {
+    name: "app store",
+    files: /^app\/store\//,
+    imports: /^(app\/store|app\/ownership|shared)\//,
+    types: /^(app|shared)\//,
+    node: CALCULATION,
+    npm: PURE_NPM,
+    todo: "store/ is SQL on a transaction that is given to it",
+  },
+  {
+    name: "app pure",
+    files: /^app\/ownership\//,
+    imports: /^(app\/ownership|shared)\//,
+    node: CALCULATION,
+    npm: PURE_NPM,
+    todo: "what is known of ownership is calculated from values: let a handler or a route fetch them",
+  },
+  {
     name: "app",
     files: /^app\//,
-    imports: /^(app|shared)\//,
-    todo: "the App knows itself and shared/",
+    imports: new RegExp(`^(shared/|app/(?!adapters/|${APP_ENTRIES.slice("app/".length)}$))`),
+    types: /^(shared|app)\//,
+    node: CALCULATION,
+    npm: PURE_NPM,
+    todo: "ask for it through a port (app/ports.ts) and let app/world.ts bring the adapter",
   },
 ];
 
@@ -152,7 +188,10 @@ const NPM_HOMES: readonly { npm: RegExp; home: RegExp }[] = [
   { npm: /^@modelcontextprotocol\//, home: /^action\/adapters\/mcp-[a-z-]+\.ts$/ },
   { npm: /^(@octokit\/.*|probot)$/, home: /^(action|app)\/adapters\// },
   { npm: /^@secretlint\//, home: /^action\/adapters\// },
-  { npm: /^(pg|@electric-sql\/pglite)$/, home: /^app\/adapters\// },
+  {
+    npm: /^(pg|@electric-sql\/pglite.*|fastify|@fastify\/.*|@node-rs\/.*|badge-maker|prom-client|@opentelemetry\/.*)$/,
+    home: /^app\/adapters\//,
+  },
 ];
 
 /** Named exactly, since each is a debt: what reaches shared/ from one program only, until both do. */

@@ -1,0 +1,88 @@
+// A pool of connections as the App's store: PostgreSQL's own, or the embedded database behind the same interface.
+import { EventEmitter } from "node:events";
+import type pg from "pg";
+import type { OrgTx, Store, SystemTx } from "../ports.ts";
+import { StorageError } from "../store/errors.ts";
+
+export interface PoolStoreOptions {
+  kind: Store["kind"];
+  pool: pg.Pool;
+  /** Taken for each transaction: the embedded database knows one login only, which may do everything. Null: the login is it. */
+  role: string | null;
+  /** Asks other processes to wake, and listens for them. */
+  others?: { notify(): Promise<void>; listen(heard: () => void): void };
+  close(): Promise<void>;
+}
+
+export function createPoolStore({ kind, pool, role, others, close }: PoolStoreOptions): Store {
+  const woken = new EventEmitter().setMaxListeners(0);
+  others?.listen(() => woken.emit("wake"));
+  const transaction = async <T>(org: number | null, work: (tx: OrgTx) => Promise<T>): Promise<T> => {
+    const client = await connect(pool);
+    let broken: Error | undefined;
+    const tx: OrgTx = {
+      org: org ?? Number.NaN,
+      query: async <Row>(sql: string, values: readonly unknown[] = []) =>
+        (await ask(client, sql, values)).rows as Row[],
+    };
+    try {
+      await ask(client, "begin", []);
+      await ask(client, "select set_config('app.org_id', $1, true), set_config('role', $2, true)", [
+        org === null ? "" : String(org),
+        role ?? "none",
+      ]);
+      const result = await work(tx);
+      await ask(client, "commit", []);
+      return result;
+    } catch (error) {
+      // A client that is given back inside its transaction would break the next one's.
+      await client.query("rollback").catch((cause: Error) => {
+        broken = cause;
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  };
+  return {
+    kind,
+    system: (work: (tx: SystemTx) => Promise<never>) => transaction(null, work),
+    withOrg: (org, work) => {
+      if (!Number.isSafeInteger(org) || org <= 0) throw new RangeError("an organisation is a positive id");
+      return transaction(org, work);
+    },
+    wake: async () => {
+      woken.emit("wake");
+      await others?.notify().catch(() => {});
+    },
+    onWake: (listener) => {
+      woken.on("wake", listener);
+      return () => woken.off("wake", listener);
+    },
+    close,
+  } as Store;
+}
+
+async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (cause) {
+    throw new StorageError("no connection to the database", { cause });
+  }
+}
+
+async function ask(client: pg.PoolClient, sql: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+  try {
+    return await client.query(sql, [...values]);
+  } catch (cause) {
+    if (isOutage(cause)) throw new StorageError("the database did not take it", { cause });
+    throw cause;
+  }
+}
+
+/** Connection lost (08, no SQLSTATE), shutting down (57), out of resources (53), read-only or failed storage (25006, 58). */
+function isOutage(error: unknown): boolean {
+  const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
+  if (typeof code !== "string" || !/^[0-9A-Z]{5}$/.test(code)) return true;
+  return /^(?:08|53|57|58)/.test(code) || code === "25006";
+}
