@@ -15,6 +15,8 @@ export interface Input {
   pull: unknown;
   /** Of a merge queue's group, the pull request it is the turn of; what was approved there holds for the same pictures. */
   queued?: number;
+  /** Of a push, a schedule or a dispatch on the default branch; left out everywhere else. */
+  defaultBranch?: { name: string; commit: string; repositoryId: string };
   /** From the event; the working copy decides what they mean. */
   eventBase: string | null;
   eventHead: string | null;
@@ -100,6 +102,7 @@ export function readInput(raw: RawInput, wishes: Wishes): Input {
   const repository = owner && name ? { owner, name } : null;
   return {
     ...event,
+    ...onDefaultBranch(raw),
     workspace: raw.workspace,
     repository,
     baseRef: wishes.base,
@@ -125,6 +128,22 @@ function shardOf(text: string): Shard {
     message: `The shard is "${text.slice(0, 60)}", which is no part of a whole.`,
     todo: "Write it as `2/5`: the second of five, at most 64. In a matrix, `matrix.shard` is the first number.",
   });
+}
+
+/**
+ * By names of events, since a workflow that another one, a comment or a label starts runs on the default branch too, with
+ * whatever it then checks out.
+ */
+function onDefaultBranch({ env, event }: RawInput): Pick<Input, "defaultBranch"> {
+  const named = field(event, "repository", "default_branch");
+  const [, branch] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "") ?? [];
+  const sha = commit(env.GITHUB_SHA);
+  const repositoryId = env.GITHUB_REPOSITORY_ID ?? "";
+  if (!["push", "schedule", "workflow_dispatch"].includes(env.GITHUB_EVENT_NAME ?? "")) return {};
+  // A schedule runs on the default branch and nowhere else.
+  const isDefault = named === branch || (named === undefined && env.GITHUB_EVENT_NAME === "schedule");
+  if (branch === undefined || !isDefault || sha === null || !/^[1-9]\d{0,18}$/.test(repositoryId)) return {};
+  return { defaultBranch: { name: branch, commit: sha, repositoryId } };
 }
 
 function readCiRun(env: Record<string, string | undefined>): Input["ciRun"] {

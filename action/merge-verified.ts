@@ -36,8 +36,13 @@ export async function mergeVerified(
     return withGit(report, { config, input, people: people ?? null }, ports);
   };
   const merged = await mergeRuns({ folders, directory: `${runs}/${id}`, id, scrub, settle }, ports);
-  const { comment, loop, approve } = config ?? (await judgingConfig(merged.report, input, ports));
-  return { ...merged, comment, ...(loop ? { loop } : {}), ...(approve ? { approve } : {}) };
+  const { comment, loop, approve, badge } = config ?? (await judgingConfig(merged.report, input, ports));
+  const settings = {
+    ...(loop ? { loop } : {}),
+    ...(approve ? { approve } : {}),
+    ...(badge ? { badge } : {}),
+  };
+  return { ...merged, comment, ...settings };
 }
 
 interface Judging {

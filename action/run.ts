@@ -38,6 +38,8 @@ export interface Ran {
   loop?: LoopSettings;
   /** And who may approve what screens look like. */
   approve?: ApproveSettings;
+  /** And whether the score is published, and where. */
+  badge?: Config["badge"];
 }
 
 export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
@@ -114,6 +116,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
     comment: config.comment,
     ...(config.loop ? { loop: config.loop } : {}),
     ...(config.approve ? { approve: config.approve } : {}),
+    ...(config.badge ? { badge: config.badge } : {}),
   };
 }
 

@@ -5,12 +5,14 @@ import type { ExistingComment } from "../shared/comment/sticky.ts";
 import type { Report } from "../shared/contract/report.ts";
 import { headline } from "../shared/render/comment-verdict.ts";
 import { createArtifacts } from "./adapters/artifacts.ts";
-import { type EgressEntry, openEgress } from "./adapters/egress.ts";
-import { createGitHub, whoAmI } from "./adapters/github.ts";
+import { postBadge } from "./adapters/badge.ts";
+import { type Egress, type EgressEntry, openEgress } from "./adapters/egress.ts";
+import { createGitHub, newestOf, whoAmI } from "./adapters/github.ts";
 import type { Input } from "./input.ts";
 import { keepTrail } from "./keep.ts";
 import type { Runner } from "./ports.ts";
 import { type GitHubApi, publish } from "./publish.ts";
+import { publishBadge } from "./publish-badge.ts";
 import { settleApprovals } from "./settle-approvals.ts";
 import { settleLoop } from "./settle-loop.ts";
 import type { Verified } from "./verify.ts";
@@ -53,6 +55,7 @@ async function publishThrough(
     apiUrl: input.apiUrl,
     repository,
     resultsUrl: env.ACTIONS_RESULTS_URL ?? null,
+    ...(verified.badge?.publish ? { appUrl: verified.badge.url } : {}),
     scrub,
     clock: ports.clock,
     record: (entry) => requests.push(entry),
@@ -95,10 +98,38 @@ async function publishThrough(
         journal: ports.journal,
       },
     );
+    await sendBadge(report, { env, input, settings: verified.badge, door, github }, ports);
     return report;
   } finally {
     unguard();
   }
+}
+
+interface BadgeSending {
+  env: Env;
+  input: Input;
+  settings: Verified["badge"];
+  door: Egress;
+  github: (() => Promise<GitHubApi>) | null;
+}
+
+async function sendBadge(report: Report, sending: BadgeSending, ports: World["ports"]): Promise<void> {
+  const { env, input, settings, door, github } = sending;
+  const { repository } = input;
+  const key = env["INPUT_BADGE-KEY"]?.trim() || env.PROOFMARK_BADGE_KEY?.trim() || "";
+  await publishBadge(
+    report,
+    { settings, input, key, offline: !["", "0", "false"].includes(env.PROOFMARK_OFFLINE ?? "") },
+    {
+      post: (badge) => postBadge(badge, { url: settings?.url ?? "", key, door, clock: ports.clock }),
+      newest: async (branch) => {
+        if (github === null || repository === null) return null;
+        const { request } = await github();
+        return door.during("badge-branch", () => newestOf(branch, { request, repository }));
+      },
+      ...ports,
+    },
+  );
 }
 
 /** Opened when first asked for, and then the same for all who ask. */

@@ -29,6 +29,7 @@ export interface Verified extends Kept {
   loop?: LoopSettings;
   /** `APPROVE_DEFAULTS` when left out. */
   approve?: ApproveSettings;
+  badge?: Ran["badge"];
 }
 
 export async function verify(request: Verification, ports: Ports): Promise<Verified> {

@@ -128,6 +128,7 @@ function configurationPage(): string {
     section("## `comment`", "", at("comment")),
     section("## `loop`", "", at("loop")),
     section("## `approve`", "", at("approve")),
+    section("## `badge`", "", at("badge")),
     section("## `gates.<id>`", GATES, gateConfigSchema),
     section("## `gates.<id>.reports[]`", REPORTS, at("gates", "x", "reports", "0")),
     section("## `gates.<id>.figma`", "", at("gates", "x", "figma")),

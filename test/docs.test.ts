@@ -55,6 +55,7 @@ describe("the config schema", () => {
   const settings: [path: string[], wrap: (value: unknown) => unknown][] = [
     [[], (value) => value],
     [["comment"], (value) => ({ comment: value })],
+    [["badge"], (value) => ({ badge: { ...BADGE, ...(value as object) } })],
     [["gates", "a"], inGate],
     [
       ["gates", "a", "reports", "0"],
@@ -73,6 +74,7 @@ describe("the config schema", () => {
       (value) => inSite({ cookies: [{ name: "a", value: "b", ...(value as object) }] }),
     ],
   ];
+  const BADGE = { url: "https://app.example", salt: "0".repeat(64) };
   const FIGMA = { file: "a", frames: {} };
   const web = { url: "http://localhost:1", screens: ["/"] };
   function inSite(value: unknown): object {

@@ -17,6 +17,8 @@ export interface Servers {
   resultsUrl: string | null;
   /** Absent where no frames are asked for. `file` is the config's. */
   figma?: { apiUrl: string; file: string };
+  /** The App that takes badges, as the config names it; absent where none is published. */
+  appUrl?: string;
 }
 
 export interface Pass {
@@ -64,7 +66,7 @@ export function createAllowlist(servers: Servers): Allowlist {
       const fitting = entries.filter(
         (entry) => entry.route.method === method && isOpen(entry.category, open) && entry.allows(url),
       );
-      return fitting.find(({ route }) => whyRefused(route, body ?? null) === null) ?? fitting[0] ?? null;
+      return fitting.find(({ route }) => whyRefused(route, body ?? null) === null) ?? toBeTold(fitting);
     },
     knowsHost: (host, port, open) =>
       entries.some(({ route, category }) => {
@@ -76,10 +78,19 @@ export function createAllowlist(servers: Servers): Allowlist {
   };
 }
 
+/**
+ * The route whose refusal is told. Clients held by the guard show no body: on a route that takes but one form of it, they
+ * are not let out at all.
+ */
+const toBeTold = (fitting: readonly Entry[]): Entry | null =>
+  fitting.find(({ route }) => route.pattern === undefined) ?? null;
+
 /** What is wrong with a body on this route; null: nothing. */
 export function whyRefused(route: Route, body: string | null): string | null {
   if (route.body !== undefined && route.body !== body)
     return "This route takes one fixed body, and this is another.";
+  if (route.pattern !== undefined && !new RegExp(`^${route.pattern}$`).test(body ?? ""))
+    return "This route takes one form of body, and this is another.";
   if (route.member && !hasMember(body, route.member))
     return `This route takes one fixed \`${route.member.name}\`, and this is another.`;
   return null;
@@ -96,7 +107,7 @@ function hasMember(body: string | null, { name, value }: { name: string; value: 
 
 type Bases = Record<Host, URL | null>;
 
-function basesOf({ apiUrl, resultsUrl, figma }: Servers): Bases {
+function basesOf({ apiUrl, resultsUrl, figma, appUrl }: Servers): Bases {
   const api = apiUrl.replace(/\/+$/, "");
   const results = resultsUrl === null || resultsUrl === "" ? null : new URL(new URL(resultsUrl).origin);
   return {
@@ -106,6 +117,7 @@ function basesOf({ apiUrl, resultsUrl, figma }: Servers): Bases {
     // The service may keep the bytes itself; its usual store is matched by name in addition.
     blob: results,
     figma: figma ? new URL(figma.apiUrl) : null,
+    app: appUrl === undefined ? null : new URL(appUrl),
     // A stand-in on this machine keeps the pictures itself; Figma does not.
     "figma-images": figma && isLoopback(new URL(figma.apiUrl)) ? new URL(figma.apiUrl) : null,
   };

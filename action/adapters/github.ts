@@ -97,3 +97,21 @@ function viewerOf(data: unknown): { login: string | null; id: string } {
 
 const member = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+
+/** The commit a branch is at; null where GitHub does not say. */
+export async function newestOf(
+  branch: string,
+  { request, repository }: { request: GitHubRequest; repository: { owner: string; name: string } },
+): Promise<string | null> {
+  try {
+    const { data } = await request("GET /repos/{owner}/{repo}/git/ref/heads/{+path}", {
+      owner: repository.owner,
+      repo: repository.name,
+      path: branch.split("/").map(encodeURIComponent).join("/"),
+    });
+    const sha = member(member(data, "object"), "sha");
+    return typeof sha === "string" ? sha : null;
+  } catch {
+    return null;
+  }
+}

@@ -92,6 +92,14 @@ export const COMMANDS = {
     positionals: true,
     run: async (...given) => (await import("./owners.ts")).ownersCommand(...given),
   },
+  badge: {
+    usage: "proofmark badge new --url URL | show [--repository-id NUMBER] [--cwd DIR]",
+    about:
+      "Makes the salt of a project's badge, or shows it again, with what to paste into config, workflow and README.",
+    options: { url: word, "repository-id": word, cwd: word },
+    positionals: true,
+    run: async (...given) => (await import("./badge.ts")).badgeCommand(...given),
+  },
   mcp: {
     usage: "proofmark mcp [--cwd DIR]",
     about: "Serves the gates of one checkout as tools of an agent (MCP), over standard input and output.",

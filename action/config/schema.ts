@@ -2,6 +2,7 @@
 // A validator's message is a noun phrase that completes "must be …".
 import * as v from "valibot";
 import { CONFIG_DEFAULTS, GATE_DEFAULTS, GATE_ID, SCRATCH_PREFIX } from "./defaults.ts";
+import { badgeConfigSchema } from "./schema-badge.ts";
 import {
   approveSchema,
   checklistSchema,
@@ -298,6 +299,10 @@ export const configSchema = v.strictObject({
   approve: doc(
     v.optional(approveSchema),
     "Who may approve visual changes in the pull request, and what follows.",
+  ),
+  badge: doc(
+    v.optional(badgeConfigSchema),
+    "A badge of the default branch's score, opt-in: see [badges](badges.md).",
   ),
   sites: doc(
     v.optional(

@@ -25,7 +25,9 @@ export type Host =
   /** https://api.figma.com. */
   | "figma"
   /** Where Figma puts the pictures it renders. */
-  | "figma-images";
+  | "figma-images"
+  /** The App that `badge.url` names. */
+  | "app";
 
 export interface Route {
   host: Host;
@@ -39,6 +41,8 @@ export interface Route {
   query: readonly string[] | null;
   /** The one body this route takes, where it is always the same. */
   body?: string;
+  /** The whole body as a regular expression, where it may hold nothing else. */
+  pattern?: string;
   /** A member the JSON body must have, and its one value. */
   member?: { name: string; value: string };
 }
@@ -69,6 +73,9 @@ const ARTIFACT_SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService";
 /** The branch for pictures of comments, and the only one that is ever written. */
 export const IMAGES_BRANCH = "proofmark-images";
 const GIT = "/repos/{owner}/{repo}/git";
+
+/** Where an App takes badges, below its address. */
+export const BADGES_PATH = "/api/v1/badges";
 
 export const WHO_AM_I = "query{viewer{login id}}";
 export const VERSIONS_OF_COMMENT =
@@ -269,14 +276,46 @@ export const DATA_CONTRACT = [
   {
     id: "badge",
     title: "Badge",
-    what: "`{project, score}`: a salted hash that cannot be turned back into a repository, and a number",
+    what: "`{project, score}` and nothing else: a salted hash that cannot be turned back into a repository, and a number; with the badge's own key. As with any request, the App sees the address of the runner",
     to: "proofmark",
     recipient: "The App the user points it to",
-    when: "A run on the default branch ends",
+    when: "A push, a schedule or a dispatch on the default branch was judged, the whole of it, and there is a key; never of a pull request. `PROOFMARK_OFFLINE` keeps it back. The route is open only while it is sent",
     consent: "opt-in",
-    control: "`badge` settings",
-    way: "not-built",
-    routes: [],
+    control: "`badge.publish: true` with `badge.url` and `badge.salt`, and a key",
+    way: "door",
+    routes: [
+      {
+        host: "app",
+        method: "POST",
+        path: BADGES_PATH,
+        query: [],
+        pattern: '\\{"project":"[0-9a-f]{64}","score":(?:100|[1-9]?[0-9])\\}',
+      },
+    ],
+  },
+  {
+    id: "badge-branch",
+    title: "Question: is this still the newest commit of the default branch",
+    what: "The name of the default branch; its commit is compared with the one that was judged",
+    to: "github",
+    recipient: OWN_GITHUB,
+    when: "Before a badge is published, so that a late run of an old commit leaves it alone",
+    consent: "opt-in",
+    control: "`badge.publish: true`",
+    way: "door",
+    routes: [{ host: "api", method: "GET", path: `${GIT}/ref/heads/{branch}`, query: [] }],
+  },
+  {
+    id: "repository-number",
+    title: "Question: the number of the repository",
+    what: "Owner and name of the repository, to its own GitHub; answered with what that knows of it, of which the number is used",
+    to: "github",
+    recipient: OWN_GITHUB,
+    when: "`proofmark badge` is called without `--repository-id`, and `GITHUB_TOKEN` or `GH_TOKEN` is set",
+    consent: "opt-in",
+    control: "Calling that command with such a token",
+    way: "door",
+    routes: [{ host: "api", method: "GET", path: "/repos/{owner}/{repo}", query: [] }],
   },
   {
     id: "usage-counters",
@@ -340,6 +379,9 @@ export const ONLY_DURING: ReadonlySet<CategoryId> = new Set<CategoryId>([
   "comment-pictures",
   "approved-shots",
   "figma",
+  "badge",
+  "badge-branch",
+  "repository-number",
   "pull-request-change",
   "pull-request-people",
   "first-stage-run",
