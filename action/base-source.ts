@@ -1,7 +1,8 @@
 // The base's files, prepared once and only when somebody asks; a gate that two others need runs there once.
+
+import type { Config } from "../shared/config/schema.ts";
 import type { Note, Reason } from "../shared/contract/report.ts";
 import { type BasePlace, prepareBase } from "./baseline/place.ts";
-import type { Config } from "./config/schema.ts";
 import { type PlannedGate, withNeeds } from "./plan.ts";
 import type { DiffedFile, Ports } from "./ports.ts";
 import { type GateRun, runGates, type Side } from "./run-gates.ts";

@@ -1,8 +1,8 @@
 // The command line: words in, text on stdout, progress and problems on stderr, exit code out.
 import { parseArgs } from "node:util";
 import { formatProblem, ProblemError } from "../shared/problem.ts";
+import { VERSION } from "../shared/version.ts";
 import { COMMANDS, type CommandName } from "./cli/commands.ts";
-import { VERSION } from "./version.ts";
 
 /** 130: interrupted, as shells say it. */
 export type Exit = 0 | 1 | 2 | 130;

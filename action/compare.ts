@@ -1,10 +1,11 @@
 // Head runs → what each gate came to once the base was asked. The base runs lazily: only for gates that fail at head.
+
+import type { Config } from "../shared/config/schema.ts";
 import type { BaseRun, Note, Outcome, Pictures, Reason } from "../shared/contract/report.ts";
 import type { BaseSource } from "./base-source.ts";
 import { baselineKey, readBaseline, writeBaseline } from "./baseline/cache.ts";
 import { type Attributed, matchFindings } from "./baseline/match.ts";
 import { mixedConfigsIn, toolConfigsIn } from "./baseline/tool-config.ts";
-import type { Config } from "./config/schema.ts";
 import type { Judgement } from "./gates/gate.ts";
 import { withoutGoneTests } from "./gone-tests.ts";
 import { withNeeds } from "./plan.ts";

@@ -1,5 +1,5 @@
 // Which of the programs the gates ask for are there. A name is looked up on PATH, a path inside the checkout.
-import type { Config } from "./config/schema.ts";
+import type { Config } from "../shared/config/schema.ts";
 import { requiredPrograms } from "./plan.ts";
 import type { Ports } from "./ports.ts";
 

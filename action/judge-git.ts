@@ -1,17 +1,18 @@
 // Git-tier gates on the runner, from the checkout: the same engine as in the second stage and the App. It runs after the
 // project's own commands, as the same user: what must not be forged is judged again by the second stage.
+
+import { CONFIG_PATHS } from "../shared/config/defaults.ts";
+import { gitGates } from "../shared/config/git-gates.ts";
+import type { Config } from "../shared/config/schema.ts";
 import type { Change, Report } from "../shared/contract/report.ts";
 import { type GitTier, judgeGitTier } from "../shared/git-tier/engine.ts";
 import { type PullRequest, readPull } from "../shared/git-tier/from-github.ts";
 import type { GitGate } from "../shared/git-tier/gate.ts";
 import { type ProofRecord, proofsOf, recordedProofs, recording } from "../shared/git-tier/proofs.ts";
 import type { ChangeSource, People } from "../shared/git-tier/source.ts";
-import type { Results } from "./assemble.ts";
 import type { ComparedGate } from "./compare.ts";
-import { CONFIG_PATHS } from "./config/defaults.ts";
-import type { Config } from "./config/schema.ts";
-import { gitGates } from "./git-gates.ts";
 import type { Ports } from "./ports.ts";
+import type { Results } from "./results.ts";
 
 /** What the token may ask about the people of a pull request; null: nothing. */
 export type AskPeople = (pull: PullRequest) => Promise<People | null>;

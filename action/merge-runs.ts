@@ -3,8 +3,8 @@
 import { MAX_REPORT_BYTES, reportFromBytes } from "../shared/contract/parse.ts";
 import type { GateResult, Report } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
+import { mergeReports } from "../shared/shards/merge-reports.ts";
 import { type Kept, keepWhole } from "./keep.ts";
-import { mergeReports } from "./merge-shards.ts";
 import type { Files, Journal } from "./ports.ts";
 
 export interface Merging {

@@ -1,15 +1,16 @@
 // The final job of a matrix: artifacts of its shards → the run that is published. No gate runs.
+
+import type { Config } from "../shared/config/schema.ts";
+import { assemble } from "../shared/contract/assemble.ts";
 import type { Report } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
-import { assemble } from "./assemble.ts";
+import { score } from "../shared/score.ts";
 import { loadConfig } from "./config/load.ts";
-import type { Config } from "./config/schema.ts";
 import type { Input } from "./input.ts";
 import { type AskPeople, judgeGit } from "./judge-git.ts";
 import { mergeRuns } from "./merge-runs.ts";
 import { nameRun } from "./name-run.ts";
 import type { Ports } from "./ports.ts";
-import { score } from "./score.ts";
 import type { Verified } from "./verify.ts";
 
 export interface MergeVerification {

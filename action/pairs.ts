@@ -1,10 +1,10 @@
 // Gates that judge both sides at once (screens, motion): run when the others have ended, each with a base it may open.
 import { createHash } from "node:crypto";
+import type { Config } from "../shared/config/schema.ts";
 import type { Note, Reason } from "../shared/contract/report.ts";
 import type { BaseSource } from "./base-source.ts";
 import type { Attributed } from "./baseline/match.ts";
 import type { ComparedGate } from "./compare.ts";
-import type { Config } from "./config/schema.ts";
 import { isPairGate, type Pair, type PairBase, type PairFinding, type PairJudgement } from "./gates/gate.ts";
 import { type PlannedGate, withNeeds } from "./plan.ts";
 import type { DiffedFile, Machine, Ports } from "./ports.ts";

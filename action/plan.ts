@@ -1,13 +1,14 @@
 // (Config, changed files, installed programs) → each gate planned, or skipped with a reason. Pure.
+
+import { durationMs } from "../shared/config/defaults.ts";
+import { impliedIds } from "../shared/config/git-gates.ts";
+import type { Config, GateConfig } from "../shared/config/schema.ts";
 import type { Reason, Shard } from "../shared/contract/report.ts";
 import { isGitKind } from "../shared/git-tier/gate.ts";
 import { ProblemError } from "../shared/problem.ts";
 import { shardWords, splitGates } from "../shared/shards/split.ts";
-import { durationMs } from "./config/defaults.ts";
-import type { Config, GateConfig } from "./config/schema.ts";
 import type { Gate, PairGate, PlanInput } from "./gates/gate.ts";
 import { GATES } from "./gates/index.ts";
-import { impliedIds } from "./git-gates.ts";
 
 export interface PlannedGate {
   id: string;

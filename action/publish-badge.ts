@@ -1,8 +1,9 @@
 // Publishes the score of the default branch, where the judging config asks for it. What keeps it back is told and changes nothing.
+
+import type { Config } from "../shared/config/schema.ts";
 import { type Badge, projectId } from "../shared/contract/badge.ts";
 import type { Report } from "../shared/contract/report.ts";
 import { parseKey } from "../shared/keys/format.ts";
-import type { Config } from "./config/schema.ts";
 import type { Input } from "./input.ts";
 import type { Display, Journal } from "./ports.ts";
 

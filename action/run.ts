@@ -2,12 +2,12 @@
 
 import type { ApproveSettings } from "../shared/approval/source.ts";
 import type { LoopSettings } from "../shared/comment/loop-settings.ts";
+import { listsGitGate } from "../shared/config/git-gates.ts";
+import type { Config } from "../shared/config/schema.ts";
 import type { Change, Note, Report } from "../shared/contract/report.ts";
 import { chooseBase, emptyTreeFor } from "./baseline/compared-with.ts";
 import { loadConfig, warmUp } from "./config/load.ts";
-import type { Config } from "./config/schema.ts";
 import { findPrograms } from "./find-programs.ts";
-import { listsGitGate } from "./git-gates.ts";
 import type { Input } from "./input.ts";
 import type { AskPeople } from "./judge-git.ts";
 import { noGates } from "./no-gates.ts";

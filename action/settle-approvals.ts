@@ -1,10 +1,11 @@
 // The first stage, before anything is published: what was approved in the pull request counts, and the run's folder says so.
+
+import { approveReport } from "../shared/approval/approve-report.ts";
 import { approvalSource } from "../shared/approval/from-github.ts";
 import { APPROVE_DEFAULTS, type ApproveSettings } from "../shared/approval/source.ts";
 import { pullRequest } from "../shared/git-tier/from-github.ts";
 import { ProblemError } from "../shared/problem.ts";
 import type { ApproveOffer } from "../shared/render/comment-approve.ts";
-import { approveReport } from "./approve-report.ts";
 import { type Kept, keepWhole } from "./keep.ts";
 import type { Ports } from "./ports.ts";
 import { type GitHubApi, isCommented } from "./publish.ts";

@@ -1,7 +1,8 @@
-// What the second stage hands to `planShotsCommit` (shared/approval/commit-shots.ts): where shots are kept, and how they are
+// What the second stage hands to `planShotsCommit` (report/commit-shots.ts): where shots are kept, and how they are
 // written. As `proofmark approve` does it on a person's own machine.
+
+import type { Config } from "../shared/config/schema.ts";
 import { ProblemError } from "../shared/problem.ts";
-import type { Config } from "./config/schema.ts";
 import { stamped } from "./gates/visual/against/stamp.ts";
 import { readPng } from "./gates/visual/pixels/png-file.ts";
 

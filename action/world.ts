@@ -2,6 +2,7 @@
 import { availableParallelism, homedir } from "node:os";
 import type { SecretScanner } from "../shared/git-tier/source.ts";
 import { createRedactor } from "../shared/redact.ts";
+import { VERSION } from "../shared/version.ts";
 import { createBrowsers } from "./adapters/browsers.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { createCommands } from "./adapters/commands.ts";
@@ -15,7 +16,6 @@ import { createServers } from "./adapters/servers.ts";
 import { gateEnvironment } from "./gates/command/environment.ts";
 import { createJournal } from "./journal.ts";
 import type { Comparer, Machine, Ports } from "./ports.ts";
-import { VERSION } from "./version.ts";
 
 export type Env = Record<string, string | undefined>;
 
@@ -101,14 +101,16 @@ function lazyScanner(): SecretScanner {
   let made: Promise<SecretScanner> | null = null;
   return {
     scan: async (text, path) => {
-      made ??= import("./adapters/secret-scan.ts").then(({ createSecretScanner }) => createSecretScanner());
+      made ??= import("../shared/adapters/secret-scan.ts").then(({ createSecretScanner }) =>
+        createSecretScanner(),
+      );
       return (await made).scan(text, path);
     },
   };
 }
 
 async function deep(text: string): Promise<string> {
-  const { scrubPatterns } = await import("./adapters/secret-patterns.ts");
+  const { scrubPatterns } = await import("../shared/adapters/secret-patterns.ts");
   return scrubPatterns(text);
 }
 

@@ -7,11 +7,11 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
 import { COMMANDS } from "../action/cli/commands.ts";
-import { parseConfig } from "../action/config/parse.ts";
-import { configSchema } from "../action/config/schema.ts";
-import { descriptionOf, examplesOf, mappingOf, schemaAt } from "../action/config/schema-walk.ts";
 import { READERS } from "../action/parsers/index.ts";
 import { FULL_EXAMPLE, generatedDocs } from "../scripts/write-docs.ts";
+import { parseConfig } from "../shared/config/parse.ts";
+import { configSchema } from "../shared/config/schema.ts";
+import { descriptionOf, examplesOf, mappingOf, schemaAt } from "../shared/config/schema-walk.ts";
 import * as gallery from "./support/reports.ts";
 
 const TOP = fileURLToPath(new URL("..", import.meta.url));

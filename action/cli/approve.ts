@@ -1,11 +1,12 @@
 // `proofmark approve`: what a run's screens look like becomes what they are expected to look like.
+
+import type { Config } from "../../shared/config/schema.ts";
 import type { Report } from "../../shared/contract/report.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import { cleanBlock } from "../../shared/render/plain.ts";
 import { createFiles } from "../adapters/files.ts";
 import { openGit } from "../adapters/git.ts";
 import { loadConfig } from "../config/load.ts";
-import type { Config } from "../config/schema.ts";
 import { type Approved, approveShots } from "../gates/visual/against/approve-shots.ts";
 import type { Files, Git } from "../ports.ts";
 import { absolute, type Command, type Surroundings, text, type Values } from "./command.ts";

@@ -1,13 +1,14 @@
 // `proofmark badge`: a salt for a project, and what to paste where. Writes nothing.
+
+import { CONFIG_MOST_BYTES, CONFIG_PATHS } from "../../shared/config/defaults.ts";
+import { parseConfig } from "../../shared/config/parse.ts";
+import type { Config } from "../../shared/config/schema.ts";
+import { isAppUrl } from "../../shared/config/schema-badge.ts";
 import { isRepositoryId } from "../../shared/contract/badge.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import { systemClock } from "../adapters/clock.ts";
 import { createFiles } from "../adapters/files.ts";
 import { openGit } from "../adapters/git.ts";
-import { CONFIG_MOST_BYTES, CONFIG_PATHS } from "../config/defaults.ts";
-import { parseConfig } from "../config/parse.ts";
-import type { Config } from "../config/schema.ts";
-import { isAppUrl } from "../config/schema-badge.ts";
 import { badgeWords } from "./badge-words.ts";
 import { absolute, type Command, text, type Values } from "./command.ts";
 import { repositoryNumber } from "./repository-number.ts";

@@ -1,8 +1,9 @@
 // Whether the project can be judged: its config, the gates that come of it, and what these need.
+
+import type { Config, GateConfig } from "../../shared/config/schema.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import { type Detected, detectGates } from "../config/detect.ts";
 import { CONFIG_PATHS } from "../config/load.ts";
-import type { Config, GateConfig } from "../config/schema.ts";
 import type { Check, DoctorContext, DoctorPorts } from "./doctor-check.ts";
 
 const MOST_BYTES = 1024 * 1024;
@@ -51,7 +52,7 @@ export async function checkConfig({ files }: Pick<DoctorPorts, "files">, root: s
     try {
       const bytes = await files.read(`${root}/${path}`, { maxBytes: MOST_BYTES, within: root });
       if (bytes === null) continue;
-      const { parseConfig } = await import("../config/parse.ts");
+      const { parseConfig } = await import("../../shared/config/parse.ts");
       const config = parseConfig(new TextDecoder().decode(bytes), path);
       return { checks: [ok(`${path} is in order`)], config };
     } catch (error) {

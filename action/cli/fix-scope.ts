@@ -1,6 +1,7 @@
 // `proofmark verify --fix-scope`: what lies outside the scope is put back as on the base before it is judged, so that an agent
 // cannot push it. The scope is that of the config and of its task file; a pull request's text is not known here.
 
+import { gitGates } from "../../shared/config/git-gates.ts";
 import { readChange } from "../../shared/git-tier/read-change.ts";
 import { outOfScope } from "../../shared/git-tier/scope.ts";
 import { ProblemError } from "../../shared/problem.ts";
@@ -8,7 +9,6 @@ import { cleanBlock } from "../../shared/render/plain.ts";
 import { type Restored, restorePaths } from "../adapters/git-restore.ts";
 import { chooseBase } from "../baseline/compared-with.ts";
 import { loadConfig } from "../config/load.ts";
-import { gitGates } from "../git-gates.ts";
 import type { Input } from "../input.ts";
 import { nameRun } from "../name-run.ts";
 import type { Ports } from "../ports.ts";

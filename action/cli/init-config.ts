@@ -1,8 +1,8 @@
 // Detected gates as a config file a person goes on from: what was found, said in full, and where the rest is explained.
 import { Document, visit } from "yaml";
-import { gateConfig } from "../config/defaults.ts";
+import { gateConfig } from "../../shared/config/defaults.ts";
+import type { GateConfig } from "../../shared/config/schema.ts";
 import type { Detected } from "../config/detect.ts";
-import type { GateConfig } from "../config/schema.ts";
 
 const HEAD = `# yaml-language-server: $schema=https://raw.githubusercontent.com/proofmark/proofmark/main/docs/schema/config.schema.json
 # What judges a pull request. The base branch's copy counts, so a pull request cannot soften its own gates.

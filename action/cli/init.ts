@@ -1,9 +1,9 @@
 // `proofmark init`: writes the workflow and, if wanted, the config. Nothing is overwritten unasked, and nothing half-written.
 import { type Problem, ProblemError } from "../../shared/problem.ts";
+import { VERSION } from "../../shared/version.ts";
 import { type Detected, detectGates, type ProjectTree } from "../config/detect.ts";
 import { CONFIG_PATHS } from "../config/load.ts";
 import type { Files } from "../ports.ts";
-import { VERSION } from "../version.ts";
 import { reportWorkflow, workflow } from "./init-workflow.ts";
 
 const WORKFLOW = ".github/workflows/proofmark.yml";

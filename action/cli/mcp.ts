@@ -1,4 +1,6 @@
 // `proofmark mcp`: the gates as tools of an agent, over this process's own input and output.
+
+import { VERSION } from "../../shared/version.ts";
 import { systemClock } from "../adapters/clock.ts";
 import { createFiles } from "../adapters/files.ts";
 import { openGit } from "../adapters/git.ts";
@@ -7,7 +9,6 @@ import { keptRuns } from "../kept-runs.ts";
 import { INSTRUCTIONS, toolsOf } from "../mcp/tools.ts";
 import { turns } from "../mcp/turns.ts";
 import type { Comparer } from "../ports.ts";
-import { VERSION } from "../version.ts";
 import { createWorld } from "../world.ts";
 import { absolute, type Command, text } from "./command.ts";
 

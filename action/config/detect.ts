@@ -1,4 +1,6 @@
 // No config, or `detect: true`: the gates a project's own files tell of. Pure; the caller lists and reads the files.
+
+import type { GateConfig } from "../../shared/config/schema.ts";
 import type { Note } from "../../shared/contract/report.ts";
 import { cargo } from "./detect/cargo.ts";
 import { dotnet } from "./detect/dotnet.ts";
@@ -15,7 +17,6 @@ import {
   projectAt,
 } from "./detect/project.ts";
 import { python } from "./detect/python.ts";
-import type { GateConfig } from "./schema.ts";
 
 export type { ProjectTree } from "./detect/project.ts";
 

@@ -1,10 +1,11 @@
 // Which config judges: the base commit's; else a first one at head, said so; else what the project itself offers.
+
+import { CONFIG_DEFAULTS, CONFIG_MOST_BYTES, CONFIG_PATHS } from "../../shared/config/defaults.ts";
+import { configDigest } from "../../shared/config/digest.ts";
+import type { Config } from "../../shared/config/schema.ts";
 import type { ConfigUse, Note } from "../../shared/contract/report.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import type { DiffedFile, Files, Git } from "../ports.ts";
-import { CONFIG_DEFAULTS, CONFIG_MOST_BYTES, CONFIG_PATHS } from "./defaults.ts";
-import { configDigest } from "./digest.ts";
-import type { Config } from "./schema.ts";
 
 export { CONFIG_PATHS };
 
@@ -55,7 +56,7 @@ export async function warmUp(
   const named = path === null ? CONFIG_PATHS : [path];
   const places = file === null ? named.map((one) => `${root}/${one}`) : [file];
   const there = await Promise.all(places.map((place) => files.stat(place)));
-  if (there.some((found) => found !== null)) await import("./parse.ts");
+  if (there.some((found) => found !== null)) await import("../../shared/config/parse.ts");
 }
 
 async function fromDisk(file: string, { files }: ConfigPorts): Promise<LoadedConfig> {
@@ -118,7 +119,7 @@ const atHead = (path: string, { root }: ConfigRequest, { files }: ConfigPorts): 
 
 /** Parsing is loaded only where there is something to parse: a run without a config file does not pay for it. */
 async function parsed(bytes: Uint8Array, path: string): Promise<Config> {
-  const { parseConfig } = await import("./parse.ts");
+  const { parseConfig } = await import("../../shared/config/parse.ts");
   return parseConfig(new TextDecoder().decode(bytes), path);
 }
 

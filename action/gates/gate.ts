@@ -1,5 +1,6 @@
 // The one interface of a gate. The runner, not the gate, times, bounds and catches: a throw becomes `unknown`.
 
+import type { GateConfig, SiteConfig } from "../../shared/config/schema.ts";
 import type {
   BaseRun,
   GateKind,
@@ -11,7 +12,6 @@ import type {
   Reason,
   Tier,
 } from "../../shared/contract/report.ts";
-import type { GateConfig, SiteConfig } from "../config/schema.ts";
 import type {
   Browsers,
   Clock,

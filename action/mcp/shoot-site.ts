@@ -1,8 +1,8 @@
 // One side of the visual gate without the other: a site up, its screens shot once, everything down again.
 import { matchesGlob } from "node:path";
+import type { Config } from "../../shared/config/schema.ts";
 import type { Reason } from "../../shared/contract/report.ts";
 import { loadConfig } from "../config/load.ts";
-import type { Config } from "../config/schema.ts";
 import type { Place } from "../gates/gate.ts";
 import { deadline } from "../gates/visual/against/deadline.ts";
 import { type Look, siteSide } from "../gates/visual/against/sides.ts";

@@ -1,45 +1,24 @@
 // Approved screens of committed shots → one commit on the pull request's branch. Pictures come out of the artifact again, each
 // by its hash; a picture that cannot be had costs itself, and never the comment.
-import { planShotsCommit, type ShotsCommit } from "../../shared/approval/commit-shots.ts";
-import type { Report } from "../../shared/contract/report.ts";
-import type { PerformedCommit } from "../../shared/effects.ts";
-import type { PullRequest } from "../../shared/git-tier/from-github.ts";
+
 import { statusOf } from "../../shared/git-tier/github/ask.ts";
 import { perform } from "../../shared/perform.ts";
 import { ProblemError } from "../../shared/problem.ts";
-import type { Zip } from "../adapters/unzip.ts";
-import type { Config } from "../config/schema.ts";
+import { openArtifact } from "../../shared/second-stage/fetch-report.ts";
+import type { ApprovedShots, CommittedShots, FetchPorts, Zip } from "../../shared/second-stage/ports.ts";
 import { prepareShot, shotFolders } from "../shots-to-commit.ts";
-import { type Fetched, type FetchPorts, openArtifact } from "./fetch-report.ts";
-import type { StageInput } from "./input.ts";
-
-export interface CommittingApproved {
-  /** With approvals that were decided here. */
-  report: Report;
-  input: StageInput;
-  pull: PullRequest;
-  /** Of the base. */
-  config: Pick<Config, "approve" | "gates">;
-  pictures: Fetched["pictures"];
-}
+import { planShotsCommit, type ShotsCommit } from "./commit-shots.ts";
 
 export interface CommitPorts extends FetchPorts {
   /** Opens the routes by which shots are committed. */
   committing: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-export interface CommittedShots {
-  /** Null: there was nothing to commit. */
-  done: PerformedCommit | null;
-  /** What was approved and is not committed, and why. */
-  left: readonly string[];
-}
-
 const MOST_SHOT_BYTES = 64 * 1024 * 1024;
 
 /** Null where the config does not ask for it. */
 export async function commitApproved(
-  { report, input, pull, config, pictures }: CommittingApproved,
+  { report, input, pull, config, pictures }: ApprovedShots,
   ports: CommitPorts,
 ): Promise<CommittedShots | null> {
   if (!config.approve?.commit || (report.approvals ?? []).length === 0) return null;

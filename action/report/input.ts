@@ -1,26 +1,15 @@
 // Environment and event of the second stage's job → what it is to do, or why it must not. Pure; the entry hands over what it read.
+
+import { CONFIG_PATHS } from "../../shared/config/defaults.ts";
 import type { CategoryId } from "../../shared/contract/data.ts";
 import { isRecord, member } from "../../shared/git-tier/github/ask.ts";
 import { type Problem, ProblemError } from "../../shared/problem.ts";
-import { CONFIG_PATHS } from "../config/defaults.ts";
+import type { StageInput } from "../../shared/second-stage/ports.ts";
+import { DEFAULT_WORKFLOW, isWorkflowPath } from "../../shared/second-stage/workflow.ts";
 
-export interface StageInput {
-  repository: { owner: string; name: string };
-  /** Where a comment started this: its pull request, whose newest run is to be found; or why there is nothing to do. */
-  asked: { pull: number } | { nothing: string } | null;
-  /** Number of the workflow run that has ended; 0 until it is found. */
-  run: number;
-  /** Its attempt, as the event tells: a later one has a report of its own. */
-  attempt: number;
-  /** Path of the workflow whose runs are reported on. */
-  workflow: string;
-  /** Where the base keeps its config, in the order they are looked for. */
-  configPaths: readonly string[];
-  /** What the commit status is called, before the name of the base; null: none is set. */
-  status: string | null;
+export interface JobInput extends StageInput {
   token: string;
   apiUrl: string;
-  serverUrl: string;
 }
 
 export interface RawStage {
@@ -30,12 +19,10 @@ export interface RawStage {
   workspace: readonly string[];
 }
 
-const WORKFLOW = /^\.github\/workflows\/[^/\s]{1,200}\.ya?ml$/;
-const DEFAULT_WORKFLOW = ".github/workflows/proofmark.yml";
 const PAGE = "See docs/second-stage.md for the workflow as it has to be.";
 
 /** @throws ProblemError `workspace-not-empty`, `second-stage-event` or `input-invalid`, one at a time: the first is the one that matters */
-export function readStage(raw: RawStage): StageInput {
+export function readStage(raw: RawStage): JobInput {
   const { env, event } = raw;
   refuseCheckout(raw.workspace);
   const asked = env.GITHUB_EVENT_NAME === "issue_comment" ? askedIn(event) : null;
@@ -45,7 +32,7 @@ export function readStage(raw: RawStage): StageInput {
   if ((asked === null && (!isCount(run) || !isCount(attempt))) || owner === "" || name === "")
     throw stageEvent("The event names no workflow run.");
   const workflow = env.INPUT_WORKFLOW?.trim() || DEFAULT_WORKFLOW;
-  if (!WORKFLOW.test(workflow))
+  if (!isWorkflowPath(workflow))
     throw invalid("workflow", "is no path of a workflow", `Write it as \`${DEFAULT_WORKFLOW}\`.`);
   const token = env.INPUT_TOKEN?.trim() ?? "";
   if (token === "") throw invalid("token", "is empty", "Leave it to its default, the job's own token.");

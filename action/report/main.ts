@@ -5,6 +5,10 @@ import { statusOf } from "../../shared/git-tier/github/ask.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import { createRedactor } from "../../shared/redact.ts";
 import { headline } from "../../shared/render/comment-verdict.ts";
+import { MOST_ARTIFACT_BYTES } from "../../shared/second-stage/fetch-report.ts";
+import type { FetchPorts } from "../../shared/second-stage/ports.ts";
+import type { Reported } from "../../shared/second-stage/second-stage.ts";
+import { VERSION } from "../../shared/version.ts";
 import { systemClock } from "../adapters/clock.ts";
 import { createDisplay } from "../adapters/display.ts";
 import { type Egress, openEgress } from "../adapters/egress.ts";
@@ -14,11 +18,8 @@ import { readEvent } from "../adapters/read-event.ts";
 import { createRunner } from "../adapters/runner.ts";
 import { tellProblems } from "../adapters/tell-problems.ts";
 import type { Display, Runner } from "../ports.ts";
-import { VERSION } from "../version.ts";
-import { committedWords } from "./commit-approved.ts";
-import { MOST_ARTIFACT_BYTES } from "./fetch-report.ts";
-import { openFor, readStage, type StageInput } from "./input.ts";
-import type { Reported } from "./second-stage.ts";
+import { type CommitPorts, commitApproved, committedWords } from "./commit-approved.ts";
+import { type JobInput, openFor, readStage } from "./input.ts";
 
 const WHAT = "Proofmark's second stage";
 /** GitHub's own answers take seconds; what takes longer than this is not going to end. */
@@ -52,7 +53,7 @@ async function report(runner: Runner): Promise<void> {
   });
   // Findings quote lines of the change: what goes to the job's page and log is masked like what goes through the door.
   const scrub = async (text: string): Promise<string> =>
-    (await import("../adapters/secret-patterns.ts")).scrubPatterns(redact(text));
+    (await import("../../shared/adapters/secret-patterns.ts")).scrubPatterns(redact(text));
   const door = openEgress({
     apiUrl: input.apiUrl,
     repository: `${input.repository.owner}/${input.repository.name}`,
@@ -72,7 +73,7 @@ async function report(runner: Runner): Promise<void> {
   }
 }
 
-function throughDoor(input: StageInput, door: Egress, display: Display): Promise<Reported[]> {
+function throughDoor(input: JobInput, door: Egress, display: Display): Promise<Reported[]> {
   const end = AbortSignal.timeout(LONGEST_MS);
   const fetch: typeof globalThis.fetch = (address, init) => {
     const signals = [end, AbortSignal.timeout(LONGEST_REQUEST_MS), ...(init?.signal ? [init.signal] : [])];
@@ -81,16 +82,17 @@ function throughDoor(input: StageInput, door: Egress, display: Display): Promise
   const work = async (): Promise<Reported[]> => {
     const [request, { secondStage }, { openZip }, { createSecretScanner }] = await Promise.all([
       createGitHub({ token: input.token, apiUrl: input.apiUrl, fetch, warn: (line) => display.warn(line) }),
-      import("./second-stage.ts"),
-      import("../adapters/unzip.ts"),
-      import("../adapters/secret-scan.ts"),
+      import("../../shared/second-stage/second-stage.ts"),
+      import("../../shared/adapters/unzip.ts"),
+      import("../../shared/adapters/secret-scan.ts"),
     ]);
+    const during: FetchPorts["during"] = (fetching) => door.during("first-stage-artifact", fetching);
+    const fetching = { request, during, openZip };
+    const committing: CommitPorts["committing"] = (work) => door.during("approved-shots", work);
     return secondStage(input, {
-      request,
+      ...fetching,
       whoAmI: () => whoAmI(request),
-      during: (fetching) => door.during("first-stage-artifact", fetching),
-      committing: (work) => door.during("approved-shots", work),
-      openZip,
+      commit: (approved) => commitApproved(approved, { ...fetching, committing }),
       scanner: createSecretScanner(),
       clock: systemClock,
       display,

@@ -1,4 +1,4 @@
-// What config says to git-tier gates; `action/config/schema-git-tier.ts` reads it from YAML. Types only.
+// What config says to git-tier gates; `shared/config/schema-git-tier.ts` reads it from YAML. Types only.
 // Globs are matched from the repository's top: `*` within a folder, `**` across folders, `{a,b}`, `?`, `[…]`.
 import type { Severity } from "../contract/report.ts";
 import type { TamperingRule } from "./gate.ts";

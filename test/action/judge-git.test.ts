@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openGit } from "../../action/adapters/git.ts";
-import { createSecretScanner } from "../../action/adapters/secret-scan.ts";
-import { CONFIG_DEFAULTS } from "../../action/config/defaults.ts";
 import { type GitJudging, judgeGit } from "../../action/judge-git.ts";
 import type { Git } from "../../action/ports.ts";
+import { createSecretScanner } from "../../shared/adapters/secret-scan.ts";
+import { CONFIG_DEFAULTS } from "../../shared/config/defaults.ts";
 import type { Change } from "../../shared/contract/report.ts";
 import { makeRepository, type Repository } from "../support/repository.ts";
 
@@ -79,7 +79,7 @@ test("with nothing before it there is no change to judge", async () => {
 
 test("a gate that is switched off says so, and one not asked for is not told of", async () => {
   const off = { tampering: { kind: "tampering", enabled: false } };
-  const { parseConfig } = await import("../../action/config/parse.ts");
+  const { parseConfig } = await import("../../shared/config/parse.ts");
   const config = parseConfig(`gates: ${JSON.stringify(off)}`, "proofmark.yml");
   const { gates } = await judged({}, { config });
   assert.deepEqual(

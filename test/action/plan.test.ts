@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CONFIG_DEFAULTS, gateConfig } from "../../action/config/defaults.ts";
-import type { Config, GateConfig } from "../../action/config/schema.ts";
 import { planGates, requiredPrograms, withNeeds } from "../../action/plan.ts";
 import type { DiffedFile } from "../../action/ports.ts";
+import { CONFIG_DEFAULTS, gateConfig } from "../../shared/config/defaults.ts";
+import type { Config, GateConfig } from "../../shared/config/schema.ts";
 import { ProblemError } from "../../shared/problem.ts";
 
 const config = (gates: Record<string, GateConfig>): Config => ({

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { gateConfig } from "../../action/config/defaults.ts";
-import type { GateConfig } from "../../action/config/schema.ts";
 import type { Gate, Judgement, Place } from "../../action/gates/gate.ts";
 import type { PlannedGate } from "../../action/plan.ts";
 import { runGates, type Side } from "../../action/run-gates.ts";
+import { gateConfig } from "../../shared/config/defaults.ts";
+import type { GateConfig } from "../../shared/config/schema.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import { fakePorts } from "../support/fake-ports.ts";
 

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Attributed } from "../../action/baseline/match.ts";
 import type { ComparedGate } from "../../action/compare.ts";
-import { gateConfig } from "../../action/config/defaults.ts";
 import type { Gate, Judgement, TestCase } from "../../action/gates/gate.ts";
 import type { DiffedFile } from "../../action/ports.ts";
 import { settleFlaky } from "../../action/settle-flaky.ts";
+import { gateConfig } from "../../shared/config/defaults.ts";
 import { fakePorts } from "../support/fake-ports.ts";
 
 const testCase = (id: string, status: TestCase["status"]): TestCase => ({

@@ -52,14 +52,27 @@ const ACTION_ENTRIES =
 const APP_ENTRIES = "app/(main|serve|world|commands)\\.ts";
 /** Pure files of the Action: they see data, never a port. */
 const ACTION_PURE =
-  "action/(parsers/.*|render/.*|config/(?!load|detect-project).*|gates/[a-z-]+/judge|gates/visual/pixels/.*|(git-gates|input|plan|score|version|no-gates)\\.ts|baseline/(?!place|share|overlay|editable|cache|compared-with).*)";
+  "action/(parsers/.*|render/.*|config/(?!load|detect-project).*|gates/[a-z-]+/judge|gates/visual/pixels/.*|(input|plan|no-gates)\\.ts|baseline/(?!place|share|overlay|editable|cache|compared-with).*)";
 
 /** The first room whose pattern fits is the file's. */
 export const ROOMS: readonly Room[] = [
   {
+    name: "shared adapter",
+    files: /^shared\/adapters\//,
+    imports: /^shared\//,
+    node: ["node:crypto", "node:zlib", "node:stream"],
+    npm: [
+      "yauzl",
+      "@secretlint/core",
+      "@secretlint/profiler",
+      "@secretlint/secretlint-rule-preset-recommend",
+    ],
+    todo: "shared/adapters/ holds what both programs bring to shared/ through a port and what touches nothing outside of the process",
+  },
+  {
     name: "shared",
     files: /^shared\//,
-    imports: /^shared\//,
+    imports: /^shared\/(?!adapters\/)/,
     node: ["node:crypto"],
     npm: PURE_NPM,
     todo: "shared/ holds the language of both programs: move what needs more into action/ or app/",
@@ -91,7 +104,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "command",
     files: /^action\/cli\//,
-    imports: /^(shared\/|action\/(?!(entry|main|cli)\.ts))/,
+    imports: /^(shared\/(?!adapters\/)|action\/(?!(entry|main|cli)\.ts))/,
     node: CALCULATION,
     npm: PURE_NPM,
     todo: "a command takes its world from action/world.ts",
@@ -110,7 +123,7 @@ export const ROOMS: readonly Room[] = [
     name: "pure",
     files: new RegExp(`^${ACTION_PURE}$`),
     imports: new RegExp(
-      `^(shared/|${ACTION_PURE}$|action/gates/(index|[a-z-]+/(gate|judge|target)[^/]*|gate)\\.ts)`,
+      `^(shared/(?!adapters/)|${ACTION_PURE}$|action/gates/(index|[a-z-]+/(gate|judge|target)[^/]*|gate)\\.ts)`,
     ),
     types: /^(shared|action)\//,
     node: CALCULATION,
@@ -120,7 +133,9 @@ export const ROOMS: readonly Room[] = [
   {
     name: "pipeline",
     files: /^action\//,
-    imports: new RegExp(`^(shared/|action/(?!adapters/|cli/|${ACTION_ENTRIES.slice("action/".length)}$))`),
+    imports: new RegExp(
+      `^(shared/(?!adapters/)|action/(?!adapters/|cli/|${ACTION_ENTRIES.slice("action/".length)}$))`,
+    ),
     types: /^(shared|action)\//,
     node: CALCULATION,
     npm: PURE_NPM,
@@ -144,7 +159,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "app store",
     files: /^app\/store\//,
-    imports: /^(app\/store|app\/ownership|shared)\//,
+    imports: /^(app\/store|app\/ownership|shared(?!\/adapters))\//,
     types: /^(app|shared)\//,
     node: CALCULATION,
     npm: PURE_NPM,
@@ -153,7 +168,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "app pure",
     files: /^app\/ownership\//,
-    imports: /^(app\/ownership|shared)\//,
+    imports: /^(app\/ownership|shared(?!\/adapters))\//,
     node: CALCULATION,
     npm: PURE_NPM,
     todo: "what is known of ownership is calculated from values: let a handler or a route fetch them",
@@ -161,7 +176,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "app",
     files: /^app\//,
-    imports: new RegExp(`^(shared/|app/(?!adapters/|${APP_ENTRIES.slice("app/".length)}$))`),
+    imports: new RegExp(`^(shared/(?!adapters/)|app/(?!adapters/|${APP_ENTRIES.slice("app/".length)}$))`),
     types: /^(shared|app)\//,
     node: CALCULATION,
     npm: PURE_NPM,
@@ -187,7 +202,7 @@ const NPM_HOMES: readonly { npm: RegExp; home: RegExp }[] = [
   { npm: /^playwright-core$/, home: /^action\/adapters\/browser[a-z-]*\.ts$/ },
   { npm: /^@modelcontextprotocol\//, home: /^action\/adapters\/mcp-[a-z-]+\.ts$/ },
   { npm: /^(@octokit\/.*|probot)$/, home: /^(action|app)\/adapters\// },
-  { npm: /^@secretlint\//, home: /^action\/adapters\// },
+  { npm: /^(@secretlint\/.*|yauzl)$/, home: /^shared\/adapters\// },
   {
     npm: /^(pg|@electric-sql\/pglite.*|fastify|@fastify\/.*|@node-rs\/.*|badge-maker|prom-client|@opentelemetry\/.*)$/,
     home: /^app\/adapters\//,

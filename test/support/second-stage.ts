@@ -2,12 +2,14 @@
 
 import { openEgress } from "../../action/adapters/egress.ts";
 import { whoAmI } from "../../action/adapters/github.ts";
-import { createSecretScanner } from "../../action/adapters/secret-scan.ts";
-import { openZip } from "../../action/adapters/unzip.ts";
 import type { GitHubRequest } from "../../action/ports.ts";
-import { openFor, readStage, type StageInput } from "../../action/report/input.ts";
-import { type Reported, secondStage } from "../../action/report/second-stage.ts";
+import { type CommitPorts, commitApproved } from "../../action/report/commit-approved.ts";
+import { type JobInput, openFor, readStage } from "../../action/report/input.ts";
+import { createSecretScanner } from "../../shared/adapters/secret-scan.ts";
+import { openZip } from "../../shared/adapters/unzip.ts";
 import type { Report } from "../../shared/contract/report.ts";
+import type { FetchPorts } from "../../shared/second-stage/ports.ts";
+import { type Reported, secondStage } from "../../shared/second-stage/second-stage.ts";
 import { type Comment, type GitHub, startGitHub, TOKENS, type WorkflowRun } from "./github.ts";
 import { change, gate, report } from "./report-parts.ts";
 import { makeRepository, type Repository } from "./repository.ts";
@@ -173,7 +175,7 @@ const stageEnv = (github: GitHub): Record<string, string> => ({
   INPUT_TOKEN: github.token,
 });
 
-async function through(input: StageInput, github: GitHub): Promise<Told> {
+async function through(input: JobInput, github: GitHub): Promise<Told> {
   const told: Omit<Told, "reported"> = { notes: [], warnings: [] };
   let elapsed = 0;
   const door = openEgress({
@@ -186,13 +188,17 @@ async function through(input: StageInput, github: GitHub): Promise<Told> {
     mostAnswerBytes: 64 * 1024 * 1024,
   });
   const request = throughFetch(input, door.fetch);
+  const fetching: FetchPorts = {
+    request,
+    during: (work) => door.during("first-stage-artifact", work),
+    openZip,
+  };
+  const committing: CommitPorts["committing"] = (work) => door.during("approved-shots", work);
   const work = () =>
     secondStage(input, {
-      request,
+      ...fetching,
       whoAmI: () => whoAmI(request),
-      during: (fetching) => door.during("first-stage-artifact", fetching),
-      committing: (committed) => door.during("approved-shots", committed),
-      openZip,
+      commit: (approved) => commitApproved(approved, { ...fetching, committing }),
       scanner: createSecretScanner(),
       clock: { now: () => Date.now(), sleep: async () => {}, random: (bytes) => "7".repeat(bytes * 2) },
       display: { note: (line) => told.notes.push(line), warn: (line) => told.warnings.push(line) },
@@ -207,7 +213,7 @@ async function through(input: StageInput, github: GitHub): Promise<Told> {
 }
 
 /** Octokit's routes without its waiting between writes; the program itself is tried as a process. */
-function throughFetch({ token, apiUrl }: StageInput, fetch: typeof globalThis.fetch): GitHubRequest {
+function throughFetch({ token, apiUrl }: JobInput, fetch: typeof globalThis.fetch): GitHubRequest {
   return async (route, parameters = {}) => {
     const [method = "GET", template = ""] = route.split(" ");
     const { headers: extra, ...rest } = parameters as Record<string, unknown> & { headers?: object };

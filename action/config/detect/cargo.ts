@@ -1,6 +1,6 @@
 // Rust: the outermost Cargo.toml speaks for its workspace.
-import { gateConfig } from "../defaults.ts";
-import type { GateConfig } from "../schema.ts";
+import { gateConfig } from "../../../shared/config/defaults.ts";
+import type { GateConfig } from "../../../shared/config/schema.ts";
 import { type Ecosystem, foldersWith, outermost, type Project } from "./project.ts";
 
 export const cargo: Ecosystem = {

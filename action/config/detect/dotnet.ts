@@ -1,6 +1,6 @@
 // .NET: the outermost solution, else the outermost project.
-import { gateConfig, SCRATCH_PREFIX } from "../defaults.ts";
-import type { GateConfig } from "../schema.ts";
+import { gateConfig, SCRATCH_PREFIX } from "../../../shared/config/defaults.ts";
+import type { GateConfig } from "../../../shared/config/schema.ts";
 import { type Ecosystem, foldersWith, outermost, type Project } from "./project.ts";
 
 const SOLUTION = /\.slnx?$/;

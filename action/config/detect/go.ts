@@ -1,6 +1,6 @@
 // Go: one set of gates for each module, because `./...` stops at a module's border.
-import { gateConfig } from "../defaults.ts";
-import type { GateConfig } from "../schema.ts";
+import { gateConfig } from "../../../shared/config/defaults.ts";
+import type { GateConfig } from "../../../shared/config/schema.ts";
 import { type Ecosystem, foldersWith, type Project } from "./project.ts";
 
 const LINT_CONFIGS = [".golangci.yml", ".golangci.yaml", ".golangci.toml", ".golangci.json"];

@@ -1,6 +1,6 @@
 // Gradle: the wrapper when there is one. No daemon: nothing may be left running.
-import { gateConfig } from "../defaults.ts";
-import type { GateConfig } from "../schema.ts";
+import { gateConfig } from "../../../shared/config/defaults.ts";
+import type { GateConfig } from "../../../shared/config/schema.ts";
 import { type Ecosystem, foldersWith, outermost, type Project } from "./project.ts";
 
 const SCRIPTS = ["build.gradle", "build.gradle.kts"];

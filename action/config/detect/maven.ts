@@ -1,5 +1,5 @@
 // Maven: the wrapper when there is one. Compiling is a gate of its own, since without it there are no reports to read.
-import { gateConfig } from "../defaults.ts";
+import { gateConfig } from "../../../shared/config/defaults.ts";
 import { type Ecosystem, foldersWith, outermost, type Project } from "./project.ts";
 
 export const maven: Ecosystem = {

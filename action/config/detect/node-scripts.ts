@@ -1,6 +1,6 @@
 // What a package.json script does, as far as its text tells: whether it can be a gate, and which runner it starts.
-import { SCRATCH_PREFIX } from "../defaults.ts";
-import type { ReportEntry } from "../schema.ts";
+import { SCRATCH_PREFIX } from "../../../shared/config/defaults.ts";
+import type { ReportEntry } from "../../../shared/config/schema.ts";
 import type { PackageJson } from "./node-package.ts";
 
 export type Unfit = "placeholder" | "watches" | "changes files";

@@ -1,6 +1,6 @@
 // Tools that are configured and installed but have no script: called as the project's own copy, never fetched.
-import { gateConfig } from "../defaults.ts";
-import type { GateConfig } from "../schema.ts";
+import { gateConfig } from "../../../shared/config/defaults.ts";
+import type { GateConfig } from "../../../shared/config/schema.ts";
 import type { Manager } from "./node-manager.ts";
 import type { PackageJson } from "./node-package.ts";
 import type { Project } from "./project.ts";

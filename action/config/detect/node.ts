@@ -1,7 +1,8 @@
 // JavaScript and TypeScript: the project's own scripts first, then tools that are configured without a script.
+
+import { gateConfig } from "../../../shared/config/defaults.ts";
+import type { GateConfig } from "../../../shared/config/schema.ts";
 import type { Note } from "../../../shared/contract/report.ts";
-import { gateConfig } from "../defaults.ts";
-import type { GateConfig } from "../schema.ts";
 import { findManager, LOCK_FILES, type Manager } from "./node-manager.ts";
 import { type PackageJson, readPackage } from "./node-package.ts";
 import { testRun, type Unfit, unfit, usesBuild } from "./node-scripts.ts";

@@ -1,6 +1,7 @@
 // What detection may look at, and what it finds. Values only: the caller has listed and read the files.
+
+import type { GateConfig } from "../../../shared/config/schema.ts";
 import type { Note } from "../../../shared/contract/report.ts";
-import type { GateConfig } from "../schema.ts";
 
 /** The files of a checkout as git tracks them. */
 export interface ProjectTree {

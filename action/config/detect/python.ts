@@ -1,6 +1,6 @@
 // Python: the tools a project has configured or depends on, through its environment manager when it has one.
-import { gateConfig, SCRATCH_PREFIX } from "../defaults.ts";
-import type { GateConfig } from "../schema.ts";
+import { gateConfig, SCRATCH_PREFIX } from "../../../shared/config/defaults.ts";
+import type { GateConfig } from "../../../shared/config/schema.ts";
 import { baseName, type Ecosystem, foldersWith, outermost, type Project } from "./project.ts";
 
 const MANIFEST =

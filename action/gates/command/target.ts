@@ -1,7 +1,7 @@
 // What a command gate will run: plain values, so that the base runs the very same thing in another folder.
 import { posix } from "node:path";
+import type { GateConfig } from "../../../shared/config/schema.ts";
 import type { Reason } from "../../../shared/contract/report.ts";
-import type { GateConfig } from "../../config/schema.ts";
 import type { PlanInput, Planned } from "../gate.ts";
 
 export interface CommandTarget {

@@ -1,5 +1,5 @@
 // What moves: animations at fixed points of their time, layout that shifts while loading, motion nobody asked for.
-import type { StepConfig } from "../../config/schema-site-steps.ts";
+import type { StepConfig } from "../../../shared/config/schema-site-steps.ts";
 import type { PairGate } from "../gate.ts";
 import { planSite } from "../visual/site/plan-site.ts";
 import type { SiteTarget } from "../visual/site/site.ts";

@@ -7,8 +7,8 @@ import { ARGUMENTS } from "../../../action/adapters/browser-arguments.ts";
 import { FETCH_SETTING } from "../../../action/adapters/browser-embedded.ts";
 import { findBrowser, SETTINGS } from "../../../action/adapters/browser-find.ts";
 import { systemPlaces } from "../../../action/adapters/browser-places.ts";
-import { parseConfig } from "../../../action/config/parse.ts";
 import { planSite } from "../../../action/gates/visual/site/plan-site.ts";
+import { parseConfig } from "../../../shared/config/parse.ts";
 
 const text = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 const page = text("docs/browsers.md");

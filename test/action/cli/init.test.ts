@@ -8,8 +8,8 @@ import { parse } from "yaml";
 import { type InitArguments, initCommand } from "../../../action/cli/init.ts";
 import { PINNED_ACTIONS } from "../../../action/cli/pinned-actions.ts";
 import { detectGates, type ProjectTree, wantsText } from "../../../action/config/detect.ts";
-import { parseConfig } from "../../../action/config/parse.ts";
 import type { Files } from "../../../action/ports.ts";
+import { parseConfig } from "../../../shared/config/parse.ts";
 import { ProblemError } from "../../../shared/problem.ts";
 
 const TOP = fileURLToPath(new URL("../../..", import.meta.url));

@@ -5,9 +5,9 @@ import { join, relative } from "node:path";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
-import { gateConfig } from "../../../action/config/defaults.ts";
 import { type Detected, detectGates, type ProjectTree, wantsText } from "../../../action/config/detect.ts";
-import { configSchema, type GateConfig } from "../../../action/config/schema.ts";
+import { gateConfig } from "../../../shared/config/defaults.ts";
+import { configSchema, type GateConfig } from "../../../shared/config/schema.ts";
 
 const PROJECTS = fileURLToPath(new URL("../../fixtures/projects", import.meta.url));
 

@@ -3,7 +3,6 @@ import { test } from "node:test";
 import { findingsOf } from "../../../action/gates/visual/against/findings.ts";
 import { outcomeOf } from "../../../action/gates/visual/against/outcome.ts";
 import { groupScreens } from "../../../action/gates/visual/cause/groups.ts";
-import { score } from "../../../action/score.ts";
 import { applyApprovals, withoutApprovals } from "../../../shared/approval/apply.ts";
 import { approvableGroups, digestOf } from "../../../shared/approval/groups.ts";
 import { parseReport } from "../../../shared/contract/parse.ts";
@@ -15,6 +14,7 @@ import type {
   Report,
   ScreenResult,
 } from "../../../shared/contract/report.ts";
+import { score } from "../../../shared/score.ts";
 import { digits, finding, gate, report } from "../../support/report-parts.ts";
 import { BUTTON_CAUSE, pictures, screen, visualGate } from "../../support/visual-run.ts";
 

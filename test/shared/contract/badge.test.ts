@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
 import * as v from "valibot";
-import { createSecretScanner } from "../../../action/adapters/secret-scan.ts";
+import { createSecretScanner } from "../../../shared/adapters/secret-scan.ts";
 import { BADGE_MOST_BYTES, badgeBody, badgeSchema, projectId } from "../../../shared/contract/badge.ts";
 import { DATA_CONTRACT, type DataCategory } from "../../../shared/contract/data.ts";
 

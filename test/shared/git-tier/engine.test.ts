@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openGit } from "../../../action/adapters/git.ts";
-import { createSecretScanner } from "../../../action/adapters/secret-scan.ts";
-import { parseConfig } from "../../../action/config/parse.ts";
-import { gitGates } from "../../../action/git-gates.ts";
+import { createSecretScanner } from "../../../shared/adapters/secret-scan.ts";
+import { gitGates } from "../../../shared/config/git-gates.ts";
+import { parseConfig } from "../../../shared/config/parse.ts";
 import { type GitTierRequest, judgeGitTier } from "../../../shared/git-tier/engine.ts";
 import { changeFromGitHub, pullRequest } from "../../../shared/git-tier/from-github.ts";
 import type { ChangeSource, Override, People } from "../../../shared/git-tier/source.ts";

@@ -1,7 +1,7 @@
 // The gate over the real rule set. Made-up credentials are put together here, so that no file of ours holds one.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { createSecretScanner } from "../../../action/adapters/secret-scan.ts";
+import { createSecretScanner } from "../../../shared/adapters/secret-scan.ts";
 import type { ReadChange } from "../../../shared/git-tier/change-text.ts";
 import { entropyOf, highEntropy } from "../../../shared/git-tier/secret-entropy.ts";
 import { judgeSecrets } from "../../../shared/git-tier/secrets.ts";

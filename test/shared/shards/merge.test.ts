@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assemble } from "../../../action/assemble.ts";
-import { mergeReports } from "../../../action/merge-shards.ts";
-import { score } from "../../../action/score.ts";
+import { assemble } from "../../../shared/contract/assemble.ts";
 import type { Finding, GateResult, Report } from "../../../shared/contract/report.ts";
+import { score } from "../../../shared/score.ts";
+import { mergeReports } from "../../../shared/shards/merge-reports.ts";
 import { readShard, splitGates } from "../../../shared/shards/split.ts";
 import { problemOf } from "../../support/report-fixtures.ts";
 import { finding, gate, report } from "../../support/report-parts.ts";

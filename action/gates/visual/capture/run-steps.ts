@@ -1,7 +1,8 @@
 // What is done on a page before it is looked at. Time passes between the steps, never during one.
+
+import type { StepConfig } from "../../../../shared/config/schema-site-steps.ts";
 import type { Reason } from "../../../../shared/contract/report.ts";
 import { ProblemError } from "../../../../shared/problem.ts";
-import type { StepConfig } from "../../../config/schema-site-steps.ts";
 import type { Tab, TabAction } from "../../../ports.ts";
 import { pageScript, type ResolvedStep, resolveStep } from "../site/steps.ts";
 import { answered } from "./answered.ts";

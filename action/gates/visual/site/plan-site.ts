@@ -1,7 +1,7 @@
 // The config's site → what is looked at. Pure; whoever shoots asks for nothing of the config any more.
-import { durationMs } from "../../../config/defaults.ts";
-import type { GateConfig, SiteConfig } from "../../../config/schema.ts";
-import { VIEWPORTS } from "../../../config/viewports.ts";
+import { durationMs } from "../../../../shared/config/defaults.ts";
+import type { GateConfig, SiteConfig } from "../../../../shared/config/schema.ts";
+import { VIEWPORTS } from "../../../../shared/config/viewports.ts";
 import { plainFolder, whySkipped } from "../../command/target.ts";
 import type { PlanInput, Planned } from "../../gate.ts";
 import { nameGiven } from "./screen-name.ts";

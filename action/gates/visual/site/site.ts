@@ -1,5 +1,5 @@
 // What is looked at, as plain values: so that base and head are looked at in the very same way.
-import type { StepConfig } from "../../../config/schema-site-steps.ts";
+import type { StepConfig } from "../../../../shared/config/schema-site-steps.ts";
 import type { Box, Engine } from "../../../ports.ts";
 
 export interface Viewport {

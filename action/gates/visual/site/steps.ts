@@ -1,6 +1,7 @@
 // A screen's steps with what they name: variables become values, files become their text.
+
+import type { StepConfig } from "../../../../shared/config/schema-site-steps.ts";
 import type { Reason } from "../../../../shared/contract/report.ts";
-import type { StepConfig } from "../../../config/schema-site-steps.ts";
 import type { Files, TabAction } from "../../../ports.ts";
 import type { Place } from "../../gate.ts";
 import { readOwn } from "./own-file.ts";

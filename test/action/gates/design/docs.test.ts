@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parse } from "yaml";
-import { parseConfig } from "../../../../action/config/parse.ts";
 import type { ComparedDesign } from "../../../../action/gates/design/compare-screen.ts";
 import { designGate } from "../../../../action/gates/design/gate.ts";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../../../../action/gates/design/limits.ts";
 import { findingsOf, sentenceOf } from "../../../../action/gates/design/results.ts";
 import { screenResult } from "../../../../action/gates/visual/against/results.ts";
+import { parseConfig } from "../../../../shared/config/parse.ts";
 import type { Region } from "../../../../shared/contract/pictures.ts";
 import { REASON_CODES } from "../../../../shared/contract/report.ts";
 

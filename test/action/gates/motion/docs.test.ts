@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parseConfig } from "../../../../action/config/parse.ts";
 import { compareAnimations } from "../../../../action/gates/motion/compare-animations.ts";
 import { motionGate } from "../../../../action/gates/motion/gate.ts";
 import { outcomeOf } from "../../../../action/gates/motion/outcome.ts";
 import { shiftWords } from "../../../../action/gates/motion/shift.ts";
+import { parseConfig } from "../../../../shared/config/parse.ts";
 import { facts } from "./facts-of.ts";
 
 const PAGE = readFileSync(new URL("../../../../docs/gates/motion.md", import.meta.url), "utf8");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseArgs } from "node:util";
 import { COMMANDS } from "../../../../../action/cli/commands.ts";
-import { parseConfig } from "../../../../../action/config/parse.ts";
+import { parseConfig } from "../../../../../shared/config/parse.ts";
 import { SCREEN_OUTCOMES } from "../../../../../shared/contract/pictures.ts";
 import { REASON_CODES } from "../../../../../shared/contract/report.ts";
 

@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parseConfig } from "../../../../../action/config/parse.ts";
 import { MEASURES } from "../../../../../action/gates/visual/capture/settle/measures.ts";
 import { waitedFor } from "../../../../../action/gates/visual/capture/settle/settle.ts";
 import type { Taken } from "../../../../../action/gates/visual/capture/take-shot.ts";
@@ -10,6 +9,7 @@ import { explainUnsettled } from "../../../../../action/gates/visual/capture/uns
 import type { ElementRecord } from "../../../../../action/gates/visual/cause/element-record.ts";
 import { encodeRgba } from "../../../../../action/gates/visual/pixels/png-encode.ts";
 import { planSite } from "../../../../../action/gates/visual/site/plan-site.ts";
+import { parseConfig } from "../../../../../shared/config/parse.ts";
 import { REASON_CODES } from "../../../../../shared/contract/report.ts";
 import { CONDITIONS, screenOf } from "./studio.ts";
 

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parseConfig } from "../../../../../action/config/parse.ts";
 import { planSite } from "../../../../../action/gates/visual/site/plan-site.ts";
 import { nameOfPath } from "../../../../../action/gates/visual/site/screen-name.ts";
 import { screensOf } from "../../../../../action/gates/visual/site/screens.ts";
+import { parseConfig } from "../../../../../shared/config/parse.ts";
 
 const PAGE = readFileSync(new URL("../../../../../docs/sites.md", import.meta.url), "utf8");
 const blocks = [...PAGE.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block]) => block ?? "");

@@ -8,13 +8,13 @@ import { createCommands } from "../../../../../action/adapters/commands.ts";
 import { createComparer } from "../../../../../action/adapters/comparer.ts";
 import { createFiles } from "../../../../../action/adapters/files.ts";
 import { createServers } from "../../../../../action/adapters/servers.ts";
-import { gateConfig } from "../../../../../action/config/defaults.ts";
-import { parseConfig } from "../../../../../action/config/parse.ts";
 import type { PairPorts, Place } from "../../../../../action/gates/gate.ts";
 import { type Crew, openCrew } from "../../../../../action/gates/visual/capture/crew.ts";
 import { planSite } from "../../../../../action/gates/visual/site/plan-site.ts";
 import type { SiteTarget } from "../../../../../action/gates/visual/site/site.ts";
 import { createJournal } from "../../../../../action/journal.ts";
+import { gateConfig } from "../../../../../shared/config/defaults.ts";
+import { parseConfig } from "../../../../../shared/config/parse.ts";
 import { fakePorts } from "../../../../support/fake-ports.ts";
 
 const commands = createCommands({ scrub: (text) => text, clock: systemClock });

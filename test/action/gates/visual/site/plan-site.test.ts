@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { suite, test } from "node:test";
-import { gateConfig } from "../../../../../action/config/defaults.ts";
-import { parseConfig } from "../../../../../action/config/parse.ts";
 import { planSite } from "../../../../../action/gates/visual/site/plan-site.ts";
 import { nameGiven, nameOfPath } from "../../../../../action/gates/visual/site/screen-name.ts";
 import { type FoundPage, screensOf } from "../../../../../action/gates/visual/site/screens.ts";
 import type { DiffedFile } from "../../../../../action/ports.ts";
+import { gateConfig } from "../../../../../shared/config/defaults.ts";
+import { parseConfig } from "../../../../../shared/config/parse.ts";
 import { siteTarget } from "./parts.ts";
 
 const ORIGIN = "http://127.0.0.1:4173";
