@@ -18,6 +18,7 @@ export interface HttpOptions {
   meter: Meter;
   /** Addresses or networks whose X-Forwarded-For is believed; empty: nobody's. */
   trustedProxies?: readonly string[];
+  mostBytesAtOnce?: number;
 }
 
 /** HttpProblem, by its shape: adapters do not know the API. */
@@ -37,6 +38,8 @@ export interface Http {
 }
 
 const DEFAULT_BYTES = 64 * 1024;
+/** Of all bodies being read at once: strangers may send as much as GitHub, and memory is not theirs to fill. */
+const MOST_BYTES_AT_ONCE = 256 * 1024 * 1024;
 /** GitHub waits 10 seconds for an answer; nothing of ours takes longer than this. */
 const LONGEST_REQUEST_MS = 30_000;
 
@@ -53,6 +56,7 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", { parseAs: "buffer" }, (_request, bytes, done) => done(null, bytes));
+  if (options.mostBytesAtOnce !== 0) boundBodies(server, options.mostBytesAtOnce ?? MOST_BYTES_AT_ONCE);
   server.setErrorHandler((error, _request, reply) => send(reply, null, answerTo(error, options)));
   server.setNotFoundHandler((_request, reply) =>
     send(reply, null, options.problem(known(404, "not-found", "There is nothing at this address."))),
@@ -82,6 +86,30 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
     inject: server.inject.bind(server) as FastifyInstance["inject"],
     close: () => server.close(),
   };
+}
+
+/** Small bodies are read whatever else is: those who fill the memory must not keep the others out. */
+const SMALL_BYTES = 1024 * 1024;
+
+/** Counts what lies in memory of bodies until they are answered. Beyond `most`, those that are not small are cut off. */
+function boundBodies(server: FastifyInstance, most: number): void {
+  let held = 0;
+  server.addHook("preParsing", (_request, reply, payload, done) => {
+    let own = 0;
+    const count = (chunk: Buffer) => {
+      own += chunk.length;
+      held += chunk.length;
+      if (held > most && own > SMALL_BYTES)
+        payload.destroy(known(503, "busy", "Too much is being sent at once; try again."));
+    };
+    payload.on("data", count);
+    // Listening makes a stream flow; its reader is attached after this hook.
+    payload.pause();
+    reply.raw.once("close", () => {
+      held -= own;
+    });
+    done(null, payload);
+  });
 }
 
 async function answer(route: Route, request: FastifyRequest, options: HttpOptions): Promise<Answer> {

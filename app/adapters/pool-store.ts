@@ -46,8 +46,8 @@ export function createPoolStore({ kind, pool, role, others, close }: PoolStoreOp
   };
   return {
     kind,
-    system: (work: (tx: SystemTx) => Promise<never>) => transaction(null, work),
-    withOrg: (org, work) => {
+    system: <T>(work: (tx: SystemTx) => Promise<T>) => transaction(null, work),
+    withOrg: <T>(org: number, work: (tx: OrgTx) => Promise<T>) => {
       if (!Number.isSafeInteger(org) || org <= 0) throw new RangeError("an organisation is a positive id");
       return transaction(org, work);
     },
@@ -60,7 +60,7 @@ export function createPoolStore({ kind, pool, role, others, close }: PoolStoreOp
       return () => woken.off("wake", listener);
     },
     close,
-  } as Store;
+  };
 }
 
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
