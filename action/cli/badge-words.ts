@@ -26,7 +26,7 @@ export function badgeWords(given: BadgeWords): string {
 const configStep = (
   url: string,
   salt: string,
-): string => `Add to .github/proofmark.yml, on the default branch:
+): string => `Add to .github/proofmark.yml, on the default branch; it counts from the next push on:
 
 badge:
   publish: true
