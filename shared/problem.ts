@@ -53,6 +53,11 @@ export const PROBLEM_CODES = [
   "badge-missing",
   "database-schema",
   "database-role",
+  "database-unreachable",
+  "setting-invalid",
+  "data-folder-busy",
+  "data-folder-unusable",
+  "copy-unreadable",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
