@@ -67,6 +67,17 @@ export interface Meter {
   observe(name: string, seconds: number, labels?: Readonly<Record<string, string>>): void;
 }
 
+/** Traces for the operator's own collector. Attributes are ids, counts and codes, as of Log. */
+export interface Trace {
+  /** `work` within a span; what it learns on the way it tells by `add`. Rejects as `work` does. */
+  span<T>(
+    name: string,
+    attributes: SpanAttributes,
+    work: (add: (more: SpanAttributes) => void) => Promise<T>,
+  ): Promise<T>;
+}
+export type SpanAttributes = Readonly<Record<string, string | number | boolean>>;
+
 /** Passwords' hash: Argon2id in PHC string form, bounded in how many run at once. Rejects with BusyError beyond that. */
 export interface SecretHash {
   hash(secret: string): Promise<string>;
