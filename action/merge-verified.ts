@@ -1,6 +1,7 @@
 // The final job of a matrix: artifacts of its shards → the run that is published. No gate runs.
 
 import type { Config } from "../shared/config/schema.ts";
+import { commentOfJob } from "../shared/config/who-publishes.ts";
 import { assemble } from "../shared/contract/assemble.ts";
 import type { Report } from "../shared/contract/report.ts";
 import { ProblemError } from "../shared/problem.ts";
@@ -37,13 +38,14 @@ export async function mergeVerified(
     return withGit(report, { config, input, people: people ?? null }, ports);
   };
   const merged = await mergeRuns({ folders, directory: `${runs}/${id}`, id, scrub, settle }, ports);
-  const { comment, loop, approve, badge } = config ?? (await judgingConfig(merged.report, input, ports));
+  const judging = config ?? (await judgingConfig(merged.report, input, ports));
+  const { loop, approve, badge } = judging;
   const settings = {
     ...(loop ? { loop } : {}),
     ...(approve ? { approve } : {}),
     ...(badge ? { badge } : {}),
   };
-  return { ...merged, comment, ...settings };
+  return { ...merged, comment: commentOfJob(judging), ...settings };
 }
 
 interface Judging {

@@ -4,6 +4,7 @@ import type { ApproveSettings } from "../shared/approval/source.ts";
 import type { LoopSettings } from "../shared/comment/loop-settings.ts";
 import { listsGitGate } from "../shared/config/git-gates.ts";
 import type { Config } from "../shared/config/schema.ts";
+import { commentOfJob } from "../shared/config/who-publishes.ts";
 import type { Change, Note, Report } from "../shared/contract/report.ts";
 import { chooseBase, emptyTreeFor } from "./baseline/compared-with.ts";
 import { loadConfig, warmUp } from "./config/load.ts";
@@ -113,7 +114,7 @@ export async function run(request: RunRequest, ports: Ports): Promise<Ran> {
   });
   return {
     report,
-    comment: config.comment,
+    comment: commentOfJob(config),
     ...(config.loop ? { loop: config.loop } : {}),
     ...(config.approve ? { approve: config.approve } : {}),
     ...(config.badge ? { badge: config.badge } : {}),

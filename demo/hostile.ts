@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { gate } from "../test/support/report-parts.ts";
 import { type ActionResult, CHECKOUT, runAction } from "../test/support/runner.ts";
 import { hostileScene, type Scene, WORKFLOW } from "../test/support/second-stage.ts";
+import { JOB } from "../test/support/stage-as-job.ts";
 import type { ZipEntry } from "../test/support/write-zip.ts";
 
 /** Spelt apart, so that nobody who looks for keys finds one here. */
@@ -67,7 +68,12 @@ export interface HostileDemo {
 }
 
 export async function showHostile(out: string, say: (line: string) => void): Promise<HostileDemo> {
-  const scene = await hostileScene({ base: BASE, change: CHANGE, body: BODY });
+  const scene = await hostileScene({
+    by: JOB,
+    base: BASE,
+    change: CHANGE,
+    body: BODY,
+  });
   const workspace = mkdtempSync(join(tmpdir(), "proofmark-second-"));
   const stage = (): Promise<ActionResult> =>
     runAction({

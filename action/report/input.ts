@@ -42,6 +42,7 @@ export function readStage(raw: RawStage): JobInput {
   const config = env.INPUT_CONFIG?.trim() || null;
   return {
     repository: { owner, name },
+    as: "job",
     asked,
     run: isCount(run) ? run : 0,
     attempt: isCount(attempt) ? attempt : 0,

@@ -2,6 +2,7 @@
 // A validator's message is a noun phrase that completes "must be …".
 import * as v from "valibot";
 import { CONFIG_DEFAULTS, GATE_DEFAULTS, GATE_ID, SCRATCH_PREFIX } from "./defaults.ts";
+import { appSchema } from "./schema-app.ts";
 import { badgeConfigSchema } from "./schema-badge.ts";
 import {
   approveSchema,
@@ -304,6 +305,7 @@ export const configSchema = v.strictObject({
     v.optional(badgeConfigSchema),
     "A badge of the default branch's score, opt-in: see [badges](badges.md).",
   ),
+  app: doc(v.optional(appSchema), "What the App does for this repository, where it is installed."),
   sites: doc(
     v.optional(
       v.record(

@@ -2,6 +2,7 @@
 
 import type { Identity } from "../comment/sticky.ts";
 import type { Config } from "../config/schema.ts";
+import type { Publisher } from "../config/who-publishes.ts";
 import type { Report } from "../contract/report.ts";
 import type { PerformedCommit } from "../effects.ts";
 import type { PullRequest } from "../git-tier/from-github.ts";
@@ -10,6 +11,8 @@ import type { Request } from "../perform.ts";
 
 export interface StageInput {
   repository: { owner: string; name: string };
+  /** Who this is: where the base's config leaves the pull request to the other, nothing is written. */
+  as: Publisher;
   /** Where a comment started this: its pull request, whose newest run is to be found; or why there is nothing to do. */
   asked: { pull: number } | { nothing: string } | null;
   /** Number of the workflow run that has ended; 0 until it is found. */
@@ -20,7 +23,7 @@ export interface StageInput {
   workflow: string;
   /** Where the base keeps its config, in the order they are looked for. */
   configPaths: readonly string[];
-  /** What the commit status is called, before the name of the base; null: none is set. */
+  /** What the commit status is called, before the name of the base; null: none is set. The App's is in the base's config. */
   status: string | null;
   /** Of the pages that people open. */
   serverUrl: string;

@@ -5,6 +5,7 @@ import { approvalSource } from "../approval/from-github.ts";
 import { APPROVE_DEFAULTS } from "../approval/source.ts";
 import { LOOP_DEFAULTS } from "../comment/loop-settings.ts";
 import type { Identity } from "../comment/sticky.ts";
+import { publisherOf } from "../config/who-publishes.ts";
 import type { Reason, Report } from "../contract/report.ts";
 import type { PerformedStatus } from "../effects.ts";
 import type { GitTier } from "../git-tier/engine.ts";
@@ -47,11 +48,22 @@ export async function secondStage(given: StageInput, ports: StagePorts): Promise
     return [];
   }
   const { pulls, run } = found;
-  const fetched = await fetchReport(input, run, ports);
   const shared = pulls.length > 1 ? sharedHead(pulls) : null;
-  const me = await ports.whoAmI();
   const reported: Reported[] = [];
-  for (const pull of pulls) reported.push(await reportOn(pull, { input, run, fetched, shared, me }, ports));
+  let context: Context | null = null;
+  for (const pull of pulls) {
+    const judging = await baseOf(pull, { input, run }, ports.request);
+    if (publisherOf(judging.base.config) !== input.as) {
+      ports.display.note(`${LEFT_TO_OTHER[input.as]} Nothing was written.`);
+      continue;
+    }
+    context ??= {
+      ...{ input, run, shared },
+      fetched: await fetchReport(input, run, ports),
+      me: await ports.whoAmI(),
+    };
+    reported.push(await reportOn(judging, context, ports));
+  }
   return reported;
 }
 
@@ -65,6 +77,11 @@ async function resolved(input: StageInput, { request, display }: StagePorts): Pr
   return null;
 }
 
+const LEFT_TO_OTHER = {
+  job: "The base's config leaves this pull request to the App (`app: { publish: true }`).",
+  app: "The base's config leaves this pull request to its workflows.",
+} as const satisfies Record<StageInput["as"], string>;
+
 interface Context {
   input: StageInput;
   run: FirstRun;
@@ -74,22 +91,35 @@ interface Context {
   me: Identity;
 }
 
-async function reportOn(pull: PullRequest, context: Context, ports: StagePorts): Promise<Reported> {
+interface JudgedBy {
+  pull: PullRequest;
+  /** The base branch's newest commit. */
+  tip: string;
+  base: BaseConfig;
+  /** Reads the change, with a budget of its own. */
+  openChange(): ChangeOfPull;
+}
+
+async function baseOf(
+  pull: PullRequest,
+  { input, run }: Pick<Context, "input" | "run">,
+  request: Request,
+): Promise<JudgedBy> {
+  const tip = await baseTip(pull, input, request);
+  const { repository } = input;
+  const openChange = () =>
+    changeFromGitHub({ request, repository, pull, base: tip, headSince: run.headSince });
+  // A change made to be endless must not keep the config that judges it from being read: hence two budgets.
+  return { pull, tip, base: await readBaseConfig(input.configPaths, openChange().source), openChange };
+}
+
+async function reportOn(judging: JudgedBy, context: Context, ports: StagePorts): Promise<Reported> {
   const { input, run } = context;
-  const base = await baseTip(pull, input, ports.request);
-  const about = {
-    request: ports.request,
-    repository: input.repository,
-    pull,
-    base,
-    headSince: run.headSince,
-  };
-  // With a budget of its own: a change made to be endless must not keep the config that judges it from being read.
-  const judging = await readBaseConfig(input.configPaths, changeFromGitHub(about).source);
-  const change = changeFromGitHub(about);
+  const { pull, tip: base } = judging;
+  const change = judging.openChange();
   const read = await orReason(() => change.source.changes());
   const touched = new Set(read.value?.map(({ path }) => path) ?? []);
-  const config = withTouched(judging, touched);
+  const config = withTouched(judging.base, touched);
   const { report, why } = usable(context, pull);
   const gitTier = await gitTierOf({ pull, change, config, why: read.why, report }, input, ports);
   const judged = judgeAgain({
@@ -104,7 +134,8 @@ async function reportOn(pull: PullRequest, context: Context, ports: StagePorts):
   });
   const links = linksOf(context);
   const { repository } = input;
-  const { comment, loop = LOOP_DEFAULTS, approve = APPROVE_DEFAULTS } = config.config;
+  const { comment, loop = LOOP_DEFAULTS, approve = APPROVE_DEFAULTS, app } = config.config;
+  const name = input.as === "app" ? (app?.status ?? null) : input.status;
   const commit = approve.commit && ports.commit !== null;
   const { report: approved, offer } = await approveReport(
     judged,
@@ -123,9 +154,9 @@ async function reportOn(pull: PullRequest, context: Context, ports: StagePorts):
   const { written, report: told } = await writeComment(approved, writing, ports);
   const { baseBranch } = pull.facts;
   const status =
-    input.status === null || !isNewest(written)
+    name === null || !isNewest(written)
       ? null
-      : await writeStatus(told, { repository, baseBranch, name: input.status, links }, ports.request);
+      : await writeStatus(told, { repository, baseBranch, name, links }, ports.request);
   const { pictures } = context.fetched;
   // Last, because the branch is at another commit then.
   const committed =

@@ -13,7 +13,7 @@ import { createServers } from "../../action/adapters/servers.ts";
 import { type Input, readInput } from "../../action/input.ts";
 import { createJournal } from "../../action/journal.ts";
 import type { Ports } from "../../action/ports.ts";
-import { run } from "../../action/run.ts";
+import { type Ran, run } from "../../action/run.ts";
 import { createSecretScanner } from "../../shared/adapters/secret-scan.ts";
 import type { GateResult, Report } from "../../shared/contract/report.ts";
 import { fakePorts } from "../support/fake-ports.ts";
@@ -47,7 +47,10 @@ interface Wish {
 }
 
 let serial = 0;
-async function judge({ root }: Repository, wish: Wish = {}): Promise<Report> {
+const judge = async (repository: Repository, wish: Wish = {}): Promise<Report> =>
+  (await runIn(repository, wish)).report;
+
+async function runIn({ root }: Repository, wish: Wish = {}): Promise<Ran> {
   serial += 1;
   const quiet = () => undefined;
   const ports: Ports = {
@@ -65,7 +68,7 @@ async function judge({ root }: Repository, wish: Wish = {}): Promise<Report> {
     ...wish.ports,
   };
   const local = readInput({ env: {}, event: null, workspace: root }, NO_WISHES);
-  const { report } = await run(
+  return run(
     {
       input: { ...local, ...wish.input },
       machine: {
@@ -87,7 +90,6 @@ async function judge({ root }: Repository, wish: Wish = {}): Promise<Report> {
     },
     ports,
   );
-  return report;
 }
 
 const gateOf = (report: Report, id: string): GateResult => {
@@ -164,6 +166,17 @@ test("a run that is interrupted while the base runs leaves no worktree and excus
     clearInterval(watching);
   }
   assert.equal((await repository.git("worktree", "list")).split("\n").length, 1);
+});
+
+test("where the base leaves its pull requests to the App a job writes no comment", async () => {
+  const of = async (app: string) => {
+    const base = { "proofmark.yml": `${app}gates:\n  tampering:\n    kind: tampering\n`, "a.rb": "puts 1\n" };
+    const { comment } = await runIn(await repositoryWith({ base, head: { "a.rb": "puts 2\n" } }));
+    return comment.mode;
+  };
+  assert.equal(await of("app: { publish: true }\n"), "never");
+  assert.equal(await of("app: { publish: false }\n"), "always");
+  assert.equal(await of(""), "always");
 });
 
 test("a config that lists only what git decides is enough; one that lists nothing is not", async () => {

@@ -8,6 +8,7 @@ import { parse } from "yaml";
 import { gate } from "../support/report-parts.ts";
 import { type ActionEvent, type ActionResult, CHECKOUT, runAction } from "../support/runner.ts";
 import { hostileScene, type Scene } from "../support/second-stage.ts";
+import { JOB } from "../support/stage-as-job.ts";
 
 const MANIFEST = "action/report/action.yml";
 const ENTRY = join(CHECKOUT, "action/report/entry.ts");
@@ -15,7 +16,7 @@ let scene: Scene;
 let folder = "";
 
 before(async () => {
-  scene = await hostileScene();
+  scene = await hostileScene({ by: JOB });
   folder = mkdtempSync(join(tmpdir(), "proofmark-second-"));
 });
 after(async () => {
@@ -187,6 +188,7 @@ interface Workflow {
 test("a credential in a line that a finding quotes is masked in the summary and the log, as it is in the comment", async () => {
   const token = `ghp_${"wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx"}`;
   const quoting = await hostileScene({
+    by: JOB,
     base: { "package.json": '{ "scripts": { "test": "vitest" } }\n' },
     change: { "package.json": `{ "scripts": { "test": "GH_TOKEN=${token} vitest || true" } }\n` },
   });

@@ -1,15 +1,7 @@
-// A pull request of a fork on the stand-in of GitHub, the run that judged it, what that run kept, and the second stage over it.
+// A pull request of a fork on the stand-in of GitHub, the run that judged it, what that run kept.
 
-import { openEgress } from "../../action/adapters/egress.ts";
-import { whoAmI } from "../../action/adapters/github.ts";
-import type { GitHubRequest } from "../../action/ports.ts";
-import { type CommitPorts, commitApproved } from "../../action/report/commit-approved.ts";
-import { type JobInput, openFor, readStage } from "../../action/report/input.ts";
-import { createSecretScanner } from "../../shared/adapters/secret-scan.ts";
-import { openZip } from "../../shared/adapters/unzip.ts";
 import type { Report } from "../../shared/contract/report.ts";
-import type { FetchPorts } from "../../shared/second-stage/ports.ts";
-import { type Reported, secondStage } from "../../shared/second-stage/second-stage.ts";
+import type { Reported } from "../../shared/second-stage/second-stage.ts";
 import { type Comment, type GitHub, startGitHub, TOKENS, type WorkflowRun } from "./github.ts";
 import { change, gate, report } from "./report-parts.ts";
 import { makeRepository, type Repository } from "./repository.ts";
@@ -17,6 +9,7 @@ import type { ActionEvent } from "./runner.ts";
 import { writeZip, type ZipEntry } from "./write-zip.ts";
 
 export const WORKFLOW = ".github/workflows/proofmark.yml";
+const CONFIG_PATH = ".github/proofmark.yml";
 const CONFIG = `version: 1
 bar: 90
 gates:
@@ -26,12 +19,13 @@ gates:
 /** What the base holds. */
 export const BASE_FILES = {
   [WORKFLOW]: "name: Proofmark\non: pull_request\n",
-  ".github/proofmark.yml": CONFIG,
+  [CONFIG_PATH]: CONFIG,
   "src/cart.js": "export const total = (items) => items.length;\n",
   "test/cart.test.js": 'test("sums", () => {});\n',
 };
 
 export interface Scene {
+  by: StageBy;
   github: GitHub;
   repository: Repository;
   /** Commit ids of base and head. */
@@ -46,7 +40,7 @@ export interface Scene {
     kept: Report | readonly ZipEntry[] | Buffer,
     about?: { name?: string; createdAt?: string; run?: number },
   ): void;
-  /** The second stage, in this process, through its own door. */
+  /** The second stage, in this process. */
   report(over?: { run?: WorkflowRun; env?: Record<string, string>; event?: unknown }): Promise<Told>;
   /** The event of the second stage's job, for starting it as a process. */
   event(run?: WorkflowRun): ActionEvent;
@@ -62,7 +56,17 @@ export interface Told {
   warnings: string[];
 }
 
+/** A program that can be the second stage. */
+export interface StageBy {
+  /** Who its comments are by. */
+  login: string;
+  /** A config of the base that leaves pull requests to it. */
+  config(text: string): string;
+  report(asked: { github: GitHub; event: unknown; env: Record<string, string> }): Promise<Told>;
+}
+
 export interface SceneOptions {
+  by: StageBy;
   base?: Record<string, string>;
   change?: Record<string, string | null>;
   body?: string;
@@ -71,9 +75,12 @@ export interface SceneOptions {
 const at = (seconds: number): string =>
   new Date(Date.parse("2026-11-21T10:00:00Z") + seconds * 1000).toISOString().replace(/\.\d+/, "");
 
-export async function hostileScene(options: SceneOptions = {}): Promise<Scene> {
+export async function hostileScene(options: SceneOptions): Promise<Scene> {
+  const { by } = options;
   const github = await startGitHub();
-  const repository = await makeRepository({ ...BASE_FILES, ...options.base });
+  const files: Record<string, string> = { ...BASE_FILES, ...options.base };
+  files[CONFIG_PATH] = by.config(files[CONFIG_PATH] ?? "");
+  const repository = await makeRepository(files);
   const base = await repository.git("rev-parse", "HEAD");
   await repository.git("checkout", "-q", "-b", "evil");
   const edits = options.change ?? { "src/cart.js": "export const total = () => 0;\n" };
@@ -138,11 +145,9 @@ export async function hostileScene(options: SceneOptions = {}): Promise<Scene> {
         createdAt,
       });
     },
-    report: async (over = {}) => {
-      const env = { ...stageEnv(github), ...over.env };
-      const input = readStage({ env, event: over.event ?? event(over.run).payload, workspace: [] });
-      return through(input, github);
-    },
+    by,
+    report: ({ run, env = {}, event: other } = {}) =>
+      by.report({ github, env, event: other ?? event(run).payload }),
     event,
     push: async (files) => {
       const newer = await repository.commit("Another improvement", files);
@@ -165,75 +170,4 @@ function zipOf(kept: Report | readonly ZipEntry[] | Buffer): Buffer {
       { name: "egress.json", data: "[]" },
     ]);
   return writeZip(kept);
-}
-
-const stageEnv = (github: GitHub): Record<string, string> => ({
-  GITHUB_EVENT_NAME: "workflow_run",
-  GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
-  GITHUB_API_URL: github.url,
-  GITHUB_SERVER_URL: "https://github.com",
-  INPUT_TOKEN: github.token,
-});
-
-async function through(input: JobInput, github: GitHub): Promise<Told> {
-  const told: Omit<Told, "reported"> = { notes: [], warnings: [] };
-  let elapsed = 0;
-  const door = openEgress({
-    apiUrl: github.url,
-    repository: `${github.owner}/${github.repo}`,
-    resultsUrl: github.url,
-    scrub: (text) => text,
-    clock: { now: () => Date.now(), elapsed: () => (elapsed += 1) },
-    record: () => {},
-    mostAnswerBytes: 64 * 1024 * 1024,
-  });
-  const request = throughFetch(input, door.fetch);
-  const fetching: FetchPorts = {
-    request,
-    during: (work) => door.during("first-stage-artifact", work),
-    openZip,
-  };
-  const committing: CommitPorts["committing"] = (work) => door.during("approved-shots", work);
-  const work = () =>
-    secondStage(input, {
-      ...fetching,
-      whoAmI: () => whoAmI(request),
-      commit: (approved) => commitApproved(approved, { ...fetching, committing }),
-      scanner: createSecretScanner(),
-      clock: { now: () => Date.now(), sleep: async () => {}, random: (bytes) => "7".repeat(bytes * 2) },
-      display: { note: (line) => told.notes.push(line), warn: (line) => told.warnings.push(line) },
-      tool: "proofmark 0.1.0",
-    });
-  const opened = openFor(input).reduceRight<() => Promise<Reported[]>>(
-    (inner, category) => () => door.during(category, inner),
-    work,
-  );
-  const reported = await opened();
-  return { ...told, reported };
-}
-
-/** Octokit's routes without its waiting between writes; the program itself is tried as a process. */
-function throughFetch({ token, apiUrl }: JobInput, fetch: typeof globalThis.fetch): GitHubRequest {
-  return async (route, parameters = {}) => {
-    const [method = "GET", template = ""] = route.split(" ");
-    const { headers: extra, ...rest } = parameters as Record<string, unknown> & { headers?: object };
-    const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = String(rest[name]);
-      delete rest[name];
-      return encodeURIComponent(value);
-    });
-    const named = Object.entries(rest).map(([name, value]): [string, string] => [name, String(value)]);
-    const query = method === "GET" && named.length > 0 ? `?${new URLSearchParams(named)}` : "";
-    const response = await fetch(`${apiUrl}${path}${query}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json", ...extra },
-      ...(method === "GET" || method === "DELETE" ? {} : { body: JSON.stringify(rest) }),
-    });
-    const isZip = response.headers.get("content-type") === "application/zip";
-    const data: unknown = isZip
-      ? await response.arrayBuffer()
-      : JSON.parse((await response.text()) || "null");
-    if (response.status >= 400) throw Object.assign(new Error("HTTP"), { status: response.status });
-    return { status: response.status, data, headers: Object.fromEntries(response.headers) };
-  };
 }

@@ -9,6 +9,7 @@ import { TOKENS } from "../../support/github.ts";
 import { gate } from "../../support/report-parts.ts";
 import { requester } from "../../support/requester.ts";
 import { hostileScene, type Scene, type Told } from "../../support/second-stage.ts";
+import { JOB } from "../../support/stage-as-job.ts";
 import { pictures, visualGate, visualRun } from "../../support/visual-run.ts";
 
 const CONFIG = `version: 1
@@ -24,7 +25,7 @@ let kept: Report;
 const run = visualRun();
 
 before(async () => {
-  scene = await hostileScene({ base: { ".github/proofmark.yml": CONFIG } });
+  scene = await hostileScene({ by: JOB, base: { ".github/proofmark.yml": CONFIG } });
   scene.github.actions.roles.set("alice", "write");
   const [, looked] = run.report.gates;
   const screens = looked?.pictures?.screens.filter(({ outcome }) => outcome === "different") ?? [];
@@ -61,7 +62,7 @@ test("what a report claims to be approved is not", async () => {
   }));
   const forged = { ...kept, ...applyApprovals(kept, claims) };
   assert.equal(forged.gates[1]?.outcome, "pass");
-  const other = await hostileScene({ base: { ".github/proofmark.yml": CONFIG } });
+  const other = await hostileScene({ by: JOB, base: { ".github/proofmark.yml": CONFIG } });
   try {
     const { run: ran, change } = other.honest();
     other.keep({ ...forged, run: ran, change });

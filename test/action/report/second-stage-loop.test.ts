@@ -7,6 +7,7 @@ import { TOKENS } from "../../support/github.ts";
 import { gate, testFailure } from "../../support/report-parts.ts";
 import { requester } from "../../support/requester.ts";
 import { hostileScene, type Scene } from "../../support/second-stage.ts";
+import { JOB } from "../../support/stage-as-job.ts";
 
 const CONFIG = `version: 1
 loop: { after: 3, label: needs-human }
@@ -52,7 +53,7 @@ const labels = async ({ github, pull }: Scene): Promise<string[]> =>
   ((await github.call("GET", `/issues/${pull}/labels`)).data as { name: string }[]).map(({ name }) => name);
 
 test("three pushes failing alike: blocked, and labelled; half mended: not blocked, and the label is a person's to take off", async () => {
-  const scene = await hostileScene({ base: { ".github/proofmark.yml": CONFIG } });
+  const scene = await hostileScene({ by: JOB, base: { ".github/proofmark.yml": CONFIG } });
   try {
     const verdicts: string[] = [];
     const pushes = [["a", "b"], ["a", "b"], ["a", "b"], ["b"]];
@@ -74,7 +75,7 @@ test("three pushes failing alike: blocked, and labelled; half mended: not blocke
 });
 
 test("a history that somebody else wrote into the comment counts for nothing, and it is said", async () => {
-  const scene = await hostileScene({ base: { ".github/proofmark.yml": CONFIG } });
+  const scene = await hostileScene({ by: JOB, base: { ".github/proofmark.yml": CONFIG } });
   try {
     await pushed(scene, 0, ["a"]);
     await pushed(scene, 1, ["a"]);
