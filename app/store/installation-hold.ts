@@ -1,0 +1,16 @@
+// An installation as those who write its rows see it. Held in share: many may write at once, and whoever ends it waits for them.
+import type { SystemTx } from "../ports.ts";
+
+export interface HeldInstallation {
+  org_id: number;
+  state: "active" | "suspended" | "deleted";
+}
+
+/** Null: unknown. It stays as it is until the transaction ends. */
+export async function holdInstallation(tx: SystemTx, installation: number): Promise<HeldInstallation | null> {
+  const [row] = await tx.query<HeldInstallation>(
+    "select org_id, state from system.installation where installation_id = $1 for share",
+    [installation],
+  );
+  return row ?? null;
+}
