@@ -8,6 +8,11 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** Bytes nobody can foretell. */
+export interface Random {
+  bytes(count: number): Uint8Array;
+}
+
 /** Lines for the operator. Fields are ids, counts, codes and durations: never a payload, a name from one, or an error's text from outside. */
 export interface Log {
   debug(message: string, fields?: LogFields): void;
