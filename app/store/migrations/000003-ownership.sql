@@ -1,5 +1,19 @@
 -- Everything is keyed by GitHub's numeric ids; names are attributes that change. Descriptions, branch names, commit messages
 -- and file contents have no column; of CODEOWNERS the rules are kept, without comments and without the text of lines that are wrong.
+alter table system.installation
+  add column created_on date,                 -- counting of changes looks back no further
+  add column members_known boolean not null default false,  -- false: nobody may be said not to be a member
+  add column teams_known boolean not null default false,    -- false: no team may be said not to exist
+  add column purged_at timestamptz;           -- of a deleted one: when the last row of its organisation went
+
+-- Of the newest read that took a repository of an installation away: an older one does not put a repository back. A row of its
+-- own: jobs hold their installation's in share, and two that want more of it would wait for each other.
+create table system.removal (
+  installation_id bigint primary key references system.installation on delete cascade,
+  generation bigint not null default 0
+);
+select system.share('system.removal');
+
 create table tenant.repository (
   org_id bigint not null,
   repository_id bigint not null,
@@ -11,8 +25,9 @@ create table tenant.repository (
   topics text[] not null default '{}',
   languages jsonb not null default '{}',      -- name → bytes
   head_oid text,                              -- of the default branch; null: empty repository
+  contents_known boolean not null default true,  -- false: GitHub did not show files, so CODEOWNERS is unknown and not missing
   activity_oid text,                          -- up to where pushes were counted
-  observed_since timestamptz not null default now(),
+  observed_since timestamptz not null default now(),  -- a midnight, UTC: commits of earlier days are not counted
   missed_commits integer not null default 0,  -- of gaps too long to fill
   generation bigint not null,
   indexed_at timestamptz not null default now(),
@@ -42,7 +57,7 @@ select system.isolate('tenant.codeowners');
 create table tenant.rule_owner (
   org_id bigint not null,
   repository_id bigint not null,
-  owner text not null,                        -- as written, in lower case
+  owner text not null,                        -- as written, in lower case; `e-mail` for any address: those are not kept
   line integer not null,
   pattern text not null,
   primary key (org_id, owner, repository_id, line),
