@@ -60,6 +60,7 @@ async function receive(ask: Ask, world: Receiving): Promise<Answer> {
     const { guid, event, signature } = headersOf(ask.headers);
     const payload = verified(ask, signature, world);
     const reduced = world.reduce(event, payload, world.clock.now());
+    if (reduced === null) world.log.warn("a delivery has not its event's shape", { event });
     const accepted = await world.intake.accept({
       guid,
       event,
@@ -93,7 +94,7 @@ function headersOf(headers: Ask["headers"]): Headers {
   };
   return {
     guid: needed("x-github-delivery", /^[\w.-]{1,64}$/),
-    event: needed("x-github-event", /^[a-z_]{1,64}$/),
+    event: needed("x-github-event", /^[a-z][a-z0-9_]{0,63}$/),
     signature: needed("x-hub-signature-256", /^./),
   };
 }
