@@ -72,7 +72,7 @@ export function readSettings(env: Environment, read: ReadText): Settings {
     },
     traces: ask.address("OTEL_EXPORTER_OTLP_ENDPOINT"),
     copies: {
-      everyMinutes: ask.integer("COPIES_EVERY_MINUTES", { least: 0, most: 43_200, otherwise: 360 }),
+      everyMinutes: ask.integer("COPIES_EVERY_MINUTES", { least: 0, most: 10_080, otherwise: 360 }),
       keep: ask.integer("COPIES_KEEP", { least: 1, most: 1_000, otherwise: 8 }),
     },
     workers: ask.integer("WORKERS", { least: 1, most: 64, otherwise: 4 }),

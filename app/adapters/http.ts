@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { type BaseIssue, safeParse } from "valibot";
 import type { Answer, Ask, Caller, Route } from "../api/route.ts";
-import type { Log, Meter } from "../ports.ts";
+import type { Log, Meter, Trace } from "../ports.ts";
 
 export interface HttpOptions {
   routes: readonly Route[];
@@ -16,6 +16,7 @@ export interface HttpOptions {
   problem(error: HttpLike): Answer;
   log: Log;
   meter: Meter;
+  trace?: Trace;
   /** Addresses or networks whose X-Forwarded-For is believed; empty: nobody's. */
   trustedProxies?: readonly string[];
   mostBytesAtOnce?: number;
@@ -76,7 +77,7 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
       url: each.path.replace(/\{(\w+)\}/g, ":$1"),
       exposeHeadRoute: false,
       bodyLimit: each.mostBytes ?? DEFAULT_BYTES,
-      handler: async (request, reply) => send(reply, request, await answer(each, request, options)),
+      handler: async (request, reply) => send(reply, request, await traced(each, request, options)),
     });
   return {
     listen: async (at) => {
@@ -109,6 +110,19 @@ function boundBodies(server: FastifyInstance, most: number): void {
       held -= own;
     });
     done(null, payload);
+  });
+}
+
+function traced(each: Route, request: FastifyRequest, options: HttpOptions): Promise<Answer> {
+  if (!options.trace) return answer(each, request, options);
+  const about = { "http.request.method": each.method, "http.route": each.path };
+  return options.trace.span(`${each.method} ${each.path}`, about, async (add) => {
+    const given = await answer(each, request, options).catch((error: unknown) => {
+      if (isHttpLike(error)) return options.problem(error);
+      throw error;
+    });
+    add({ "http.response.status_code": given.status });
+    return given;
   });
 }
 

@@ -3,7 +3,7 @@
 import * as v from "valibot";
 import { HttpProblem } from "../api/problem.ts";
 import type { Answer, Ask, Route } from "../api/route.ts";
-import type { CredentialsFile } from "../credentials.ts";
+import { type CredentialsFile, privateKeyOf, refusalOfSecret } from "../credentials.ts";
 import { html } from "../html.ts";
 import { addressOf, type GitHubAddress } from "../settings.ts";
 import { chosenOf, wrongIn } from "./form.ts";
@@ -59,6 +59,7 @@ export function setUpRoutes(setUp: SetUp): readonly Route[] {
     },
   });
   return [
+    page({ method: "GET", path: "/", summary: "What to do", handle: async () => needsTokenPage(200) }),
     page({ method: "GET", path: "/setup", summary: "Choose", handle: async (ask) => choose(setUp, ask) }),
     page({
       method: "POST",
@@ -131,8 +132,17 @@ const Converted = v.object({
   slug: v.nullish(v.string()),
   name: v.string(),
   html_url: v.string(),
-  pem: v.string(),
-  webhook_secret: v.nullish(v.string()),
+  // What the next start would refuse is refused now.
+  pem: v.pipe(
+    v.string(),
+    v.check((text) => privateKeyOf(text) !== null),
+  ),
+  webhook_secret: v.nullish(
+    v.pipe(
+      v.string(),
+      v.check((text) => refusalOfSecret(text) === null),
+    ),
+  ),
   client_id: v.optional(v.string()),
   client_secret: v.optional(v.string()),
 });

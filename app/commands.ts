@@ -1,0 +1,135 @@
+// The operator's commands: `npm run app -- WORD …`. One table; those about the database run in the App itself where it has the
+// embedded one open, and say the same there.
+import { resolve } from "node:path";
+import { formatProblem, ProblemError } from "../shared/problem.ts";
+import { askRunningApp, type CommandAnswer } from "./adapters/control.ts";
+import { restoreCopy, writeCopy } from "./adapters/copies.ts";
+import { lockFolder } from "./adapters/lock-folder.ts";
+import { createLog } from "./adapters/log.ts";
+import { readMigrations } from "./adapters/migrations.ts";
+import type { Settings } from "./settings.ts";
+import { type Database, loginOf, openDatabase, VERSION } from "./world.ts";
+
+/** What a command about the database may use. */
+export interface CommandWorld extends Omit<Database, "close"> {
+  settings: Settings;
+}
+
+interface CommandOf<Given> {
+  /** Behind the command's name. */
+  usage: string;
+  summary: string;
+  run(words: readonly string[], given: Given): Promise<CommandAnswer>;
+}
+
+/** Run where the database is open: in the running App, or here. */
+const ON_DATABASE: Readonly<Record<string, CommandOf<CommandWorld>>> = {
+  backup: { usage: "", summary: "write a copy of the embedded database now", run: backup },
+};
+
+/** Run here, while no App runs in this data folder. */
+const ALONE: Readonly<Record<string, CommandOf<Settings>>> = {
+  migrate: { usage: "", summary: "bring the database up to date", run: migrateNow },
+  restore: { usage: "FILE", summary: "make the embedded database from a copy", run: restore },
+};
+
+const done = (text: string): CommandAnswer => ({ text: `${text}\n`, exit: 0 });
+const misused = (text: string): CommandAnswer => ({ text: `${text}\n\n${usage()}`, exit: 2 });
+
+export async function runCommand(words: readonly string[], settings: () => Settings): Promise<CommandAnswer> {
+  const [name = "", ...rest] = words;
+  if (name === "help" || name === "--help" || name === "-h") return { text: usage(), exit: 0 };
+  if (name === "version" || name === "--version") return done(VERSION);
+  const alone = Object.hasOwn(ALONE, name) ? ALONE[name] : undefined;
+  if (alone) return alone.run(rest, settings());
+  if (!Object.hasOwn(ON_DATABASE, name)) return misused(`There is no command \`${name}\`.`);
+  const given = settings();
+  const embedded = given.database.kind === "embedded";
+  const answered = embedded ? await askRunningApp(given.data, words) : null;
+  if (answered) return answered;
+  const database = await openDatabase(given, quietLog());
+  try {
+    return await runOnDatabase(words, { ...database, settings: given });
+  } finally {
+    await database.close();
+  }
+}
+
+/** Also for those that come through the control socket. */
+export async function runOnDatabase(words: readonly string[], world: CommandWorld): Promise<CommandAnswer> {
+  const [name = "", ...rest] = words;
+  const command = Object.hasOwn(ON_DATABASE, name) ? ON_DATABASE[name] : undefined;
+  if (!command) return misused(`There is no command \`${name}\` for the database.`);
+  try {
+    return await command.run(rest, world);
+  } catch (error) {
+    if (error instanceof ProblemError)
+      return { text: `${error.problems.map(formatProblem).join("\n")}\n`, exit: 2 };
+    throw error;
+  }
+}
+
+function usage(): string {
+  const all = Object.entries({ ...ON_DATABASE, ...ALONE }).sort(([a], [b]) => a.localeCompare(b));
+  const lines = all.map(
+    ([name, { usage: more, summary }]) => `  ${`${name} ${more}`.trim().padEnd(40)}  ${summary}`,
+  );
+  return `npm run app                starts the App
+npm run app -- COMMAND     does one thing
+
+${lines.join("\n")}
+  ${"help".padEnd(40)}  this text
+
+Settings are environment variables: docs/app/self-hosting.md.
+`;
+}
+
+async function backup(words: readonly string[], { dump, settings }: CommandWorld): Promise<CommandAnswer> {
+  if (words.length > 0) return misused("`backup` takes nothing: copies are written to the data folder.");
+  if (dump === null)
+    return {
+      text: "PostgreSQL has its own ways: pg_dump, or a copy of its log. See docs/app/operations.md.\n",
+      exit: 2,
+    };
+  const { keep } = settings.copies;
+  const { path, bytes } = await writeCopy({ dump }, { data: settings.data, keep, now: Date.now() });
+  return done(`${resolve(path)} (${(bytes / 1e6).toFixed(1)} MB)`);
+}
+
+async function migrateNow(words: readonly string[], settings: Settings): Promise<CommandAnswer> {
+  if (words.length > 0) return misused("`migrate` takes nothing.");
+  const { database } = settings;
+  if (database.kind === "embedded") {
+    await (await openDatabase(settings, quietLog())).close();
+    return done("The embedded database is up to date.");
+  }
+  if (database.ownerUrl === null)
+    throw new ProblemError({
+      code: "setting-invalid",
+      message: "`migrate` needs the login that owns the tables.",
+      where: { path: "DATABASE_OWNER_URL" },
+      todo: "Set it for this command alone; the App itself needs it not.",
+    });
+  const { migratePostgres } = await import("./adapters/postgres.ts");
+  const names = await migratePostgres(database.ownerUrl, readMigrations(), loginOf(database.url));
+  return done(names.length === 0 ? "Nothing is to be applied." : `Applied: ${names.join(", ")}.`);
+}
+
+async function restore(words: readonly string[], { data, database }: Settings): Promise<CommandAnswer> {
+  const [file, ...more] = words;
+  if (file === undefined || more.length > 0) return misused("`restore` takes the file of one copy.");
+  if (database.kind === "postgres")
+    return {
+      text: "DATABASE_URL is set: copies of the embedded database are restored without it.\n",
+      exit: 2,
+    };
+  const lock = lockFolder(data);
+  try {
+    await restoreCopy(file, { data, migrations: readMigrations() });
+  } finally {
+    lock.release();
+  }
+  return done(`Restored into ${resolve(data)}. Start the App.`);
+}
+
+const quietLog = () => createLog({ level: "error", format: "auto" });
