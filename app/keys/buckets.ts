@@ -17,6 +17,8 @@ export interface Buckets {
 }
 
 const REMEMBERED = 20_000;
+/** Ten tenths are a little less than one. */
+const ROUNDING = 1e-9;
 
 export function createBuckets({ most, perSecond, clock, remembered = REMEMBERED }: BucketOptions): Buckets {
   const buckets = new Map<string, { left: number; at: number }>();
@@ -28,9 +30,10 @@ export function createBuckets({ most, perSecond, clock, remembered = REMEMBERED 
       const left = known === undefined ? most : Math.min(most, known.left + gained);
       // A Map keeps the order of insertion: the first is the one that was asked longest ago.
       buckets.delete(name);
-      buckets.set(name, { left: left >= 1 ? left - 1 : left, at: now });
+      const enough = left > 1 - ROUNDING;
+      buckets.set(name, { left: enough ? Math.max(0, left - 1) : left, at: now });
       if (buckets.size > remembered) buckets.delete(buckets.keys().next().value ?? "");
-      return left >= 1 ? 0 : Math.ceil((1 - left) / perSecond);
+      return enough ? 0 : Math.ceil((1 - left) / perSecond);
     },
     get size() {
       return buckets.size;

@@ -1,0 +1,207 @@
+// What stands before the slow hash: buckets in bounded memory, a cache that vouches for nothing, a queue that ends.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import { BusyError, createSecretHash } from "../../../app/adapters/argon2.ts";
+import { systemRandom } from "../../../app/adapters/random.ts";
+import { askerOf, createBuckets } from "../../../app/keys/buckets.ts";
+import { makeKey } from "../../../app/keys/make-key.ts";
+import { createVerifiedKeys } from "../../../app/keys/verified.ts";
+import { formatKey, parseKey } from "../../../shared/keys/format.ts";
+import { freshDatabase } from "../../support/databases.ts";
+import { issueKey, startKeysApp } from "../../support/keys-app.ts";
+
+function clockAt(start = 0) {
+  let now = start;
+  return {
+    now: () => now,
+    pass: (ms: number) => {
+      now += ms;
+    },
+  };
+}
+
+test("a bucket gives what it holds, then as much as runs in", () => {
+  const clock = clockAt();
+  const buckets = createBuckets({ most: 3, perSecond: 2, clock });
+  assert.deepEqual(
+    [1, 2, 3, 4].map(() => buckets.take("a")),
+    [0, 0, 0, 1],
+  );
+  assert.equal(buckets.take("b"), 0, "another one's is its own");
+  clock.pass(500);
+  assert.deepEqual([buckets.take("a"), buckets.take("a")], [0, 1]);
+  clock.pass(3_600_000);
+  assert.deepEqual(
+    [1, 2, 3, 4].map(() => buckets.take("a")),
+    [0, 0, 0, 1],
+    "never more than it holds",
+  );
+});
+
+test("asking while it is empty does not make it wait longer, nor does a clock that goes back", () => {
+  const clock = clockAt(10_000);
+  const buckets = createBuckets({ most: 1, perSecond: 1, clock });
+  assert.equal(buckets.take("a"), 0);
+  for (let at = 0; at < 10; at += 1) {
+    clock.pass(100);
+    const left = buckets.take("a");
+    assert.equal(left, at < 9 ? 1 : 0, `after ${(at + 1) * 100} ms`);
+  }
+  clock.pass(-60_000);
+  assert.equal(buckets.take("a"), 1);
+  clock.pass(1_000);
+  assert.equal(buckets.take("a"), 0);
+});
+
+test("buckets are bounded, whoever asks", () => {
+  const buckets = createBuckets({ most: 1, perSecond: 1, clock: clockAt(), remembered: 100 });
+  for (let at = 0; at < 10_000; at += 1) buckets.take(`10.0.${at >> 8}.${at & 255}`);
+  assert.equal(buckets.size, 100);
+});
+
+test("an asker is an address, and of IPv6 a network of 64 bits", () => {
+  assert.equal(askerOf("192.0.2.7"), "192.0.2.7");
+  assert.equal(askerOf("::ffff:192.0.2.7"), "192.0.2.7");
+  assert.equal(askerOf("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2");
+  assert.equal(askerOf("2001:DB8:1:2::6"), "2001:db8:1:2");
+  assert.equal(askerOf("2001:db8:0001:0002::6"), "2001:db8:1:2");
+  assert.equal(askerOf("2001:db8::6"), "2001:db8:0:0");
+  assert.equal(askerOf("fe80::1%eth0"), "fe80:0:0:0");
+  assert.equal(askerOf("::1"), "0:0:0:0");
+});
+
+test("a checked key counts only against the hash it was checked with, for five minutes, and bounded", () => {
+  const clock = clockAt();
+  const keys = createVerifiedKeys({ clock, random: systemRandom, remembered: 3 });
+  const mark = keys.markOf("a key");
+  assert.equal(keys.markOf("a key"), mark);
+  assert.notEqual(createVerifiedKeys({ clock, random: systemRandom }).markOf("a key"), mark);
+  keys.add(mark, "hash 1");
+  assert.equal(keys.has(mark, ["hash 1"]), true);
+  assert.equal(keys.has(mark, ["hash 2"]), false);
+  assert.equal(keys.has(mark, ["hash 1"]), false, "what did not count is forgotten");
+  keys.add(mark, "hash 1");
+  clock.pass(5 * 60_000);
+  assert.equal(keys.has(mark, ["hash 1"]), false);
+  for (let at = 0; at < 10; at += 1) keys.add(keys.markOf(`key ${at}`), "hash");
+  assert.equal(keys.size, 3);
+});
+
+test("a new key is whole, and its digits are even", () => {
+  const made = Array.from({ length: 2_000 }, () => makeKey("live", systemRandom));
+  assert.equal(new Set(made.map(({ id }) => id)).size, made.length);
+  const counts = new Map<string, number>();
+  for (const { id, text } of made) {
+    const key = parseKey(text);
+    assert.equal(key?.id, id);
+    for (const digit of key?.secret ?? "") counts.set(digit, (counts.get(digit) ?? 0) + 1);
+  }
+  const expected = (2_000 * 43) / 62;
+  assert.equal(counts.size, 62);
+  // 86,000 digits: chance alone stays within 5 of its standard deviations; 256 modulo 62 would be out by 21 %.
+  for (const [digit, count] of counts)
+    assert.ok(Math.abs(count - expected) < 5 * Math.sqrt(expected), `${digit}: ${count}`);
+});
+
+test("hashes run two at once; beyond the queue it says busy, and goes on after", async () => {
+  const hash = createSecretHash({ atOnce: 2, waiting: 3 });
+  const results = await Promise.allSettled(Array.from({ length: 8 }, (_, at) => hash.hash(`secret ${at}`)));
+  const failed = results.flatMap((each) => (each.status === "rejected" ? [each.reason as unknown] : []));
+  assert.equal(failed.length, 3);
+  assert.ok(failed.every((error) => error instanceof BusyError));
+  const stored = await hash.hash("again");
+  assert.deepEqual([await hash.verify(stored, "again"), await hash.verify(stored, "other")], [true, false]);
+});
+
+test("a hash that fails gives its place back", async () => {
+  const hash = createSecretHash({ atOnce: 1, waiting: 1 });
+  for (let at = 0; at < 3; at += 1) await assert.rejects(hash.verify("no hash at all", "x"));
+  assert.match(await hash.hash("x"), /^\$argon2id\$/);
+});
+
+const wrong = (id: string, at: number) =>
+  formatKey({ mode: "live", id, secret: String(at).padStart(43, "w") });
+
+test("guesses at a key use up the guesser's share of hashes, and not its owner's", async () => {
+  const { store } = await freshDatabase("embedded");
+  const open = { most: 1e6, perSecond: 1e6 };
+  const app = await startKeysApp({
+    store,
+    limits: { asker: open, key: open, hash: { most: 5, perSecond: 0.1 } },
+  });
+  try {
+    const { id, key } = await issueKey(store, 1, { scopes: ["admin"] });
+    const works = () => app.ask("GET", "/api/v1/keys", { key });
+    assert.equal((await works()).status, 200);
+    const before = app.slow.count;
+    const statuses: number[] = [];
+    for (let at = 0; at < 10; at += 1)
+      statuses.push((await app.ask("GET", "/api/v1/keys", { key: wrong(id, at) })).status);
+    assert.deepEqual(statuses, [401, 401, 401, 401, 429, 429, 429, 429, 429, 429]);
+    assert.equal(app.slow.count - before, 4);
+    assert.equal((await works()).status, 200, "the owner's key was checked before");
+    const refused = await app.ask("GET", "/api/v1/keys", { key: wrong("z".repeat(12), 1) });
+    assert.equal(refused.status, 429, "an unknown id is no way round");
+    assert.ok(Number(refused.headers.get("retry-after")) >= 1);
+    app.pass(60_000);
+    assert.equal((await app.ask("GET", "/api/v1/keys", { key: wrong(id, 99) })).status, 401);
+  } finally {
+    await app.close();
+  }
+});
+
+test("requests are bounded by address and by key, before the database is asked", async () => {
+  const { store } = await freshDatabase("embedded");
+  const open = { most: 1e6, perSecond: 1e6 };
+  const few = { most: 3, perSecond: 0.1 };
+  let asked = 0;
+  const counting = {
+    ...store,
+    system: (work: Parameters<typeof store.system>[0]) => {
+      asked += 1;
+      return store.system(work);
+    },
+  } as typeof store;
+  for (const limits of [
+    { asker: few, key: open, hash: open },
+    { asker: open, key: few, hash: open },
+  ]) {
+    const app = await startKeysApp({ store: counting, limits });
+    try {
+      const { key } = await issueKey(store, 1, { scopes: ["admin"] });
+      asked = 0;
+      const statuses: number[] = [];
+      for (let at = 0; at < 6; at += 1) statuses.push((await app.ask("GET", "/api/v1/keys", { key })).status);
+      assert.deepEqual(statuses, [200, 200, 200, 429, 429, 429]);
+      assert.equal(asked, 3);
+    } finally {
+      await app.close();
+    }
+  }
+});
+
+test("too many checks at once are 503 with a time to come again, and those that are known go on", async () => {
+  const { store } = await freshDatabase("embedded");
+  const app = await startKeysApp({ store, hash: createSecretHash({ atOnce: 1, waiting: 2 }) });
+  try {
+    // The one that stands for unknown ids is hashed at the start.
+    await wait(100);
+    const { key } = await issueKey(store, 1, { scopes: ["admin"] });
+    const works = () => app.ask("GET", "/api/v1/keys", { key });
+    assert.equal((await works()).status, 200);
+    const flood = Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        app.ask("GET", "/api/v1/keys", { key: wrong("q".repeat(12), at) }),
+      ),
+    );
+    assert.equal((await works()).status, 200);
+    const answers = await flood;
+    const busy = answers.filter(({ status }) => status === 503);
+    assert.ok(busy.length > 0, "nobody was turned away");
+    assert.ok(answers.every(({ status }) => status === 503 || status === 401));
+    assert.equal(busy[0]?.headers.get("retry-after"), "2");
+  } finally {
+    await app.close();
+  }
+});
