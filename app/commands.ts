@@ -2,11 +2,14 @@
 // embedded one open, and say the same there.
 import { resolve } from "node:path";
 import { formatProblem, ProblemError } from "../shared/problem.ts";
+import { createSecretHash } from "./adapters/argon2.ts";
 import { askRunningApp, type CommandAnswer } from "./adapters/control.ts";
 import { restoreCopy, writeCopy } from "./adapters/copies.ts";
 import { lockFolder } from "./adapters/lock-folder.ts";
 import { createLog } from "./adapters/log.ts";
 import { readMigrations } from "./adapters/migrations.ts";
+import { systemRandom } from "./adapters/random.ts";
+import { KEYS_USAGE, keysCommand } from "./keys/command.ts";
 import type { Settings } from "./settings.ts";
 import { type Database, loginOf, openDatabase, VERSION } from "./world.ts";
 
@@ -25,6 +28,7 @@ interface CommandOf<Given> {
 /** Run where the database is open: in the running App, or here. */
 const ON_DATABASE: Readonly<Record<string, CommandOf<CommandWorld>>> = {
   backup: { usage: "", summary: "write a copy of the embedded database now", run: backup },
+  keys: { usage: KEYS_USAGE, summary: "make, list, rotate and revoke keys of an organisation", run: keys },
 };
 
 /** Run here, while no App runs in this data folder. */
@@ -94,6 +98,10 @@ async function backup(words: readonly string[], { dump, settings }: CommandWorld
   const { keep } = settings.copies;
   const { path, bytes } = await writeCopy({ dump }, { data: settings.data, keep, now: Date.now() });
   return done(`${resolve(path)} (${(bytes / 1e6).toFixed(1)} MB)`);
+}
+
+async function keys(words: readonly string[], { store }: CommandWorld): Promise<CommandAnswer> {
+  return done(await keysCommand(words, { store, hash: createSecretHash(), random: systemRandom }));
 }
 
 async function migrateNow(words: readonly string[], settings: Settings): Promise<CommandAnswer> {

@@ -118,3 +118,12 @@ export async function rotateKey(
   );
   return row ?? null;
 }
+
+/** Null: the App is not installed for an account of this name. */
+export async function orgOfLogin(tx: SystemTx, login: string): Promise<number | null> {
+  const [row] = await tx.query<{ org_id: number }>(
+    "select org_id from system.installation where lower(login) = lower($1) and state <> 'deleted'",
+    [login],
+  );
+  return row?.org_id ?? null;
+}

@@ -1,5 +1,6 @@
 // An organisation's rows, deleted in steps that are short enough to wait for.
 import type { OrgTx } from "../ports.ts";
+import { removeAllBadges } from "./badges.ts";
 
 /** Large ones first; those that hang on others go with them at the end. */
 const TABLES = [
@@ -14,16 +15,17 @@ const TABLES = [
   "account",
   "repository",
   "api_key",
+  "badge_claim",
 ] as const;
 
 /** The rows of so many are gone after each step. */
 export const PURGE_STEP = 20_000;
 
-/** False: there is more. Badges of projects that only this organisation's keys write go with the keys. */
+/** False: there is more. Badges of the organisation's projects go with what binds them to it. */
 export async function purgeOrganisation(tx: OrgTx, step: number = PURGE_STEP): Promise<boolean> {
   let left = step;
   for (const table of TABLES) {
-    if (table === "api_key") await deleteBadges(tx);
+    if (table === "badge_claim") await removeAllBadges(tx);
     const rows = await tx.query(
       `delete from tenant.${table} where ctid = any(array(select ctid from tenant.${table} limit $1)) returning 1`,
       [left],
@@ -32,14 +34,6 @@ export async function purgeOrganisation(tx: OrgTx, step: number = PURGE_STEP): P
     if (left <= 0) return false;
   }
   return true;
-}
-
-/** Of other organisations' keys nothing is seen here, and nothing needs to be: one project has one repository, and one key's owner. */
-async function deleteBadges(tx: OrgTx): Promise<void> {
-  await tx.query(
-    "delete from system.badge where project in (select unnest(projects) from tenant.api_key where org_id = $1)",
-    [tx.org],
-  );
 }
 
 /** Of what was accepted and queued: GitHub's numbers of repositories, and lanes named after them. */

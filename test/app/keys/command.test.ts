@@ -1,0 +1,101 @@
+// The operator's commands for keys, on both databases: words in, text out, and what is wrong told with the forms.
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { createSecretHash } from "../../../app/adapters/argon2.ts";
+import { systemRandom } from "../../../app/adapters/random.ts";
+import { keysCommand } from "../../../app/keys/command.ts";
+import { parseKey } from "../../../shared/keys/format.ts";
+import { ProblemError } from "../../../shared/problem.ts";
+import { DATABASES, freshDatabase, skipOf } from "../../support/databases.ts";
+import { startKeysApp } from "../../support/keys-app.ts";
+
+const PROJECT = "5b".repeat(32);
+
+for (const name of DATABASES)
+  describe(`keys by command on ${name}`, { skip: skipOf(name) }, async () => {
+    if (skipOf(name) !== false) return;
+    const { store } = await freshDatabase(name);
+    const world = { store, hash: createSecretHash(), random: systemRandom };
+    const run = (...words: string[]) => keysCommand(words, world);
+    const keyIn = (text: string): string => /^pm_\w+$/m.exec(text)?.[0] ?? "";
+    await store.system((tx) =>
+      tx.query(
+        `insert into system.installation (installation_id, org_id, login, account_type, state)
+         values (1, 71, 'Acme', 'Organization', 'active'), (2, 72, null, 'Organization', 'deleted')`,
+      ),
+    );
+
+    test("a key is made, listed, rotated and revoked, and its text shown when it is new", async () => {
+      const app = await startKeysApp({ store });
+      try {
+        const works = async (key: string) => (await app.ask("GET", "/api/v1/keys", { key })).status;
+        const text = await run("new", "--org", "acme", "--scope", "admin", "--name", "first");
+        const key = keyIn(text);
+        const id = parseKey(key)?.id ?? "";
+        assert.match(text, new RegExp(`^${id} {2}live {2}admin {2}does not expire {2}never used {2}first\n`));
+        assert.equal(await works(key), 200);
+        const listed = await run("list", "--org", "ACME");
+        assert.match(listed, new RegExp(`^${id} .* used \\d{4}-\\d\\d-\\d\\d `));
+        assert.ok(!listed.includes("pm_"));
+        const fresh = keyIn(await run("rotate", id, "--org", "acme"));
+        assert.deepEqual([await works(key), await works(fresh)], [401, 200]);
+        const third = await run("rotate", id, "--org", "acme", "--overlap", "5");
+        assert.match(third, /dead in 5 minutes/);
+        assert.deepEqual([await works(fresh), await works(keyIn(third))], [200, 200]);
+        assert.match(await run("revoke", id, "--org", "acme"), /is revoked/);
+        assert.deepEqual([await works(fresh), await works(keyIn(third))], [401, 401]);
+        assert.match(await run("list", "--org", "acme"), /revoked \d{4}/);
+      } finally {
+        await app.close();
+      }
+    });
+
+    test("a badge's key names its projects; one for tests ends", async () => {
+      const text = await run("new", "--org-id", "5", "--scope", "badge", "--project", PROJECT, "--test");
+      assert.match(text, /^\w{12} {2}test {2}badge {2}expires \d{4}.* {2}badge {2}of 5b5b5b5b5b5b…\n/);
+      assert.match(keyIn(text), /^pm_test_/);
+      assert.equal(await run("list", "--org-id", "6"), "There are no keys.");
+    });
+
+    test("another organisation's key is none, nor a project that is taken", async () => {
+      const id = parseKey(keyIn(await run("new", "--org-id", "7", "--scope", "read")))?.id ?? "";
+      await assert.rejects(run("revoke", id, "--org-id", "8"), /no live key/);
+      await assert.rejects(run("rotate", id, "--org-id", "8"), /no live key/);
+      await assert.rejects(
+        run("new", "--org-id", "8", "--scope", "badge", "--project", PROJECT),
+        /another organisation/,
+      );
+    });
+
+    const WRONG: readonly (readonly string[])[] = [
+      [],
+      ["old"],
+      ["new"],
+      ["list"],
+      ["list", "--org", "nobody"],
+      ["list", "--org", ""],
+      ["list", "--org", "acme", "--org-id", "5"],
+      ["list", "--org-id", "0"],
+      ["list", "--org-id", "x"],
+      ["list", "x", "--org", "acme"],
+      ["list", "--org", "acme", "--scope", "read"],
+      ["new", "--org", "acme"],
+      ["new", "--org", "acme", "--scope", "root"],
+      ["new", "--org", "acme", "--scope", "badge"],
+      ["new", "--org", "acme", "--scope", "badge", "--project", "acme/shop"],
+      ["new", "--org", "acme", "--scope", "read", "--expires", "0"],
+      ["new", "--org", "acme", "--scope", "read", "--name", "a\nb"],
+      ["rotate", "--org", "acme"],
+      ["rotate", "x", "--org", "acme", "--overlap", "1441"],
+      ["revoke", "nokeynokey12", "--org", "acme"],
+      ["new", "--what", "x"],
+    ];
+    test("what is wrong is told with the forms", async () => {
+      for (const words of WRONG)
+        await assert.rejects(
+          run(...words),
+          (error) => error instanceof ProblemError && /keys rotate KEY-ID/.test(error.message),
+          words.join(" "),
+        );
+    });
+  });
