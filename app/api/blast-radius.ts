@@ -1,0 +1,167 @@
+// Before somebody leaves or a team goes: which rules would be left without anybody who can approve.
+import * as v from "valibot";
+import { blastRadius, OUTCOMES, type Removal, standingAfter } from "../ownership/blast-radius.ts";
+import { createResolver, namesToLookUp, type ResolvedOwner } from "../ownership/effective.ts";
+import type { OrgTx } from "../ports.ts";
+import {
+  findUser,
+  loginsIn,
+  readTeams,
+  readUsers,
+  teamAndBelow,
+  teamsAbove,
+  teamsOf,
+} from "../store/owner-queries.ts";
+import type { OrgRow } from "../store/repository-queries.ts";
+import { listNamedRules } from "../store/rule-queries.ts";
+import { count, cursor, login, next, repositoryName, slug, staleness } from "./asked.ts";
+import { accountOf, frozen, type Index, inOrg, instant, PRIVATE } from "./index-of.ts";
+import { nextPage } from "./page.ts";
+import { HttpProblem } from "./problem.ts";
+import { type Route, route } from "./route.ts";
+
+/** Rules looked at for one page, few or many of which may be affected. */
+const MOST_RULES = 500;
+
+const unknown = (what: string) =>
+  new HttpProblem(404, "owner-unknown", `The index has no ${what} of this name.`);
+
+interface Affected {
+  removal: Removal;
+  /** Whom rules may name that the removal changes something for, in lower case. */
+  owners: string[];
+}
+
+/** @throws HttpProblem `owner-unknown` */
+async function affectedBy(
+  tx: OrgTx,
+  org: OrgRow,
+  asked: { user?: string | undefined; team?: string | undefined },
+): Promise<Affected> {
+  const named = asked.team === undefined ? [] : await teamAndBelow(tx, asked.team);
+  const [team] = named;
+  if (asked.team !== undefined && !team) throw unknown("team");
+  const user = asked.user === undefined ? null : await findUser(tx, asked.user);
+  if (asked.user !== undefined && user === null) throw unknown("user");
+  const teamName = ({ slug: name }: { slug: string }) => `@${org.login ?? ""}/${name}`.toLowerCase();
+  if (user !== null) {
+    const left = team ? [team.team_id] : await teamsOf(tx, user.user_id);
+    const lower = user.login.toLowerCase();
+    return {
+      removal: {
+        teams: [],
+        user: { id: user.user_id, login: user.login },
+        from: team?.team_id ?? null,
+        inDoubt: new Set(team ? [lower] : []),
+      },
+      owners: [`@${lower}`, ...(await teamsAbove(tx, left)).map(teamName)],
+    };
+  }
+  // Those below a team go with it, and its members are members of those above.
+  const ids = named.map(({ team_id }) => team_id);
+  const logins = await loginsIn(tx, ids);
+  const teams = [...named, ...(await teamsAbove(tx, ids))];
+  return {
+    removal: { teams: ids, user: null, from: null, inDoubt: new Set(logins) },
+    owners: [...new Set([...teams.map(teamName), ...logins.map((each) => `@${each}`)])],
+  };
+}
+
+/** Who stands behind each name, before and after. */
+async function resolvers(
+  tx: OrgTx,
+  org: OrgRow,
+  {
+    owners,
+    repositories,
+    removal,
+  }: { owners: ReadonlySet<string>; repositories: readonly number[]; removal: Removal },
+) {
+  const { logins, slugs } = namesToLookUp(owners, org.login);
+  const without = { teams: removal.teams, user: removal.user?.id ?? null, from: removal.from };
+  const users = await readUsers(tx, logins, repositories);
+  const account = accountOf(org);
+  const by = (teams: Awaited<ReturnType<typeof readTeams>>) => {
+    const each = new Map(repositories.map((id) => [id, createResolver({ account, teams, users }, id)]));
+    return (id: number, owner: string): ResolvedOwner => {
+      const resolve = each.get(id);
+      if (!resolve) throw new Error("a rule of a repository that was not asked for");
+      return resolve(owner);
+    };
+  };
+  const before = by(await readTeams(tx, slugs, repositories));
+  const after = by(await readTeams(tx, slugs, repositories, without));
+  return { before, after: (id: number, owner: string) => standingAfter(after(id, owner), removal) };
+}
+
+const affected = v.strictObject({
+  repository: repositoryName,
+  line: count,
+  pattern: v.string(),
+  owners: v.pipe(v.array(v.string()), v.description("in lower case")),
+  outcome: v.pipe(
+    v.picklist(OUTCOMES),
+    v.description(
+      "lost: nobody is left who can approve; possibly-lost: it cannot be told whether somebody is; one-left: of several",
+    ),
+  ),
+  people_before: count,
+  people_after: v.pipe(count, v.description("for certain")),
+});
+
+export const blastRadiusRoutes = (index: Index): Route[] => [
+  route({
+    method: "GET",
+    path: "/api/v1/blast-radius",
+    summary:
+      "Rules that lose their last effective owner when `team` is deleted, `user` leaves, or `user` leaves `team`",
+    scope: "read",
+    query: v.strictObject({ team: v.optional(slug), user: v.optional(login), cursor }),
+    answers: {
+      200: v.strictObject({
+        ...staleness,
+        rules_checked: v.pipe(count, v.description("on this page; a page can be empty and have a next one")),
+        rules: v.array(affected),
+        next,
+      }),
+    },
+    handle: (ask) =>
+      inOrg(index, ask, async (tx, org) => {
+        const { team, user } = ask.query;
+        if (team === undefined && user === undefined)
+          throw new HttpProblem(422, "invalid", "The query has to name a `team`, a `user`, or both.");
+        const question = ["blast-radius", team?.toLowerCase() ?? null, user?.toLowerCase() ?? null];
+        const purpose = { org: tx.org, question };
+        const position = v.tuple([v.number(), v.number()]);
+        const after = index.cursors.read(purpose, ask.query.cursor, position) ?? ([0, 0] as const);
+        const { removal, owners } = await affectedBy(tx, org, ask.query);
+        const rows = await listNamedRules(tx, owners, { after, most: MOST_RULES + 1 });
+        const page = nextPage(index, purpose, {
+          rows,
+          most: MOST_RULES,
+          position: (row) => [row.repository_id, row.line],
+        });
+        const repositories = [...new Set(page.rows.map((row) => row.repository_id))];
+        const named = new Set(page.rows.flatMap((row) => row.owners));
+        const stand = await resolvers(tx, org, { owners: named, repositories, removal });
+        const names = new Map(page.rows.map((row) => [row.repository_id, row.name]));
+        const rules = blastRadius({ rules: page.rows, ...stand }).map((rule) => ({
+          repository: { id: rule.repository_id, name: names.get(rule.repository_id) ?? "" },
+          line: rule.line,
+          pattern: rule.pattern,
+          owners: rule.owners,
+          outcome: rule.outcome,
+          people_before: rule.people_before,
+          people_after: rule.people_after,
+        }));
+        const body = {
+          frozen: frozen(org),
+          indexed_at: instant(org.synced_at),
+          rules_checked: page.rows.length,
+          rules,
+          next: page.next,
+        };
+        return { status: 200, headers: PRIVATE, body };
+      }),
+  }),
+];

@@ -1,0 +1,143 @@
+// Who changed what, when: by week and author, and by directory. Nothing finer is known.
+import * as v from "valibot";
+import { weekBefore } from "../ownership/watched-weeks.ts";
+import { type HistoryRange, listDirectories, listWeeks } from "../store/activity-queries.ts";
+import {
+  count,
+  cursor,
+  directory,
+  fileKnown,
+  flag,
+  id,
+  limit,
+  next,
+  observation,
+  repositoryName,
+  staleness,
+  week,
+} from "./asked.ts";
+import { aboutRepository, type Index, inOrg, PRIVATE, repositoryAsked } from "./index-of.ts";
+import { nextPage } from "./page.ts";
+import { type Route, route } from "./route.ts";
+
+const MOST_WEEKS = 520;
+const range = {
+  directory: v.optional(directory, ""),
+  exact: v.pipe(flag, v.description("this directory alone, without those below it")),
+  weeks: v.pipe(
+    v.optional(
+      v.pipe(v.string(), v.regex(/^[1-9]\d{0,2}$/), v.description(`how far back; at most ${MOST_WEEKS}`)),
+      "52",
+    ),
+    v.transform((text) => Math.min(Number(text), MOST_WEEKS)),
+  ),
+  limit: limit(1_000, 200),
+  cursor,
+};
+const about = {
+  repository: repositoryName,
+  ...staleness,
+  ...observation,
+  ...fileKnown,
+  directory,
+  since: week,
+};
+const commits = v.pipe(count, v.description("a commit counts once for each directory it changed"));
+
+interface Asked {
+  directory: string;
+  exact: boolean;
+  weeks: number;
+}
+
+const rangeOf = (index: Index, repository: number, asked: Asked): HistoryRange => ({
+  repository,
+  directory: asked.directory,
+  below: !asked.exact,
+  since: weekBefore(index.now(), asked.weeks * 7),
+});
+
+const weeks = (index: Index) =>
+  route({
+    method: "GET",
+    path: "/api/v1/repositories/{repository}/history",
+    summary: "Changes in a directory by week and author, the latest week first",
+    scope: "read",
+    query: v.strictObject(range),
+    answers: {
+      200: v.strictObject({
+        ...about,
+        weeks: v.array(
+          v.strictObject({
+            week,
+            author: v.pipe(
+              v.nullable(v.strictObject({ id, login: v.nullable(v.string()) })),
+              v.description("null: all whom GitHub knows no account of"),
+            ),
+            commits,
+          }),
+        ),
+        next,
+      }),
+    },
+    handle: (ask) =>
+      inOrg(index, ask, async (tx, org) => {
+        const row = await repositoryAsked(tx, ask);
+        const asked = rangeOf(index, row.repository_id, ask.query);
+        const purpose = { org: tx.org, question: ["weeks", ...questionOf(asked)] };
+        const after = index.cursors.read(purpose, ask.query.cursor, v.tuple([v.string(), v.number()]));
+        const most = ask.query.limit;
+        const rows = await listWeeks(tx, asked, { after, most: most + 1 });
+        const page = nextPage(index, purpose, { rows, most, position: (each) => [each.week, each.user_id] });
+        const told = page.rows.map(({ week: at, user_id, login, commits: number }) => ({
+          week: at,
+          author: user_id === 0 ? null : { id: user_id, login },
+          commits: number,
+        }));
+        const { directory: where, since } = asked;
+        const body = { ...aboutRepository(org, row), directory: where, since, weeks: told, next: page.next };
+        return { status: 200, headers: PRIVATE, body };
+      }),
+  });
+
+const directories = (index: Index) =>
+  route({
+    method: "GET",
+    path: "/api/v1/repositories/{repository}/directories",
+    summary: "Directories in which something changed, by name",
+    scope: "read",
+    query: v.strictObject(range),
+    answers: {
+      200: v.strictObject({
+        ...about,
+        directories: v.array(
+          v.strictObject({ directory, commits, authors: count, first_week: week, last_week: week }),
+        ),
+        next,
+      }),
+    },
+    handle: (ask) =>
+      inOrg(index, ask, async (tx, org) => {
+        const row = await repositoryAsked(tx, ask);
+        const asked = rangeOf(index, row.repository_id, ask.query);
+        const purpose = { org: tx.org, question: ["directories", ...questionOf(asked)] };
+        const after = index.cursors.read(purpose, ask.query.cursor, v.string());
+        const most = ask.query.limit;
+        const rows = await listDirectories(tx, asked, { after, most: most + 1 });
+        const page = nextPage(index, purpose, { rows, most, position: (each) => each.directory });
+        const { directory: where, since } = asked;
+        const body = {
+          ...aboutRepository(org, row),
+          directory: where,
+          since,
+          directories: page.rows,
+          next: page.next,
+        };
+        return { status: 200, headers: PRIVATE, body };
+      }),
+  });
+
+/** Not `since`: pages are turned while a week ends. */
+const questionOf = ({ repository, directory: where, below }: HistoryRange) => [repository, where, below];
+
+export const historyRoutes = (index: Index): Route[] => [weeks(index), directories(index)];

@@ -1,0 +1,133 @@
+// What every question to the index begins with: whose it is, whether there is an installation, which repository.
+import { TooCostlyError } from "../../shared/codeowners/match.ts";
+import { type Account, createResolver, namesToLookUp, type ResolvedOwner } from "../ownership/effective.ts";
+import { Rules } from "../ownership/rules.ts";
+import type { Clock, OrgTx, Store } from "../ports.ts";
+import { readTeams, readUsers } from "../store/owner-queries.ts";
+import {
+  findRepository,
+  type OrgRow,
+  type RepositoryRow,
+  readOrg,
+  readRules,
+} from "../store/repository-queries.ts";
+import { type Cursors, createCursors } from "./cursor.ts";
+import { HttpProblem } from "./problem.ts";
+import type { Ask, Caller } from "./route.ts";
+import { createRulesCache, type RulesCache } from "./rules-cache.ts";
+
+export interface Index {
+  store: Store;
+  now(): number;
+  rules: RulesCache;
+  cursors: Cursors;
+}
+
+export const createIndex = ({ store, clock }: { store: Store; clock: Pick<Clock, "now"> }): Index => ({
+  store,
+  now: () => clock.now(),
+  rules: createRulesCache(),
+  cursors: createCursors(store),
+});
+
+/** A transaction of the caller's organisation. @throws HttpProblem `not-installed`, `too-costly` */
+export async function inOrg<T>(
+  { store, cursors }: Index,
+  { caller }: { caller: Caller | null },
+  work: (tx: OrgTx, org: OrgRow) => Promise<T>,
+): Promise<T> {
+  if (caller === null) throw new Error("a route of the index needs a scope");
+  await cursors.ready();
+  try {
+    return await store.withOrg(caller.org, async (tx) => {
+      const org = await readOrg(tx);
+      if (org === null)
+        throw new HttpProblem(404, "not-installed", "The App is not installed in this organisation.");
+      return work(tx, org);
+    });
+  } catch (error) {
+    if (error instanceof TooCostlyError) throw tooCostly();
+    throw error;
+  }
+}
+
+const tooCostly = () =>
+  new HttpProblem(
+    422,
+    "too-costly",
+    "This CODEOWNERS file and these paths together take too long to match; ask for fewer or shorter paths.",
+  );
+
+/** One that is not there, and one of somebody else, are the same. */
+const noRepository = () =>
+  new HttpProblem(404, "repository-unknown", "The index has no repository of this number or name.");
+
+/** By the number or the name that is asked for. @throws HttpProblem `repository-unknown` */
+export async function repositoryAsked(tx: OrgTx, { path }: Pick<Ask, "path">): Promise<RepositoryRow> {
+  const asked = path.repository ?? "";
+  if (!/^[A-Za-z0-9._-]{1,100}$/.test(asked)) throw noRepository();
+  const number = /^[1-9]\d{0,14}$/.test(asked);
+  const found = await findRepository(tx, number ? { id: Number(asked) } : { name: asked });
+  if (found === null) throw noRepository();
+  return found;
+}
+
+export interface File {
+  path: string;
+  version: string;
+  state: NonNullable<RepositoryRow["state"]>;
+}
+
+/** The rules as they are now, and the file they are of; no rules where it was not read. */
+export async function rulesOf(
+  { rules: cache }: Index,
+  tx: OrgTx,
+  row: RepositoryRow,
+): Promise<{ file: File | null; rules: Rules }> {
+  const { repository_id: repository, path, blob_oid, state, reader } = row;
+  if (path === null || blob_oid === null || state === null) return { file: null, rules: new Rules([]) };
+  const file = { path, version: blob_oid, state };
+  if (state !== "read") return { file, rules: new Rules([]) };
+  const known = cache.get({ org: tx.org, repository, version: blob_oid, reader: reader ?? 0 });
+  if (known) return { file, rules: known };
+  // The file may have changed since its row was read: rules are told with the version they are of.
+  const read = await readRules(tx, repository);
+  if (read === null) return { file: null, rules: new Rules([]) };
+  const rules = new Rules(read.rules);
+  cache.keep({ org: tx.org, repository, version: read.blob_oid, reader: read.reader }, rules, read.bytes);
+  return { file: { path: read.path, version: read.blob_oid, state: read.state }, rules };
+}
+
+export const accountOf = ({ login, account_type, teams_known }: OrgRow): Account => ({
+  login,
+  type: account_type,
+  teamsKnown: teams_known,
+});
+
+/** Looks up all names in two questions. */
+export async function resolverFor(
+  tx: OrgTx,
+  org: OrgRow,
+  { repository, owners }: { repository: number; owners: Iterable<string> },
+): Promise<(owner: string) => ResolvedOwner> {
+  const { logins, slugs } = namesToLookUp(owners, org.login);
+  const teams = await readTeams(tx, slugs, [repository]);
+  const users = await readUsers(tx, logins, [repository]);
+  return createResolver({ account: accountOf(org), teams, users }, repository);
+}
+
+export const frozen = ({ state }: OrgRow): boolean => state === "suspended";
+export const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+/** Of an answer about one repository. */
+export const aboutRepository = (org: OrgRow, row: RepositoryRow) => ({
+  repository: { id: row.repository_id, name: row.name },
+  frozen: frozen(org),
+  indexed_at: instant(row.indexed_at),
+  observed_since: row.observed_since.toISOString(),
+  missed_commits: row.missed_commits,
+  codeowners_known: row.contents_known,
+});
+
+/** Told alike in every answer that a key is needed for. */
+export const PRIVATE = { "cache-control": "private, no-cache", vary: "authorization" };

@@ -1,0 +1,213 @@
+// Where declared, effective and observed ownership part. Each finding says no more than is known: what was not seen is told
+// with since when somebody looked, and is called a year's absence only where a whole year was watched.
+import { anyEffective, type ResolvedOwner } from "./effective.ts";
+import { idleRules, mayBeSeen, seenFrom } from "./idle-rules.ts";
+import type { Rules } from "./rules.ts";
+import { watchedForYear, weekBefore, YEAR_DAYS } from "./watched-weeks.ts";
+
+export const DRIFT_KINDS = [
+  /** A later rule decides all that this one fits. */
+  "shadowed-rule",
+  /** The pattern fits no path at all. */
+  "empty-rule",
+  /** GitHub, or Proofmark, cannot read the line. */
+  "invalid-line",
+  "unknown-owner",
+  /** There, and still nobody may approve in its place. */
+  "powerless-owner",
+  /** Nothing was changed where the rule lies. Its files may be there all the same. */
+  "unseen-rule",
+  /** Nobody of this owner has changed anything in the repository. */
+  "unseen-owner",
+] as const;
+export type DriftKind = (typeof DRIFT_KINDS)[number];
+
+export interface DriftFinding {
+  kind: DriftKind;
+  line: number;
+  pattern: string | null;
+  owner: string | null;
+  /** Of the rule that decides in this one's place. */
+  by_line: number | null;
+  /** Why the owner cannot approve, or what kind of mistake the line has. */
+  reason: string | null;
+  /** What absence rests on: a whole year, or as long as was watched. */
+  seen: "not-for-a-year" | "not-since-observed" | null;
+  last_active_week: string | null;
+}
+
+export interface FileProblem {
+  line: number;
+  column: number;
+  kind: string;
+}
+
+export interface DirectoryFacts {
+  directory: string;
+  last_week: string;
+  /** Of the last year; a commit counts once for each directory. */
+  commits: number;
+}
+
+export interface DriftInput {
+  rules: Rules;
+  problems: readonly FileProblem[];
+  githubProblems: readonly FileProblem[] | null;
+  resolve(owner: string): ResolvedOwner;
+  /** Null: more than are looked at; nothing is said of unseen rules and shares then. */
+  directories: readonly DirectoryFacts[] | null;
+  /** User id → the last week in which something of theirs was pushed to this repository. */
+  lastWeeks: ReadonlyMap<number, string>;
+  observed_since: Date;
+  missed_commits: number;
+  now: number;
+}
+
+/** Of directories in which something changed within a year, or since observed if that is shorter. */
+export interface Coverage {
+  directories: number;
+  /** A rule with owners covers the whole directory. */
+  owned: number;
+  /** The rule that covers it names nobody, on purpose. */
+  unowned: number;
+  /** No rule covers the whole directory; rules for single files or kinds of files may fit some of it. */
+  uncovered: number;
+  /** Of `owned`: nobody named can approve. */
+  powerless: number;
+  /** unowned and uncovered, of all: 0 to 1; null where there are none. */
+  unowned_share: number | null;
+}
+
+export interface Drift {
+  /** In order of lines; the same input gives the same list. */
+  findings: DriftFinding[];
+  coverage: Coverage | null;
+  /** Named owners of whom it cannot be told whether they can approve. */
+  unverified_owners: number;
+}
+
+/** @throws TooCostlyError */
+export function findDrift(input: DriftInput): Drift {
+  const owners = new Map<string, ResolvedOwner>();
+  for (const { owners: named } of input.rules.list)
+    for (const owner of named) owners.set(owner.toLowerCase(), input.resolve(owner));
+  const findings = [...idle(input), ...invalid(input), ...unseenRules(input), ...ownerFindings(input)];
+  return {
+    findings: findings.toSorted(
+      (one, two) => one.line - two.line || compare(one.kind, two.kind) || compare(one.owner, two.owner),
+    ),
+    coverage: coverage(input),
+    unverified_owners: [...owners.values()].filter(({ effective }) => effective === null).length,
+  };
+}
+
+const compare = (one: string | null, two: string | null): number =>
+  (one ?? "") < (two ?? "") ? -1 : (one ?? "") > (two ?? "") ? 1 : 0;
+
+const finding = (kind: DriftKind, line: number, rest: Partial<DriftFinding>): DriftFinding => ({
+  kind,
+  line,
+  pattern: null,
+  owner: null,
+  by_line: null,
+  reason: null,
+  seen: null,
+  last_active_week: null,
+  ...rest,
+});
+
+function idle({ rules }: DriftInput): DriftFinding[] {
+  return idleRules(rules).flatMap(({ index, by }) => {
+    const rule = rules.list[index];
+    if (!rule) return [];
+    const { line, pattern } = rule;
+    if (by === null) return [finding("empty-rule", line, { pattern })];
+    return [finding("shadowed-rule", line, { pattern, by_line: rules.list[by]?.line ?? null })];
+  });
+}
+
+/** Each line once; GitHub's word before ours. */
+function invalid({ problems, githubProblems }: DriftInput): DriftFinding[] {
+  const byLine = new Map<string, FileProblem>();
+  for (const each of [
+    ...(githubProblems ?? []),
+    ...problems.filter(({ kind }) => kind !== "Unsettled pattern"),
+  ])
+    if (!byLine.has(`${each.line}`)) byLine.set(`${each.line}`, each);
+  return [...byLine.values()].map(({ line, kind }) => finding("invalid-line", line, { reason: kind }));
+}
+
+function unseenRules({
+  rules,
+  directories,
+  observed_since,
+  missed_commits,
+  now,
+}: DriftInput): DriftFinding[] {
+  // Where nothing at all was seen, nothing follows for a single rule.
+  if (directories === null || directories.length === 0) return [];
+  const year = watchedForYear({ observed_since, missed_commits }, now);
+  const limit = weekBefore(now, YEAR_DAYS);
+  const recent = directories.filter(({ last_week }) => !year || last_week >= limit);
+  const seen = seenFrom(recent.map(({ directory }) => directory));
+  return rules.list
+    .filter((rule) => !mayBeSeen(rule, seen))
+    .map(({ line, pattern }) =>
+      finding("unseen-rule", line, { pattern, seen: year ? "not-for-a-year" : "not-since-observed" }),
+    );
+}
+
+/** Of each owner at the first line that names it. */
+function ownerFindings(input: DriftInput): DriftFinding[] {
+  const first = new Map<string, { line: number; pattern: string; owner: string }>();
+  for (const { line, pattern, owners } of input.rules.list)
+    for (const owner of owners)
+      if (!first.has(owner.toLowerCase())) first.set(owner.toLowerCase(), { line, pattern, owner });
+  return [...first.values()].flatMap(({ line, pattern, owner }) => {
+    const resolved = input.resolve(owner);
+    const { exists, effective, reason } = resolved;
+    if (exists === false) return [finding("unknown-owner", line, { pattern, owner, reason })];
+    if (effective === false) return [finding("powerless-owner", line, { pattern, owner, reason })];
+    if (effective === null) return [];
+    const absent = absence(resolved, input);
+    return absent === null ? [] : [finding("unseen-owner", line, { pattern, owner, ...absent })];
+  });
+}
+
+function absence(
+  { people }: ResolvedOwner,
+  { lastWeeks, observed_since, missed_commits, now }: DriftInput,
+): Pick<DriftFinding, "seen" | "last_active_week"> | null {
+  const last = latestWeek(people.map((id) => lastWeeks.get(id) ?? null));
+  if (last === null) {
+    const year = watchedForYear({ observed_since, missed_commits }, now);
+    return { seen: year ? "not-for-a-year" : "not-since-observed", last_active_week: null };
+  }
+  // Somebody who was seen, and then was not for a year that was watched.
+  const gone = last < weekBefore(now, YEAR_DAYS) && watchedForYear({ observed_since, missed_commits }, now);
+  return gone ? { seen: "not-for-a-year", last_active_week: last } : null;
+}
+
+export const latestWeek = (weeks: readonly (string | null)[]): string | null =>
+  weeks.reduce((latest, week) => (week !== null && (latest === null || week > latest) ? week : latest), null);
+
+function coverage({ rules, directories, resolve, now }: DriftInput): Coverage | null {
+  if (directories === null) return null;
+  const limit = weekBefore(now, YEAR_DAYS);
+  const active = directories.filter(({ last_week }) => last_week >= limit);
+  const decided = rules.decide(active.map(({ directory }) => (directory === "" ? "" : `${directory}/`)));
+  const count = (fits: (each: (typeof decided)[number]) => boolean) => decided.filter(fits).length;
+  const unowned = count(({ state }) => state === "unowned");
+  const uncovered = count(({ state }) => state === "unmatched");
+  return {
+    directories: active.length,
+    owned: count(({ state }) => state === "owned"),
+    unowned,
+    uncovered,
+    powerless: count(
+      ({ state, rule }) =>
+        state === "owned" && anyEffective((rule?.owners ?? []).map((owner) => resolve(owner))) === false,
+    ),
+    unowned_share: active.length === 0 ? null : Number(((unowned + uncovered) / active.length).toFixed(4)),
+  };
+}

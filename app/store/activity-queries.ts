@@ -1,0 +1,113 @@
+// Who changed what, when: sums over the weekly counts.
+import type { DirectoryFacts } from "../ownership/drift.ts";
+import type { Presence } from "../ownership/reviewers.ts";
+import type { OrgTx } from "../ports.ts";
+
+/** Of these users in exactly these directories. */
+export const readPresence = (
+  tx: OrgTx,
+  repository: number,
+  { directories, users }: { directories: readonly string[]; users: readonly number[] },
+): Promise<Presence[]> =>
+  directories.length === 0 || users.length === 0
+    ? Promise.resolve([])
+    : tx.query(
+        `select directory, user_id, max(week) as week, sum(commits)::bigint as commits from tenant.activity
+         where org_id = $1 and repository_id = $2 and directory = any($3::text[]) and user_id = any($4::bigint[])
+         group by directory, user_id`,
+        [tx.org, repository, directories, users],
+      );
+
+/** The last week of each of these users anywhere in the repository. */
+export async function readLastWeeks(
+  tx: OrgTx,
+  repository: number,
+  users: readonly number[],
+): Promise<Map<number, string>> {
+  if (users.length === 0) return new Map();
+  const rows = await tx.query<{ user_id: number; week: string }>(
+    `select user_id, max(week) as week from tenant.activity
+     where org_id = $1 and repository_id = $2 and user_id = any($3::bigint[]) group by user_id`,
+    [tx.org, repository, users],
+  );
+  return new Map(rows.map(({ user_id, week }) => [user_id, week]));
+}
+
+/** All directories that were ever seen to change; null where there are more than `most`. */
+export async function readDirectories(
+  tx: OrgTx,
+  repository: number,
+  { since, most }: { since: string; most: number },
+): Promise<DirectoryFacts[] | null> {
+  const rows = await tx.query<DirectoryFacts>(
+    `select directory, max(week) as last_week,
+       coalesce(sum(commits) filter (where week >= $3::date), 0)::bigint as commits
+     from tenant.activity where org_id = $1 and repository_id = $2 group by directory order by directory limit $4`,
+    [tx.org, repository, since, most + 1],
+  );
+  return rows.length > most ? null : rows;
+}
+
+/** The part of a repository that is asked about, and since when. */
+export interface HistoryRange {
+  repository: number;
+  /** '' is the top; no slash at the end. */
+  directory: string;
+  /** Directories below count, too. */
+  below: boolean;
+  /** A week's Monday. */
+  since: string;
+}
+
+/** `directory` itself, or what lies below: by comparison, so that no character of a name is a wildcard. */
+const WITHIN = `a.org_id = $1 and a.repository_id = $2 and a.week >= $5::date
+  and (a.directory = $3 or ($4 and ($3 = '' or starts_with(a.directory, $3 || '/'))))`;
+const rangeValues = (tx: OrgTx, { repository, directory, below, since }: HistoryRange) => [
+  tx.org,
+  repository,
+  directory,
+  below,
+  since,
+];
+
+export interface WeekRow {
+  week: string;
+  user_id: number;
+  login: string | null;
+  commits: number;
+}
+
+/** Weeks, the latest first, and in each its authors by number. */
+export const listWeeks = (
+  tx: OrgTx,
+  range: HistoryRange,
+  { after, most }: { after: readonly [week: string, user: number] | null; most: number },
+): Promise<WeekRow[]> =>
+  tx.query(
+    `select a.week, a.user_id, max(p.login) as login, sum(a.commits)::bigint as commits
+     from tenant.activity a left join tenant.account p on p.org_id = $1 and p.user_id = a.user_id
+     where ${WITHIN} and ($6::date is null or a.week < $6 or (a.week = $6 and a.user_id > $7))
+     group by a.week, a.user_id order by a.week desc, a.user_id limit $8`,
+    [...rangeValues(tx, range), after?.[0] ?? null, after?.[1] ?? 0, most],
+  );
+
+export interface DirectoryRow {
+  directory: string;
+  commits: number;
+  authors: number;
+  first_week: string;
+  last_week: string;
+}
+
+export const listDirectories = (
+  tx: OrgTx,
+  range: HistoryRange,
+  { after, most }: { after: string | null; most: number },
+): Promise<DirectoryRow[]> =>
+  tx.query(
+    `select a.directory, sum(a.commits)::bigint as commits, count(distinct a.user_id) as authors,
+       min(a.week) as first_week, max(a.week) as last_week
+     from tenant.activity a where ${WITHIN} and ($6::text is null or a.directory > $6)
+     group by a.directory order by a.directory limit $7`,
+    [...rangeValues(tx, range), after, most],
+  );

@@ -1,0 +1,105 @@
+// Repositories and their CODEOWNERS, as the API asks for them.
+
+import type { FileProblem } from "../ownership/drift.ts";
+import type { Rule } from "../ownership/rules.ts";
+import type { OrgTx } from "../ports.ts";
+
+/** The organisation's installation that is not deleted. */
+export interface OrgRow {
+  login: string | null;
+  account_type: "Organization" | "User";
+  state: "active" | "suspended";
+  /** False: no team may be said not to exist. */
+  teams_known: boolean;
+  synced_at: Date | null;
+}
+
+export async function readOrg(tx: OrgTx): Promise<OrgRow | null> {
+  const [row] = await tx.query<OrgRow>(
+    `select login, account_type, state, teams_known, synced_at from system.installation
+     where org_id = $1 and state <> 'deleted'`,
+    [tx.org],
+  );
+  return row ?? null;
+}
+
+export interface RepositoryRow {
+  repository_id: number;
+  name: string;
+  visibility: "public" | "private" | "internal";
+  archived: boolean;
+  fork: boolean;
+  topics: string[];
+  languages: Readonly<Record<string, number>>;
+  observed_since: Date;
+  missed_commits: number;
+  indexed_at: Date;
+  /** False: GitHub did not show files, so CODEOWNERS is unknown and not missing. */
+  contents_known: boolean;
+  /** Of CODEOWNERS; null where there is none. */
+  path: string | null;
+  blob_oid: string | null;
+  bytes: number | null;
+  state: "read" | "too-large" | "binary" | null;
+  reader: number | null;
+}
+
+const COLUMNS = `r.repository_id, r.name, r.visibility, r.archived, r.fork, r.topics, r.languages,
+  r.observed_since, r.missed_commits, r.indexed_at, r.contents_known, c.path, c.blob_oid, c.bytes, c.state, c.reader`;
+const TABLES = `tenant.repository r left join tenant.codeowners c
+  on c.org_id = r.org_id and c.repository_id = r.repository_id`;
+
+/** In order of ids, those after `after`. */
+export const listRepositories = (
+  tx: OrgTx,
+  { after, most }: { after: number; most: number },
+): Promise<RepositoryRow[]> =>
+  tx.query(
+    `select ${COLUMNS} from ${TABLES} where r.org_id = $1 and r.repository_id > $2
+     order by r.repository_id limit $3`,
+    [tx.org, after, most],
+  );
+
+export type RepositoryKey = { id: number } | { name: string };
+
+/** By its number, or by its name: of two that are told to have one name, the one told last. */
+export async function findRepository(tx: OrgTx, key: RepositoryKey): Promise<RepositoryRow | null> {
+  const [column, value] =
+    "id" in key ? ["r.repository_id", key.id] : ["lower(r.name)", key.name.toLowerCase()];
+  const [row] = await tx.query<RepositoryRow>(
+    `select ${COLUMNS} from ${TABLES} where r.org_id = $1 and ${column} = $2
+     order by r.generation desc, r.repository_id desc limit 1`,
+    [tx.org, value],
+  );
+  return row ?? null;
+}
+
+export interface RulesRow {
+  path: string;
+  blob_oid: string;
+  bytes: number;
+  state: "read" | "too-large" | "binary";
+  reader: number;
+  rules: Rule[];
+}
+
+/** With the version they are of, in one statement: between two, the file may change. */
+export async function readRules(tx: OrgTx, repository: number): Promise<RulesRow | null> {
+  const [row] = await tx.query<RulesRow>(
+    `select path, blob_oid, bytes, state, reader, rules from tenant.codeowners
+     where org_id = $1 and repository_id = $2`,
+    [tx.org, repository],
+  );
+  return row ?? null;
+}
+
+export async function readProblems(
+  tx: OrgTx,
+  repository: number,
+): Promise<{ problems: FileProblem[]; github_problems: FileProblem[] | null }> {
+  const [row] = await tx.query<{ problems: FileProblem[]; github_problems: FileProblem[] | null }>(
+    "select problems, github_problems from tenant.codeowners where org_id = $1 and repository_id = $2",
+    [tx.org, repository],
+  );
+  return row ?? { problems: [], github_problems: null };
+}
