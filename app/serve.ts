@@ -87,7 +87,7 @@ interface App {
 }
 
 async function start(world: World): Promise<App> {
-  const { settings, store, log } = world;
+  const { settings } = world;
   const given = credentialsOfWorld(settings);
   const passes = createPasses({ now: world.clock.now, random: secret });
   let running: Running | null = null;
