@@ -4,6 +4,7 @@ import { CONFIG_PATHS } from "../../shared/config/defaults.ts";
 import type { CategoryId } from "../../shared/contract/data.ts";
 import { isRecord, member } from "../../shared/git-tier/github/ask.ts";
 import { type Problem, ProblemError } from "../../shared/problem.ts";
+import { asksSomething } from "../../shared/second-stage/asked-in-comment.ts";
 import type { StageInput } from "../../shared/second-stage/ports.ts";
 import { DEFAULT_WORKFLOW, isWorkflowPath } from "../../shared/second-stage/workflow.ts";
 
@@ -78,8 +79,9 @@ function askedIn(event: unknown): StageInput["asked"] {
   const pull = member(event, "issue", "number");
   if (!isCount(pull) || !isRecord(member(event, "issue", "pull_request")))
     return { nothing: "The comment is not one of a pull request." };
-  const texts = [member(event, "comment", "body"), member(event, "changes", "body", "from")];
-  return texts.some((text) => typeof text === "string" && /\/proofmark\b|<!-- proofmark:comment /.test(text))
+  const [body, before] = [member(event, "comment", "body"), member(event, "changes", "body", "from")];
+  // What a job writes with its own token starts no workflow.
+  return asksSomething({ body, before, byBot: false })
     ? { pull }
     : { nothing: "The comment holds no command." };
 }

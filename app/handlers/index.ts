@@ -1,5 +1,7 @@
 // Every event the App acts on: what of its payload is kept, and which job reads the rest from GitHub. The App's subscriptions
 // are this table's events.
+
+import { issueComment, workflowRun } from "../publish/reduce.ts";
 import type { NewJob } from "./job.ts";
 import { at, type Fields, fields, id, matching, own } from "./payload.ts";
 import { pushHint } from "./push-hint.ts";
@@ -32,7 +34,7 @@ export interface Told {
 }
 
 export interface EventHandler {
-  /** Why the App listens, for the set-up page. Null: GitHub sends it to every App, and no App can ask for it. */
+  /** Why the App listens, for the set-up page. Null: not asked for; GitHub sends it to every App, or an operator adds it. */
   why: string | null;
   /** Pure, and never throws: payload → job. Null: nothing to be done; "unreadable": not the event's shape. */
   reduce(payload: Fields, told: Told): NewJob | null | "unreadable";
@@ -61,7 +63,7 @@ export const EVENTS: ReadonlyMap<string, EventHandler> = new Map<string, EventHa
   ["installation_target", { why: null, reduce: installation }],
   [
     "installation_repositories",
-    { why: null, reduce: (_payload, told) => syncRepositories(told.installation, false) },
+    { why: null, reduce: (_payload, told) => syncRepositories(told.installation, "new") },
   ],
   [
     "push",
@@ -102,6 +104,15 @@ export const EVENTS: ReadonlyMap<string, EventHandler> = new Map<string, EventHa
           : syncInstallation(told.installation),
     },
   ],
+  [
+    "workflow_run",
+    {
+      why: "runs of pull requests that have ended, to be published where a base asks for it",
+      reduce: workflowRun,
+    },
+  ],
+  // Only an App that may read all issues may listen, which is much for a command that takes effect sooner.
+  ["issue_comment", { why: null, reduce: issueComment }],
 ]);
 
 /** What the App's registration asks for. */

@@ -40,6 +40,7 @@ interface Artifact {
 /** Never rejects for what was uploaded or could not be fetched: that is a reason, and makes `unknown`. */
 export async function fetchReport(input: StageInput, run: FirstRun, ports: FetchPorts): Promise<Fetched> {
   let artifact: number | null = null;
+  if (input.withoutReport) return { report: null, why: input.withoutReport, artifact, pictures: new Map() };
   try {
     const listed = await listArtifacts(input, run, ports.request);
     const newest = listed.find(({ ofAttempt }) => ofAttempt);
@@ -51,7 +52,7 @@ export async function fetchReport(input: StageInput, run: FirstRun, ports: Fetch
     if (report.shard === undefined) return { report, why: null, artifact, pictures: all };
     return { ...(await withShards(report, { listed, newest, room, input, ports })), why: null, artifact };
   } catch (error) {
-    return { report: null, why: reasonOf(error), artifact, pictures: new Map() };
+    return { report: null, why: reasonOf(error, input.as), artifact, pictures: new Map() };
   }
 }
 
@@ -166,9 +167,15 @@ function readArtifact(item: unknown): Omit<Artifact, "ofAttempt"> | null {
   return { id, name, expired: member(item, "expired") === true, createdAt };
 }
 
+const ONCE_MORE: Readonly<Record<StageInput["as"], string>> = {
+  job: "Run this job again",
+  // A job of the App's is tried again where GitHub failed.
+  app: "Where that may pass it is asked again, in a while",
+};
+
 const CODES = ["report-missing", "report-empty", "report-unreadable", "report-too-large"] as const;
 
-function reasonOf(error: unknown): Reason {
+function reasonOf(error: unknown, as: StageInput["as"]): Reason {
   if (error instanceof ProblemError) {
     const [first] = error.problems;
     const code = CODES.find((known) => known === first?.code) ?? "report-unreadable";
@@ -178,7 +185,7 @@ function reasonOf(error: unknown): Reason {
   if (status === null) throw error;
   return {
     code: status === 404 || status === 410 ? "report-missing" : "report-unreadable",
-    text: `GitHub answered ${status} when asked for what the first stage kept. Run this job again; if it stays, run the first stage's job again.`,
+    text: `GitHub answered ${status} when asked for what the first stage kept. ${ONCE_MORE[as]}; if it stays, run the first stage's job again.`,
   };
 }
 

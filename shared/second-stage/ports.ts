@@ -3,7 +3,7 @@
 import type { Identity } from "../comment/sticky.ts";
 import type { Config } from "../config/schema.ts";
 import type { Publisher } from "../config/who-publishes.ts";
-import type { Report } from "../contract/report.ts";
+import type { Reason, Report } from "../contract/report.ts";
 import type { PerformedCommit } from "../effects.ts";
 import type { PullRequest } from "../git-tier/from-github.ts";
 import type { SecretScanner } from "../git-tier/source.ts";
@@ -27,6 +27,8 @@ export interface StageInput {
   status: string | null;
   /** Of the pages that people open. */
   serverUrl: string;
+  /** Why the run's report is not even to be looked at: reading it took down whoever tried. Left out: it is. */
+  withoutReport?: Reason;
 }
 
 export interface StagePorts extends FetchPorts {

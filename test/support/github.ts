@@ -18,6 +18,8 @@ export const TOKENS = {
   write: "ghs_standinWRITE0000000000000000000000000",
   /** The same identity as a fork's pull request gets it. */
   readOnly: "ghs_standinREAD00000000000000000000000000",
+  /** An installation of the App's: proofmark-acme[bot]. */
+  app: "ghs_standinAPP000000000000000000000000000",
   /** People. */
   alice: "ghp_standinALICE0000000000000000000000000",
   mallory: "ghp_standinMALLORY00000000000000000000000",
@@ -26,6 +28,7 @@ export const TOKENS = {
 const OWNERS = new Map<string, TokenOwner>([
   [TOKENS.write, { login: "github-actions[bot]", access: "write" }],
   [TOKENS.readOnly, { login: "github-actions[bot]", access: "read" }],
+  [TOKENS.app, { login: "proofmark-acme[bot]", access: "write" }],
   [TOKENS.alice, { login: "alice", access: "write" }],
   [TOKENS.mallory, { login: "mallory", access: "write" }],
 ]);
@@ -145,7 +148,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
 const tokenOf = (login: string) => `emulator-${login}`;
 
 function seed(owner: string, repo: string) {
-  const logins = ["github-actions[bot]", "alice", "mallory"];
+  const logins = ["github-actions[bot]", "proofmark-acme[bot]", "alice", "mallory"];
   return {
     tokens: Object.fromEntries(logins.map((login) => [tokenOf(login), { login, scopes: ["repo"] }])),
     github: {

@@ -49,7 +49,7 @@ const PURE_NPM = [
 ];
 const ACTION_ENTRIES =
   "action/(entry|main|cli|send|world|ask-people|compare-worker|report/entry|report/main)\\.ts";
-const APP_ENTRIES = "app/(main|serve|world|commands)\\.ts";
+const APP_ENTRIES = "app/(main|serve|world|commands|stage-thread)\\.ts";
 /** Pure files of the Action: they see data, never a port. */
 const ACTION_PURE =
   "action/(parsers/.*|render/.*|config/(?!load|detect-project).*|gates/[a-z-]+/judge|gates/visual/pixels/.*|(input|plan|no-gates)\\.ts|baseline/(?!place|share|overlay|editable|cache|compared-with).*)";

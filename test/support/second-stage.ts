@@ -54,6 +54,8 @@ export interface Told {
   reported: Reported[];
   notes: string[];
   warnings: string[];
+  /** Not a question was asked: what it was about could be told from the event alone. */
+  dropped?: boolean;
 }
 
 /** A program that can be the second stage. */
