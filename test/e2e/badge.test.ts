@@ -6,7 +6,9 @@ import { dirname, join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
 import { projectId } from "../../shared/contract/badge.ts";
 import { formatKey } from "../../shared/keys/format.ts";
+import { freshDatabase } from "../support/databases.ts";
 import { type GitHub, startGitHub } from "../support/github.ts";
+import { issueKey, startKeysApp } from "../support/keys-app.ts";
 import { makeRepository, type Repository } from "../support/repository.ts";
 import { type ActionResult, pullRequestEvent, runAction } from "../support/runner.ts";
 import { type TapServer, tapServer } from "../support/tap-server.ts";
@@ -124,4 +126,27 @@ test("an App that refuses changes no verdict", async () => {
   assert.equal(run.code, 0, run.stdout);
   assert.match(run.stdout, /not published: the App refused the key \(401\)/);
   assert.deepEqual(run.annotations, []);
+});
+
+test("the App takes it, and shows it to whoever reads the README", async () => {
+  const { store } = await freshDatabase("embedded");
+  const served = await startKeysApp({ store });
+  const project = projectId(SALT, "77");
+  const badge = `badge:\n  publish: true\n  url: ${served.url}\n  salt: ${SALT}\n`;
+  const repository = await makeRepository({
+    ".github/proofmark.yml": `${badge}gates:\n  lint:\n    run: "true"\n`,
+  });
+  try {
+    const { key } = await issueKey(store, 1, { scopes: ["badge"], projects: [project] });
+    const before = await repository.git("rev-parse", "HEAD");
+    const sha = await repository.commit("More", { "a.txt": "a\n" });
+    const event = { ...push(sha), payload: { ...push(sha).payload, before } };
+    // No token: nobody to ask for the newest commit.
+    const inputs = { "badge-key": key, cache: "false", token: "" };
+    const run = await judge({ cwd: repository.root, event, inputs });
+    assert.match(run.stdout, /The badge now says 100\./, run.stdout);
+    assert.match(await (await served.ask("GET", `/badges/${project}.svg`)).text(), />100</);
+  } finally {
+    await Promise.all([served.close(), repository.dispose()]);
+  }
 });
