@@ -64,10 +64,10 @@ async function graphOf(tx: OrgTx, org: OrgRow, rows: readonly KindedRow[]): Prom
     const team = ownerKind(owner) === "team";
     const name = team ? (owner.split("/")[1] ?? "") : owner.slice(1);
     const ours = !team || owner.slice(1).split("/")[0] === org.login?.toLowerCase();
-    const id = ours ? (team ? known.teams : known.users).get(name) : undefined;
-    return id === undefined || ownerKind(owner) === "email"
+    const found = ours ? (team ? known.teams : known.users).get(name) : undefined;
+    return found === undefined || ownerKind(owner) === "email"
       ? node("name", owner, owner)
-      : node(team ? "team" : "user", id, name);
+      : node(team ? "team" : "user", found.id, found.label);
   };
   const nodes = new Map<string, GraphNode>();
   const edges = rows.map((row) => {

@@ -66,22 +66,27 @@ export const listEdges = (
   return tx.query(sql, [tx.org, after?.[0] ?? (numeric ? "0" : ""), after?.[1] ?? 0, most]);
 };
 
+export interface Identified {
+  id: number;
+  label: string;
+}
+
 /** Which of these names are teams and users that are known, to join them with their other edges. */
 export async function identifyOwners(
   tx: OrgTx,
   { logins, slugs }: { logins: readonly string[]; slugs: readonly string[] },
-): Promise<{ teams: Map<string, number>; users: Map<string, number> }> {
-  const teams = await tx.query<{ name: string; id: number }>(
-    `select lower(slug) as name, team_id as id from tenant.team
+): Promise<{ teams: Map<string, Identified>; users: Map<string, Identified> }> {
+  const teams = await tx.query<Identified & { name: string }>(
+    `select lower(slug) as name, slug as label, team_id as id from tenant.team
      where org_id = $1 and lower(slug) = any($2::text[])`,
     [tx.org, slugs],
   );
-  const users = await tx.query<{ name: string; id: number }>(
-    `select lower(login) as name, user_id as id from tenant.account
+  const users = await tx.query<Identified & { name: string }>(
+    `select lower(login) as name, login as label, user_id as id from tenant.account
      where org_id = $1 and lower(login) = any($2::text[]) order by generation`,
     [tx.org, logins],
   );
-  const byName = (rows: readonly { name: string; id: number }[]) =>
-    new Map(rows.map(({ name, id }) => [name, id]));
+  const byName = (rows: readonly (Identified & { name: string })[]) =>
+    new Map(rows.map(({ name, id, label }) => [name, { id, label }]));
   return { teams: byName(teams), users: byName(users) };
 }
