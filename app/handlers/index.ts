@@ -42,12 +42,16 @@ export interface EventHandler {
 
 const installation: EventHandler["reduce"] = (_payload, told) => syncInstallation(told.installation);
 
+/** What everybody may do there changes with it. */
+const VISIBILITY = /^(?:privatized|publicized)$/;
+
 const repository: EventHandler["reduce"] = (payload, told) => {
   if (told.repository === null) return "unreadable";
   const from = at(payload, "changes", "owner", "from");
   const formerOwner = id(at(from, "organization", "id")) ?? id(at(from, "user", "id"));
   return syncRepository(told.installation, told.repository, {
     formerOwner: told.action === "transferred" ? formerOwner : null,
+    thorough: VISIBILITY.test(told.action ?? ""),
   });
 };
 
@@ -78,7 +82,13 @@ export const EVENTS: ReadonlyMap<string, EventHandler> = new Map<string, EventHa
     },
   ],
   ["repository", { why: "names, visibility, archives, transfers and deletions", reduce: repository }],
-  ["public", { why: "visibility", reduce: repository }],
+  [
+    "public",
+    {
+      why: "visibility",
+      reduce: (payload, told) => repository(payload, { ...told, action: "publicized" }),
+    },
+  ],
   [
     "member",
     {

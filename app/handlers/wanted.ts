@@ -4,34 +4,42 @@
 import { lanes, type NewJob } from "./job.ts";
 import type { PushHint } from "./push-hint.ts";
 
-/** Everything of an installation is read again where `thorough`; otherwise its state, name and permissions. */
-export const syncInstallation = (installation: number): NewJob => ({
+/**
+ * Its state, name and permissions; and then everything, where `whole` or where those are not what they were. After a time when
+ * GitHub sent nothing, such as a suspension, only the whole will do.
+ */
+export const syncInstallation = (installation: number, whole = true): NewJob => ({
   lane: lanes.installation(installation),
   kind: "sync-installation",
   installation,
-  hint: { installation },
-  same: `sync-installation:${installation}`,
+  hint: { installation, whole },
+  same: `sync-installation:${installation}:${whole}`,
 });
 
-/** Which repositories there are, and then all of them in batches; `thorough`: permissions of named people, too. */
-export const syncRepositories = (installation: number, thorough: boolean): NewJob => ({
+/**
+ * Which repositories there are; then `new`: those that are not known, `all` of them, or the `whole`: all of them with what people
+ * and teams may do there.
+ */
+export type Extent = "new" | "all" | "whole";
+
+export const syncRepositories = (installation: number, extent: Extent): NewJob => ({
   lane: lanes.installation(installation),
   kind: "sync-repositories",
   installation,
-  hint: { installation, thorough },
-  same: `sync-repositories:${installation}:${thorough}`,
+  hint: { installation, extent },
+  same: `sync-repositories:${installation}:${extent}`,
 });
 
-/** So many repositories at once, by GitHub's ids. */
+/** By GitHub's ids: so many at once, and then the rest. */
 export const indexRepositories = (
   installation: number,
   repositories: readonly (readonly [id: number, node: string])[],
-  thorough: boolean,
+  extent: Extent,
 ): NewJob => ({
   lane: lanes.installation(installation),
   kind: "index-repositories",
   installation,
-  hint: { installation, repositories, thorough },
+  hint: { installation, repositories, extent },
 });
 
 /** `formerOwner`: of a transferred one; its rows there go. `thorough`: permissions of named people are read again. */
@@ -47,13 +55,19 @@ export const syncRepository = (
   same: `sync-repository:${installation}:${repository}:${formerOwner ?? ""}:${thorough}`,
 });
 
-/** What people who are named in CODEOWNERS may do there. */
-export const syncPermissions = (installation: number, repository: number): NewJob => ({
-  lane: lanes.repository(repository),
+/** What people who are named in CODEOWNERS may do there; `teams`: and which teams have these repositories. */
+export const syncPermissions = (
+  installation: number,
+  repositories: readonly number[],
+  teams: boolean,
+): NewJob => ({
+  lane: lanes.installation(installation),
   kind: "sync-permissions",
   installation,
-  hint: { installation, repository },
-  same: `sync-permissions:${installation}:${repository}`,
+  hint: { installation, repositories, teams },
+  ...(repositories.length === 1
+    ? { same: `sync-permissions:${installation}:${repositories[0]}:${teams}` }
+    : {}),
 });
 
 export const syncTeams = (installation: number): NewJob => ({
@@ -73,12 +87,13 @@ export const syncTeam = (installation: number, team: number): NewJob => ({
   same: `sync-team:${installation}:${team}`,
 });
 
-export const syncMembers = (installation: number): NewJob => ({
+/** `whole`: teams and permissions are asked for anyway. */
+export const syncMembers = (installation: number, whole = false): NewJob => ({
   lane: lanes.installation(installation),
   kind: "sync-members",
   installation,
-  hint: { installation },
-  same: `sync-members:${installation}`,
+  hint: { installation, whole },
+  same: `sync-members:${installation}:${whole}`,
 });
 
 export const pushActivity = (installation: number, hint: PushHint): NewJob => ({
@@ -97,11 +112,11 @@ export const fillActivity = (installation: number, repository: number): NewJob =
   same: `fill-activity:${installation}:${repository}`,
 });
 
-/** Deletes the rows of the installation's organisation, in steps; `then`: the installation that came in its place. */
-export const purgeInstallation = (installation: number, then: number | null = null): NewJob => ({
-  lane: lanes.installation(then ?? installation),
+/** Deletes the rows of the installation's organisation, in steps; `successor`: the installation that came in its place. */
+export const purgeInstallation = (installation: number, successor: number | null = null): NewJob => ({
+  lane: lanes.installation(successor ?? installation),
   kind: "purge-installation",
-  installation: then,
-  hint: { installation, then },
-  same: `purge-installation:${installation}:${then ?? ""}`,
+  installation: successor ?? installation,
+  hint: { installation, successor },
+  same: `purge-installation:${installation}:${successor ?? ""}`,
 });

@@ -40,3 +40,12 @@ export async function forgetAccounts(tx: OrgTx): Promise<void> {
   );
   await tx.query(`delete from tenant.account a where a.org_id = $1 and ${used.join(" and ")}`, [tx.org]);
 }
+
+/** Of those that are known. */
+export async function accountLogins(tx: OrgTx, users: readonly number[]): Promise<string[]> {
+  const rows = await tx.query<{ login: string }>(
+    "select login from tenant.account where org_id = $1 and user_id = any($2::bigint[])",
+    [tx.org, users],
+  );
+  return rows.map(({ login }) => login);
+}

@@ -112,3 +112,11 @@ export async function repositoriesOfTeams(tx: OrgTx, teams: readonly number[]): 
   );
   return rows.map(({ repository_id }) => repository_id);
 }
+
+export async function membersOfTeams(tx: OrgTx, teams: readonly number[]): Promise<number[]> {
+  const rows = await tx.query<{ user_id: number }>(
+    "select distinct user_id from tenant.team_member where org_id = $1 and team_id = any($2::bigint[])",
+    [tx.org, teams],
+  );
+  return rows.map(({ user_id }) => user_id);
+}

@@ -1,0 +1,184 @@
+// Repositories as GitHub has them now, many with one query. The default branch is asked for as HEAD: its name is never known.
+import type { Request } from "../../shared/perform.ts";
+import type { LineProblem } from "../ownership/codeowners.ts";
+import type { RepositoryFacts } from "../store/repositories.ts";
+import { chunks, concurrently } from "./concurrently.ts";
+import { statusOf } from "./pages.ts";
+import { at, fields, id, list, matching, oid, own } from "./payload.ts";
+
+const PLACES = { github: ".github/CODEOWNERS", root: "CODEOWNERS", docs: "docs/CODEOWNERS" } as const;
+
+/** In GitHub's own order: the first that is there counts. */
+const PLACE_NAMES = ["github", "root", "docs"] as const;
+
+const objects = (fragment: string): string =>
+  PLACE_NAMES.map((name) => `${name}: object(expression: "HEAD:${PLACES[name]}") { ...${fragment} }`).join(
+    "\n",
+  );
+
+export const REPOSITORIES = `query Repositories($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Repository {
+    id databaseId name visibility isArchived isFork
+    owner { login ... on Organization { databaseId } ... on User { databaseId } }
+    repositoryTopics(first: 50) { nodes { topic { name } } }
+    languages(first: 50, orderBy: { field: SIZE, direction: DESC }) { edges { size node { name } } }
+    defaultBranchRef { target { oid ... on Commit { committedDate } } }
+    codeowners { errors { line column kind path } }
+    ${objects("Found")}
+  } }
+}
+fragment Found on Blob { oid byteSize isBinary }`;
+
+export const TEXTS = `query Texts($ids: [ID!]!) {
+  nodes(ids: $ids) { ... on Repository { ${objects("Text")} } }
+}
+fragment Text on Blob { oid byteSize isBinary isTruncated text }`;
+
+export interface FoundFile {
+  path: string;
+  oid: string;
+  bytes: number;
+  binary: boolean;
+  /** Of TEXTS only; null: binary, cut off, or not asked for. */
+  text: string | null;
+}
+
+export interface SeenRepository {
+  facts: RepositoryFacts;
+  /** Whose it is now, and under which name; the names go no further. */
+  owner: number;
+  ownerLogin: string;
+  file: FoundFile | null;
+  githubProblems: LineProblem[];
+}
+
+/** A query of more makes GitHub give up now and then; one that fails is asked again in halves. */
+const AT_ONCE = 25;
+const PARALLEL = 4;
+
+/** By node id, in order; null: it is not there. */
+export async function readRepositories(
+  request: Request,
+  nodes: readonly string[],
+): Promise<(SeenRepository | null)[]> {
+  const answers = await inParts(request, REPOSITORIES, nodes);
+  return answers.map(({ node, unseen }) => (node === null ? null : seenOf(node, unseen)));
+}
+
+/** The file of each, by node id in order; null: there is none any more. */
+export async function readTexts(request: Request, nodes: readonly string[]): Promise<(FoundFile | null)[]> {
+  const answers = await inParts(request, TEXTS, nodes);
+  return answers.map(({ node }) => fileOf(node));
+}
+
+interface Node {
+  node: unknown;
+  /** Its files could not be seen. */
+  unseen: boolean;
+}
+
+async function inParts(request: Request, query: string, nodes: readonly string[]): Promise<Node[]> {
+  const parts = await concurrently(chunks(nodes, AT_ONCE), PARALLEL, (ids) => nodesOf(request, query, ids));
+  return parts.flat();
+}
+
+async function nodesOf(request: Request, query: string, ids: readonly string[]): Promise<Node[]> {
+  let data: unknown;
+  try {
+    ({ data } = await request("POST /graphql", { query, variables: { ids } }));
+  } catch (error) {
+    if (ids.length === 1 || ![500, 502, 503, 504].includes(statusOf(error) ?? 0)) throw error;
+    const half = Math.ceil(ids.length / 2);
+    const [one, two] = [ids.slice(0, half), ids.slice(half)];
+    return [...(await nodesOf(request, query, one)), ...(await nodesOf(request, query, two))];
+  }
+  const nodes = list(at(data, "data", "nodes"));
+  const errors = list(own(data, "errors")).map((error) => ({
+    type: own(error, "type"),
+    path: list(own(error, "path")),
+  }));
+  return ids.map((_, index) => {
+    const node = fields(nodes[index]);
+    const about = errors.filter(({ path }) => path[1] === index);
+    // One that is not there is told as such; anything else is not known to be gone.
+    if (node === null && about.some(({ type }) => type !== "NOT_FOUND")) throw new UnreadError();
+    const unseen = about.some(({ path }) => PLACE_NAMES.some((place) => place === path[2]));
+    return { node, unseen };
+  });
+}
+
+/** GitHub did not tell of a repository, and not that it is gone either. */
+class UnreadError extends Error {
+  override readonly name = "UnreadError";
+  readonly status = 502;
+}
+
+function seenOf(node: unknown, unseen: boolean): SeenRepository {
+  const [number, owner] = [id(own(node, "databaseId")), id(at(node, "owner", "databaseId"))];
+  const [nodeId, name] = [own(node, "id"), own(node, "name")];
+  if (number === null || owner === null || typeof nodeId !== "string" || typeof name !== "string")
+    throw new UnreadError();
+  const target = at(node, "defaultBranchRef", "target");
+  const visibility = String(own(node, "visibility")).toLowerCase();
+  const date = matching(own(target, "committedDate"), /^\d{4}-/);
+  return {
+    facts: {
+      id: number,
+      node: nodeId,
+      name,
+      visibility: visibility === "public" || visibility === "internal" ? visibility : "private",
+      archived: own(node, "isArchived") === true,
+      fork: own(node, "isFork") === true,
+      topics: topicsOf(node),
+      languages: languagesOf(node),
+      head: oid(own(target, "oid")),
+      headDay: date === null ? null : new Date(date).toISOString().slice(0, 10),
+      contentsKnown: !unseen,
+    },
+    owner,
+    ownerLogin: String(at(node, "owner", "login")),
+    file: unseen ? null : fileOf(node),
+    githubProblems: problemsOf(node),
+  };
+}
+
+const topicsOf = (node: unknown): string[] =>
+  list(at(node, "repositoryTopics", "nodes"))
+    .map((each) => at(each, "topic", "name"))
+    .filter((name): name is string => typeof name === "string")
+    .sort();
+
+const languagesOf = (node: unknown): Record<string, number> =>
+  Object.fromEntries(
+    list(at(node, "languages", "edges")).flatMap((edge) => {
+      const [name, size] = [at(edge, "node", "name"), own(edge, "size")];
+      return typeof name === "string" && typeof size === "number" ? [[name, size]] : [];
+    }),
+  );
+
+function fileOf(node: unknown): FoundFile | null {
+  for (const place of PLACE_NAMES) {
+    const blob = own(node, place);
+    // A folder or a submodule of that name has no such fields, and is none.
+    const [found, bytes] = [oid(own(blob, "oid")), own(blob, "byteSize")];
+    if (found === null || typeof bytes !== "number") continue;
+    const text = own(blob, "text");
+    const whole = typeof text === "string" && own(blob, "isTruncated") !== true;
+    return {
+      path: PLACES[place],
+      oid: found,
+      bytes,
+      binary: own(blob, "isBinary") === true,
+      text: whole ? text : null,
+    };
+  }
+  return null;
+}
+
+function problemsOf(node: unknown): LineProblem[] {
+  return list(at(node, "codeowners", "errors")).flatMap((error) => {
+    const [line, column] = [own(error, "line"), own(error, "column")];
+    const kind = matching(own(error, "kind"), /^[A-Za-z][A-Za-z ]{0,39}$/) ?? "Other";
+    return typeof line === "number" && typeof column === "number" ? [{ line, column, kind }] : [];
+  });
+}

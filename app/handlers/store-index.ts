@@ -1,0 +1,77 @@
+// What was read of repositories, stored; and what has to be asked next because of it.
+import type { OrgTx } from "../ports.ts";
+import { forgetAccounts } from "../store/accounts.ts";
+import { deleteCodeowners, keepCodeowners, namedUsers, writeCodeowners } from "../store/codeowners.ts";
+import { removedGeneration, removeRepositories, writeRepositories } from "../store/repositories.ts";
+import type { NewJob } from "./job.ts";
+import type { IndexedRepository, IndexFacts } from "./read-index.ts";
+import { fillActivity, syncPermissions, syncRepository } from "./wanted.ts";
+
+export interface StoreOptions {
+  generation: number;
+  /** Ask again what people may do, whether files changed or not. */
+  thorough: boolean;
+  /** Teams of new repositories are asked for one by one, where not all teams are asked for anyway. */
+  teamsFollow: boolean;
+}
+
+export async function storeIndex(tx: OrgTx, index: IndexFacts, options: StoreOptions): Promise<NewJob[]> {
+  const { installation, found, since } = index;
+  const { generation } = options;
+  const removed = await removedGeneration(tx, installation);
+  const gone = await removeRepositories(tx, index.gone, { generation, installation });
+  const written = await writeRepositories(
+    tx,
+    found.map(({ facts }) => facts),
+    { generation, since, removed },
+  );
+  const byId = new Map(written.map((each) => [each.id, each]));
+  const stored = found.filter(({ facts }) => byId.has(facts.id));
+  const { changed, again } = await storeCodeowners(tx, stored);
+  // Whoever was named or counted in what is gone.
+  if (gone + stored.length > 0) await forgetAccounts(tx);
+  // One that is not there and was not written was removed after it was read, or so it seems: look again.
+  const refused = removed >= generation ? found.filter(({ facts }) => !byId.has(facts.id)) : [];
+  const lookAt = [...again, ...refused.map(({ facts }) => facts.id)];
+  const inserted = written.filter((each) => each.inserted).map(({ id }) => id);
+  const asked = options.thorough ? stored.map(({ facts }) => facts.id) : changed;
+  const named = await namedUsers(tx, asked);
+  const people = new Set([...named.keys(), ...(options.teamsFollow ? [] : inserted)]);
+  return [
+    ...lookAt.map((repository) => syncRepository(installation, repository)),
+    ...written.filter(({ behind }) => behind).map(({ id }) => fillActivity(installation, id)),
+    ...(people.size > 0
+      ? [
+          syncPermissions(
+            installation,
+            [...people].sort((a, b) => a - b),
+            !options.teamsFollow,
+          ),
+        ]
+      : []),
+  ];
+}
+
+async function storeCodeowners(
+  tx: OrgTx,
+  stored: readonly IndexedRepository[],
+): Promise<{ changed: number[]; again: number[] }> {
+  const without = stored.filter(({ codeowners }) => codeowners.kind === "none");
+  await deleteCodeowners(
+    tx,
+    without.map(({ facts }) => facts.id),
+  );
+  const changed: number[] = [];
+  const again: number[] = [];
+  for (const { facts, codeowners } of stored) {
+    if (codeowners.kind === "read") {
+      await writeCodeowners(tx, codeowners.row);
+      changed.push(facts.id);
+    }
+    if (codeowners.kind === "same") {
+      const kept = await keepCodeowners(tx, facts.id, codeowners.blob, codeowners.githubProblems);
+      if (!kept) again.push(facts.id);
+    }
+  }
+  return { changed, again };
+}

@@ -1,0 +1,133 @@
+import type { Request } from "../../shared/perform.ts";
+import { forgetAccounts, writeAccounts } from "../store/accounts.ts";
+import { namedUsers, type OwnerPermission, writeOwnerPermissions } from "../store/codeowners.ts";
+import { findInstallation, type InstallationRow } from "../store/installations.ts";
+import { findRepository } from "../store/repositories.ts";
+import { type Grant, writeRepositoryGrants } from "../store/teams.ts";
+import { askRepositories } from "./ask-installation.ts";
+import { concurrently } from "./concurrently.ts";
+import { listOf, numberOf } from "./hint.ts";
+import type { JobKind, JobWorld } from "./job.ts";
+import { everyPage, unlessMissing } from "./pages.ts";
+import { id, login, own } from "./payload.ts";
+import { permissionOf, teamPermissionOf } from "./permission.ts";
+import { syncPermissions, syncRepository } from "./wanted.ts";
+
+interface Facts {
+  installation: number;
+  /** Of which everything was read. */
+  repositories: readonly number[];
+  rest: readonly number[];
+  people: readonly (OwnerPermission & { seenLogin: string })[];
+  /** Null: not asked for. */
+  grants: readonly Grant[] | null;
+  teams: boolean;
+  /** Not the installation's any more. */
+  lost: readonly number[];
+}
+
+const AT_ONCE = 25;
+const PARALLEL = 4;
+/** Of one repository; those beyond are unknown. */
+const MOST_PEOPLE = 200;
+
+export const SYNC_PERMISSIONS: JobKind<Facts> = {
+  kind: "sync-permissions",
+  read: async ({ hint }, world) => {
+    const installation = numberOf(hint, "installation");
+    const all = listOf<number>(hint, "repositories");
+    const row = await world.store.system((tx) => findInstallation(tx, installation));
+    if (row === null) return null;
+    const wanted = all.slice(0, AT_ONCE);
+    const teams = hint.teams === true;
+    const read = await concurrently(wanted, PARALLEL, (one) => readOne(world, row, one, teams));
+    const done = read.filter((each) => each !== null);
+    return {
+      installation,
+      repositories: done.map(({ repository }) => repository),
+      rest: all.slice(AT_ONCE),
+      people: done.flatMap(({ people }) => people),
+      grants: teams ? done.flatMap(({ grants }) => grants) : null,
+      teams,
+      lost: wanted.filter((one) => !done.some(({ repository }) => repository === one)),
+    };
+  },
+  write: async (facts, tx, { generation }) => {
+    const { installation, repositories, rest, people, grants, teams, lost } = facts;
+    const known = people.flatMap(({ user, seenLogin }) =>
+      user === null ? [] : [{ id: user, login: seenLogin }],
+    );
+    await writeAccounts(tx, known, generation);
+    await writeOwnerPermissions(tx, repositories, people);
+    await forgetAccounts(tx);
+    if (grants !== null) await writeRepositoryGrants(tx, repositories, grants);
+    return [
+      ...lost.map((repository) => syncRepository(installation, repository)),
+      ...(rest.length > 0 ? [syncPermissions(installation, rest, teams)] : []),
+    ];
+  },
+};
+
+interface One {
+  repository: number;
+  people: Facts["people"];
+  grants: readonly Grant[];
+}
+
+/** Null: the installation does not have it, or it is not known here. */
+async function readOne(
+  world: JobWorld,
+  row: InstallationRow,
+  repository: number,
+  teams: boolean,
+): Promise<One | null> {
+  const { state, named } = await world.store.withOrg(row.org_id, async (tx) => ({
+    state: await findRepository(tx, repository),
+    named: (await namedUsers(tx, [repository])).get(repository) ?? [],
+  }));
+  if (!state) return { repository, people: [], grants: [] };
+  const request = await askRepositories(world, row.installation_id, [repository]);
+  if (request === null) return null;
+  const answer = await unlessMissing(
+    request("GET /repositories/{repository_id}", { repository_id: repository }),
+  );
+  const [owner, name] = [own(own(answer?.data, "owner"), "login"), own(answer?.data, "name")];
+  if (typeof owner !== "string" || typeof name !== "string") return null;
+  const at = { owner, repo: name };
+  return {
+    repository,
+    people: await concurrently(named.slice(0, MOST_PEOPLE), PARALLEL, (who) =>
+      readPerson(request, { ...at, repository, who }),
+    ),
+    grants:
+      teams && row.account_type === "Organization" ? await readGrants(request, { ...at, repository }) : [],
+  };
+}
+
+async function readPerson(
+  request: Request,
+  { who, repository, ...at }: { owner: string; repo: string; repository: number; who: string },
+): Promise<Facts["people"][number]> {
+  const answer = await unlessMissing(
+    request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", { ...at, username: who }),
+  );
+  const user = own(answer?.data, "user");
+  return {
+    repository,
+    login: who,
+    user: id(own(user, "id")),
+    seenLogin: login(own(user, "login")) ?? who,
+    permission: answer === null ? "none" : permissionOf(answer.data),
+  };
+}
+
+async function readGrants(
+  request: Request,
+  { repository, ...at }: { owner: string; repo: string; repository: number },
+): Promise<Grant[]> {
+  const teams = await everyPage(request, "GET /repos/{owner}/{repo}/teams", at);
+  return teams.flatMap((team) => {
+    const [which, permission] = [id(own(team, "id")), teamPermissionOf(team)];
+    return which === null || permission === null ? [] : [{ team: which, repository, permission }];
+  });
+}
