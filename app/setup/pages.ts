@@ -30,7 +30,7 @@ export function choosePage({ chosen, wrong, token, fixed, headers }: ChoosePage)
 ${token !== null && html`<input type="hidden" name="token" value="${token}">`}
 <fieldset><legend>Who will own the App?</legend>
 ${ownerChoice(chosen, wrong)}
-${textField({ name: "name", label: "Its name", value: chosen.name, error: wrong.name, hint: "GitHub shows it beside every check and comment. It must be the only one of that name on GitHub; 34 characters at most.", required: true })}
+${textField({ name: "name", label: "The App's name", value: chosen.name, error: wrong.name, hint: "GitHub shows it beside every check and comment. It must be the only one of that name on GitHub; 34 characters at most.", required: true })}
 </fieldset>
 <fieldset><legend>Where?</legend>
 ${fixed.github ? fixedField("GitHub", chosen.github, "GITHUB_URL") : textField({ name: "github", label: "GitHub", value: chosen.github, error: wrong.github, hint: "For a GitHub Enterprise Server, its own address.", type: "url", required: true })}

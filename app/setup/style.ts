@@ -30,7 +30,7 @@ p { margin: .5rem 0; }
 .lead { font: 1.14rem/1.5 var(--serif); color: var(--soft); max-width: 40rem; }
 .fine { color: var(--soft); font-size: .88rem; }
 code, pre { font-family: var(--mono); font-size: .88em; }
-pre { background: var(--sunk); border: 1px solid var(--line); border-radius: 8px; padding: .9rem 1rem; overflow-x: auto; overflow-wrap: normal; }
+pre { background: var(--sunk); border: 1px solid var(--line); border-radius: 8px; padding: .9rem 1rem; white-space: pre-wrap; }
 a { color: inherit; text-underline-offset: .2em; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .steps { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; list-style: none; margin: 1.6rem 0 0; padding: 0; font-size: .88rem; color: var(--soft); counter-reset: step; }
