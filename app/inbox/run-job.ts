@@ -1,7 +1,7 @@
 // One job: begun, read, written and ended. Whatever stops it in between leaves the job to be done again and nothing written.
 import type { Job, JobKind, JobWorld, NewJob } from "../handlers/job.ts";
 import type { Clock, GitHubApp, Log, Meter, OrgTx, Store, SystemTx } from "../ports.ts";
-import { holdInstallation } from "../store/installation-hold.ts";
+import { holdInstallation } from "../store/installation-states.ts";
 import { type BegunJob, beginJob, buryJob, endJob, insertJobs, postponeJob } from "../store/jobs.ts";
 import { holdLane, type Lease } from "../store/lanes.ts";
 import { pauseInstallation, THE_APP } from "../store/pauses.ts";

@@ -14,3 +14,11 @@ export async function holdInstallation(tx: SystemTx, installation: number): Prom
   );
   return row ?? null;
 }
+
+/** Of every installation there ever was, tombstones included. */
+export async function listInstallationStates(tx: SystemTx): Promise<Map<number, HeldInstallation["state"]>> {
+  const rows = await tx.query<{ installation_id: number; state: HeldInstallation["state"] }>(
+    "select installation_id, state from system.installation order by installation_id",
+  );
+  return new Map(rows.map(({ installation_id, state }) => [installation_id, state]));
+}
