@@ -26,7 +26,7 @@ export async function keptDiagnosis(
   directory: string,
   files: Pick<Files, "read">,
 ): Promise<Diagnosis> {
-  const { diagnosisFromBytes, MAX_DIAGNOSIS_BYTES } = await import("../shared/diagnosis/parse.ts");
+  const { diagnosisFromBytes, MAX_DIAGNOSIS_BYTES } = await import("./parse-diagnosis.ts");
   try {
     const path = `${directory}/diagnosis.json`;
     const bytes = await files.read(path, { maxBytes: MAX_DIAGNOSIS_BYTES, within: directory });

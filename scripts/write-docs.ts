@@ -12,10 +12,10 @@ import {
   mappingOf,
   schemaAt,
 } from "../shared/config/schema-walk.ts";
-import { renderDataContract } from "../shared/contract/data-page.ts";
 import { REPORT_SCHEMA, reportSchema } from "../shared/contract/report.ts";
 import { DIAGNOSIS_SCHEMA } from "../shared/diagnosis/bounds.ts";
 import { diagnosisSchema } from "../shared/diagnosis/schema.ts";
+import { renderDataContract } from "./data-page.ts";
 
 /** The reference page's whole example; a test parses it. */
 export const FULL_EXAMPLE = `version: 1

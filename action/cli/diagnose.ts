@@ -18,6 +18,6 @@ export async function diagnoseCommand(
     const { diagnosisJson } = await import("../../shared/diagnosis/json.ts");
     return { stdout: `${diagnosisJson(diagnosis)}\n`, exit: 0 };
   }
-  const { diagnosisMarkdown, diagnosisText } = await import("../../shared/render/diagnosis-words.ts");
+  const { diagnosisMarkdown, diagnosisText } = await import("../render/diagnosis-words.ts");
   return { stdout: (format === "markdown" ? diagnosisMarkdown : diagnosisText)(diagnosis), exit: 0 };
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { renderDataContract } from "../../../scripts/data-page.ts";
 import { DATA_CONTRACT, type DataCategory, ONLY_DURING } from "../../../shared/contract/data.ts";
-import { renderDataContract } from "../../../shared/contract/data-page.ts";
 
 const categories: readonly DataCategory[] = DATA_CONTRACT;
 

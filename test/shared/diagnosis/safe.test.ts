@@ -2,15 +2,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as v from "valibot";
+import { diagnosisFromBytes } from "../../../action/parse-diagnosis.ts";
+import { diagnosisMarkdown, diagnosisText } from "../../../action/render/diagnosis-words.ts";
 import type { Finding, Report } from "../../../shared/contract/report.ts";
 import { diagnose, NO_LOGS } from "../../../shared/diagnosis/diagnose.ts";
 import { diagnosisJson } from "../../../shared/diagnosis/json.ts";
-import { diagnosisFromBytes } from "../../../shared/diagnosis/parse.ts";
 import { diagnosisSchema } from "../../../shared/diagnosis/schema.ts";
 import { loadTokenCounter } from "../../../shared/diagnosis/tokens.ts";
 import type { Diagnosis } from "../../../shared/diagnosis/types.ts";
 import { renderComment } from "../../../shared/render/comment.ts";
-import { diagnosisMarkdown, diagnosisText } from "../../../shared/render/diagnosis-words.ts";
 import { NO_LINKS } from "../../../shared/render/links.ts";
 import { HOSTILE_LINES, hostile } from "../../support/hostile.ts";
 import { activeParts } from "../../support/inert.ts";

@@ -1,5 +1,5 @@
 // The data contract as the page people read: docs/data-contract.md.
-import { DATA_CONTRACT, type DataCategory, NEVER_SENT } from "./data.ts";
+import { DATA_CONTRACT, type DataCategory, NEVER_SENT } from "../shared/contract/data.ts";
 
 const WAYS = {
   door: "The egress door",

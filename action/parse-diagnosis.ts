@@ -1,9 +1,9 @@
 // unknown → Diagnosis, or a problem. A run may have been downloaded: nothing is repaired or passed through unread.
 import * as v from "valibot";
-import { ProblemError } from "../problem.ts";
-import { DIAGNOSIS_SCHEMA } from "./bounds.ts";
-import { diagnosisSchema } from "./schema.ts";
-import type { Diagnosis } from "./types.ts";
+import { DIAGNOSIS_SCHEMA } from "../shared/diagnosis/bounds.ts";
+import { diagnosisSchema } from "../shared/diagnosis/schema.ts";
+import type { Diagnosis } from "../shared/diagnosis/types.ts";
+import { ProblemError } from "../shared/problem.ts";
 
 /** Larger than any that a run writes. */
 export const MAX_DIAGNOSIS_BYTES = 2 * 1024 * 1024;

@@ -1,10 +1,10 @@
 // The diagnosis for people, as text for a terminal and as markdown. Neither lets a word of the change act: no escapes, no links.
-import { BOUNDS, DIAGNOSIS_LABEL } from "../diagnosis/bounds.ts";
-import type { CauseKind, DiagnosedCause, Diagnosis, WhyLikely } from "../diagnosis/types.ts";
-import { code, fenced, inline } from "./markdown.ts";
-import { cleanBlock, cleanLine } from "./plain.ts";
-import { placeOf } from "./tally.ts";
-import { CONCLUSIONS_SAID, counted, grouped } from "./words.ts";
+import { BOUNDS, DIAGNOSIS_LABEL } from "../../shared/diagnosis/bounds.ts";
+import type { CauseKind, DiagnosedCause, Diagnosis, WhyLikely } from "../../shared/diagnosis/types.ts";
+import { code, fenced, inline } from "../../shared/render/markdown.ts";
+import { cleanBlock, cleanLine } from "../../shared/render/plain.ts";
+import { placeOf } from "../../shared/render/tally.ts";
+import { CONCLUSIONS_SAID, counted, grouped } from "../../shared/render/words.ts";
 
 const KINDS_SAID: Readonly<Record<CauseKind, string>> = {
   "missing-module": "something imported is missing",
