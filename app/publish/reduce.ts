@@ -17,8 +17,13 @@ export interface PublishHint {
 /** Paths are file names, and are not kept: only whether one is ours can be told from this. */
 export const pathKey = (path: string): string => createHash("sha256").update(path).digest("hex").slice(0, 32);
 
-/** Apart from indexing: an artifact may be slow, and CODEOWNERS must not wait for it. */
-const laneOf = (repository: number): string => `publish:${repository}`;
+/**
+ * Apart from indexing, and so few of one installation that CODEOWNERS never waits for slow artifacts. Runs of one repository are
+ * published one after the other.
+ */
+const LANES = 2;
+const laneOf = (installation: number, repository: number): string =>
+  `publish:${installation}:${repository % LANES}`;
 
 /** Of runs that a pull request started; whether the workflow is a first stage, the job knows. */
 export const workflowRun: EventHandler["reduce"] = (payload, told) => {
@@ -52,7 +57,7 @@ export const issueComment: EventHandler["reduce"] = (payload, told) => {
 };
 
 const jobOf = (installation: number, hint: PublishHint, same: string): NewJob => ({
-  lane: laneOf(hint.repository),
+  lane: laneOf(installation, hint.repository),
   kind: KIND,
   installation,
   hint: { ...hint },
