@@ -3,24 +3,29 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { ProblemError } from "../shared/problem.ts";
 import { createSecretHash } from "./adapters/argon2.ts";
+import { createArtifactStore } from "./adapters/artifact-store.ts";
 import { drawBadge } from "./adapters/badge-svg.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { serveCommands } from "./adapters/control.ts";
-import { newestCopy, writeCopy } from "./adapters/copies.ts";
+import { newestCopy } from "./adapters/copies.ts";
 import { writeCredentialsFile } from "./adapters/credentials.ts";
 import { createGitHubApp } from "./adapters/github-app.ts";
 import { createHttp, type Http } from "./adapters/http.ts";
+import { keepCopying } from "./adapters/keep-copying.ts";
 import { systemRandom } from "./adapters/random.ts";
 import { convertManifest } from "./adapters/register-app.ts";
 import { createScannerKeys } from "./adapters/scanner-keys.ts";
+import { createStageThreads } from "./adapters/stage-threads.ts";
 import { createIndex } from "./api/index-of.ts";
 import { type HttpProblem, problemAnswer } from "./api/problem.ts";
 import { runOnDatabase } from "./commands.ts";
 import { type Credentials, credentialsOf } from "./credentials.ts";
 import { reduceDelivery } from "./handlers/index.ts";
+import { indexKinds } from "./handlers/kinds.ts";
 import { createIntake } from "./inbox/accept.ts";
+import { reconciledAge, startInbox } from "./inbox/start.ts";
 import { createAuthenticate } from "./keys/authenticate.ts";
-import type { GitHubApp } from "./ports.ts";
+import { publishRun } from "./publish/publish-run.ts";
 import { routes } from "./routes.ts";
 import type { Settings } from "./settings.ts";
 import { createPasses, type Passes } from "./setup/passes.ts";
@@ -30,7 +35,6 @@ import { credentialsOfWorld, openWorld, VERSION, type World } from "./world.ts";
 /** What there is once the App has its credentials. */
 interface Running {
   credentials: Credentials;
-  github: GitHubApp;
   /** Work that is begun has so long to end. */
   stop(graceMs: number): Promise<void>;
 }
@@ -101,7 +105,8 @@ async function start(world: World): Promise<App> {
   if (given !== null) begin(given);
   const address = await listen(http, settings);
   here = settings.publicUrl ?? address;
-  const copies = keepCopying(world);
+  const { dump, clock, log, metrics: meter } = world;
+  const copies = keepCopying({ dump, data: settings.data, ...settings.copies, clock, log, meter });
   const control = await serveControl(world);
   if (given === null) announceSetUp(world, { address: here, passes });
   return {
@@ -124,15 +129,30 @@ async function serveControl(world: World): Promise<() => Promise<void>> {
   });
 }
 
+/** How long GitHub keeps deliveries that failed. */
+const WINDOW_DAYS = { own: 7, github: 3 };
+
 /** With credentials: GitHub can be asked, and the work begins. */
-function goOn({ metrics, settings }: World, credentials: Credentials): Running {
+function goOn(world: World, credentials: Credentials): Running {
+  const { metrics: meter, settings, store, clock, log } = world;
+  const { url, api } = credentials.github ?? settings.github;
   const github = createGitHubApp({
-    appId: credentials.appId,
-    privateKey: credentials.privateKey,
-    apiUrl: (credentials.github ?? settings.github).api,
-    meter: metrics,
+    ...{ appId: credentials.appId, privateKey: credentials.privateKey, apiUrl: api, meter },
   });
-  return { credentials, github, stop: async () => {} };
+  const publishing = publishRun({
+    workflows: settings.firstStages,
+    serverUrl: url,
+    artifacts: createArtifactStore({ urls: [url, api] }),
+    stage: createStageThreads(),
+    log,
+  });
+  const { stop } = startInbox({
+    ...{ store, github, clock, log, meter },
+    kinds: new Map([...indexKinds(meter), [publishing.kind, publishing]]),
+    windowDays: url === "https://github.com" ? WINDOW_DAYS.github : WINDOW_DAYS.own,
+    workers: { most: settings.workers },
+  });
+  return { credentials, stop };
 }
 
 function createServer(world: World, setUp: SetUp, running: () => Running | null): Promise<Http> {
@@ -149,7 +169,7 @@ function createServer(world: World, setUp: SetUp, running: () => Running | null)
         ...{ store, migrations, clock, meter, metricsToken: settings.metricsToken },
         numbers: async () => ({ text: await meter.text(), contentType: meter.contentType }),
         hasCredentials: () => running() !== null,
-        reconciled: async () => null,
+        reconciled: () => reconciledAge(store),
         copied: () => (store.kind === "embedded" ? newestCopy(settings.data) : null),
       },
       setUp,
@@ -247,43 +267,6 @@ function announceSetUp(
   The link works once, in one browser. The next start prints another.
 ${store.kind === "embedded" ? `\n${embedded}` : ""}
 `);
-}
-
-const SOONEST_COPY_MS = 10_000;
-
-/** Copies of the embedded database, as far apart as the settings say, counted from the newest that is there. */
-function keepCopying(world: World): { stop(): Promise<void> } {
-  const { dump, settings, clock, log, metrics } = world;
-  const { everyMinutes, keep } = settings.copies;
-  if (dump === null || everyMinutes === 0) return { stop: async () => {} };
-  const halt = new AbortController();
-  const began = clock.now();
-  const copying = async (): Promise<void> => {
-    for (let failed = false; ; ) {
-      const due = (newestCopy(settings.data) ?? began) + everyMinutes * 60_000 - clock.now();
-      await clock.sleep(Math.max(due, failed ? 60_000 : SOONEST_COPY_MS), halt.signal);
-      if (halt.signal.aborted) return;
-      try {
-        const { bytes } = await writeCopy({ dump }, { data: settings.data, keep, now: clock.now() });
-        metrics.count("copies", { result: "written" });
-        log.info("the database was copied", { bytes });
-        failed = false;
-      } catch (error) {
-        metrics.count("copies", { result: "failed" });
-        log.error("the database could not be copied", {
-          code: String(Reflect.get(Object(error), "code") ?? ""),
-        });
-        failed = true;
-      }
-    }
-  };
-  const done = copying();
-  return {
-    stop: async () => {
-      halt.abort();
-      await done;
-    },
-  };
 }
 
 const secret = (): string => Buffer.from(systemRandom.bytes(32)).toString("base64url");

@@ -22,7 +22,10 @@ export interface Settings {
   /** Base address of an OpenTelemetry collector; null: nothing is traced. */
   traces: string | null;
   copies: { everyMinutes: number; keep: number };
+  /** Jobs at once, each of another repository or installation. */
   workers: number;
+  /** Paths of workflows whose runs are published for forks. */
+  firstStages: readonly string[];
   /** Longest time for begun work at the end. */
   shutdownSeconds: number;
 }
@@ -64,7 +67,7 @@ export function readSettings(env: Environment, read: ReadText): Settings {
     data,
     credentials: credentialsOf(ask),
     credentialsFile: ask.text("CREDENTIALS_FILE") ?? `${data}/credentials.json`,
-    trustedProxies: (ask.text("TRUSTED_PROXIES") ?? "").split(/[\s,]+/).filter((each) => each !== ""),
+    trustedProxies: listOf(ask.text("TRUSTED_PROXIES") ?? ""),
     metricsToken: tokenOf(ask),
     log: {
       level: ask.oneOf("LOG_LEVEL", ["debug", "info", "warn", "error"], "info"),
@@ -75,12 +78,15 @@ export function readSettings(env: Environment, read: ReadText): Settings {
       everyMinutes: ask.integer("COPIES_EVERY_MINUTES", { least: 0, most: 10_080, otherwise: 360 }),
       keep: ask.integer("COPIES_KEEP", { least: 1, most: 1_000, otherwise: 8 }),
     },
-    workers: ask.integer("WORKERS", { least: 1, most: 64, otherwise: 4 }),
+    workers: ask.integer("WORKERS", { least: 1, most: 64, otherwise: 8 }),
+    firstStages: listOf(ask.text("FIRST_STAGES") ?? ".github/workflows/proofmark.yml"),
     shutdownSeconds: ask.integer("SHUTDOWN_SECONDS", { least: 1, most: 600, otherwise: 8 }),
   };
   ask.refuse();
   return settings;
 }
+
+const listOf = (text: string): string[] => text.split(/[\s,]+/).filter((each) => each !== "");
 
 /** GitHub's own, or a server's, whose API is below `/api/v3`. */
 export const addressOf = (url: string, api?: string | null): GitHubAddress => ({
@@ -281,6 +287,7 @@ class Asked {
       const url = new URL(value);
       if (!/^postgres(?:ql)?:$/.test(url.protocol) || url.username === "" || url.pathname.length < 2)
         throw new TypeError("incomplete");
+      decodeURIComponent(url.username + url.password);
       if (apart !== null) url.password = encodeURIComponent(apart);
       return url.href;
     } catch {

@@ -62,6 +62,12 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
   server.setNotFoundHandler((_request, reply) =>
     send(reply, null, options.problem(known(404, "not-found", "There is nothing at this address."))),
   );
+  // Kept alive, a connection whose request was begun before the end would hold it up for a minute.
+  let closing = false;
+  server.addHook("onSend", (_request, reply, payload, done) => {
+    if (closing) reply.header("connection", "close");
+    done(null, payload);
+  });
   server.addHook("onResponse", (request, reply, done) => {
     const labels = {
       method: request.method,
@@ -85,7 +91,10 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
       return server.server.address() as AddressInfo;
     },
     inject: server.inject.bind(server) as FastifyInstance["inject"],
-    close: () => server.close(),
+    close: () => {
+      closing = true;
+      return server.close();
+    },
   };
 }
 
