@@ -15,6 +15,7 @@ export interface SeedRepository {
   observedSince?: Date;
   missedCommits?: number;
   archived?: boolean;
+  topics?: readonly string[];
   contentsKnown?: boolean;
   /** Login in lower case → user id and permission. */
   permissions?: Readonly<Record<string, readonly [user: number | null, permission: string]>>;
@@ -79,7 +80,7 @@ export async function seedRepository(tx: OrgTx, seed: SeedRepository): Promise<v
     visibility: "private",
     archived: seed.archived ?? false,
     fork: false,
-    topics: ["payments"],
+    topics: seed.topics ?? ["payments"],
     languages: JSON.stringify({ TypeScript: 1_000 }),
     observed_since: seed.observedSince ?? new Date("2026-01-05T00:00:00Z"),
     missed_commits: seed.missedCommits ?? 0,
