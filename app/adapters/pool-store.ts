@@ -20,6 +20,8 @@ export function createPoolStore({ kind, pool, role, others, close }: PoolStoreOp
   const transaction = async <T>(org: number | null, work: (tx: OrgTx) => Promise<T>): Promise<T> => {
     const client = await connect(pool);
     let broken: Error | undefined;
+    // The pool listens only while nobody has it: without this, a connection lost here would end the process.
+    client.on("error", ignored);
     const tx: OrgTx = {
       org: org ?? Number.NaN,
       query: async <Row>(sql: string, values: readonly unknown[] = []) =>
@@ -41,6 +43,7 @@ export function createPoolStore({ kind, pool, role, others, close }: PoolStoreOp
       });
       throw error;
     } finally {
+      client.off("error", ignored);
       client.release(broken);
     }
   };
@@ -62,6 +65,9 @@ export function createPoolStore({ kind, pool, role, others, close }: PoolStoreOp
     close,
   };
 }
+
+/** The statement that was under way rejects with it. */
+const ignored = (): void => {};
 
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   try {
