@@ -12,10 +12,11 @@ export interface StageLimits {
   memoryMb?: number;
 }
 
-const LONGEST_MS = 10 * 60_000;
+const LONGEST_MS = 5 * 60_000;
 /** Of JavaScript's values; what is read of an artifact lies beside it, and is bounded where it is fetched. */
-const MEMORY_MB = 768;
-const THREADS = 2;
+const MEMORY_MB = 512;
+/** One more than the lanes an installation has for this: nobody's runs, however made, hold all of them. */
+const THREADS = 3;
 
 export function createStageThreads(limits: StageLimits = {}): RunStage {
   const turns = inTurns(limits.threads ?? THREADS);

@@ -62,7 +62,11 @@ async function needsOf(
   const granted = await world.store.system((tx) => grantedPermissions(tx, installation ?? 0));
   const needs = granted === null ? null : tokenNeeds(granted, repository);
   if (granted !== null && needs === null)
-    publishing.log.warn("a run was not published", { installation, repository, why: "permissions-missing" });
+    publishing.log.warn("a run was not reported on", {
+      installation,
+      repository,
+      why: "permissions-missing",
+    });
   return needs;
 }
 
@@ -93,15 +97,15 @@ async function publish(wanted: Wanted, world: JobWorld, publishing: Publishing):
     for (const workflow of wanted.workflows) {
       const input = inputOf(hint, { workflow, repository, serverUrl: publishing.serverUrl });
       const end = await withOrWithoutReport({ input, me }, { request, signal }, publishing);
-      if ("lost" in end) publishing.log.warn("a run was not published", { ...about, why: end.lost });
+      if ("lost" in end) publishing.log.warn("a run was not reported on", { ...about, why: end.lost });
       else
         for (const { pull, comment, status } of end.done)
-          publishing.log.info("a run was published", { ...about, pull, comment, status });
+          publishing.log.info("a pull request was reported on", { ...about, pull, comment, status });
     }
   } catch (error) {
     if (passing() !== null) throw passing();
     if (!(error instanceof ProblemError)) throw error;
-    publishing.log.warn("a run was not published", { ...about, why: error.problems[0]?.code ?? null });
+    publishing.log.warn("a run was not reported on", { ...about, why: error.problems[0]?.code ?? null });
   }
   if (passing() !== null) throw passing();
 }

@@ -47,6 +47,8 @@ export interface AppStageOptions {
   artifacts?: ArtifactStore;
   signal?: AbortSignal;
   event?: string;
+  /** In place of requests without Octokit. */
+  app?: (github: GitHub) => GitHubApp;
 }
 
 let database: Promise<TestDatabase> | undefined;
@@ -159,7 +161,7 @@ async function worldOf(
     },
   };
   return {
-    github: app,
+    github: options.app?.(github) ?? app,
     store: await storeWith(options.granted ?? GRANTED),
     generation: 1,
     now: Date.now(),

@@ -47,7 +47,7 @@ published(
     assert.deepEqual(app.needs, [{ repositories: [id], permissions }]);
     assert.deepEqual(app.log, [
       {
-        message: "a run was published",
+        message: "a pull request was reported on",
         fields: {
           ...{ installation: 41, repository: id, run: scene.run.id },
           ...{ pull: scene.pull, comment: "created", status: null },
