@@ -3,10 +3,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { benchAccepts } from "./accepts.ts";
 import { benchCapture } from "./capture.ts";
 import { benchCodeowners } from "./codeowners.ts";
 import { benchKeys } from "./keys.ts";
 import { benchMatcher } from "./matcher.ts";
+import { benchOwners } from "./owners.ts";
 import { benchPixels } from "./pixels.ts";
 import { benchReaders } from "./readers.ts";
 import { benchScreens } from "./screens.ts";
@@ -27,3 +29,5 @@ if (asked("pixels")) for (const line of await benchPixels()) say(line);
 if (asked("screens")) for (const line of await benchScreens()) say(line);
 if (asked("capture")) for (const line of await benchCapture()) say(line);
 if (asked("keys")) for (const line of await benchKeys()) say(line);
+if (asked("owners")) for (const line of await benchOwners()) say(line);
+if (asked("accepts")) for (const line of await benchAccepts()) say(line);

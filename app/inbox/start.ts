@@ -42,7 +42,11 @@ export function startInbox(options: InboxOptions): Inbox {
   ];
   const kinds = new Map([...options.kinds, ...own.map((kind) => [kind.kind, kind as JobKind] as const)]);
   const lookAt = (installation: number) => syncInstallation(installation, true);
-  const workers = startWorkers({ ...options, kinds, lookAt }, { ...WORKERS, ...options.workers });
+  const most = options.workers?.most ?? WORKERS.most;
+  // One that has much to do leaves a quarter to the others.
+  const mostOfOneInstallation = Math.max(1, Math.floor((most * 3) / 4));
+  const limits = { ...WORKERS, mostOfOneInstallation, ...options.workers };
+  const workers = startWorkers({ ...options, kinds, lookAt }, limits);
   const halt = new AbortController();
   const ensuring = ensure(options, halt.signal);
   return {
