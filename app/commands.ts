@@ -1,14 +1,16 @@
 // The operator's commands: `npm run app -- WORD …`. One table; those about the database run in the App itself where it has the
 // embedded one open, and say the same there.
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { formatProblem, ProblemError } from "../shared/problem.ts";
 import { createSecretHash } from "./adapters/argon2.ts";
 import { askRunningApp, type CommandAnswer } from "./adapters/control.ts";
-import { restoreCopy, writeCopy } from "./adapters/copies.ts";
+import { databaseFolder, restoreCopy, writeCopy } from "./adapters/copies.ts";
 import { lockFolder } from "./adapters/lock-folder.ts";
 import { createLog } from "./adapters/log.ts";
 import { readMigrations } from "./adapters/migrations.ts";
 import { systemRandom } from "./adapters/random.ts";
+import { JOBS_USAGE, jobsCommand } from "./inbox/command.ts";
 import { KEYS_USAGE, keysCommand } from "./keys/command.ts";
 import type { Settings } from "./settings.ts";
 import { type Database, loginOf, openDatabase, VERSION } from "./world.ts";
@@ -28,11 +30,21 @@ interface CommandOf<Given> {
 /** Run where the database is open: in the running App, or here. */
 const ON_DATABASE: Readonly<Record<string, CommandOf<CommandWorld>>> = {
   backup: { usage: "", summary: "write a copy of the embedded database now", run: backup },
+  jobs: {
+    usage: JOBS_USAGE,
+    summary: "what waits, what was given up, and another try",
+    run: async (words, { store }) => done(await jobsCommand(words, { store })),
+  },
   keys: { usage: KEYS_USAGE, summary: "make, list, rotate and revoke keys of an organisation", run: keys },
 };
 
 /** Run here, while no App runs in this data folder. */
 const ALONE: Readonly<Record<string, CommandOf<Settings>>> = {
+  "import-embedded": {
+    usage: "",
+    summary: "take the embedded database's rows into PostgreSQL",
+    run: importEmbedded,
+  },
   migrate: { usage: "", summary: "bring the database up to date", run: migrateNow },
   restore: { usage: "FILE", summary: "make the embedded database from a copy", run: restore },
 };
@@ -121,6 +133,39 @@ async function migrateNow(words: readonly string[], settings: Settings): Promise
   const { migratePostgres } = await import("./adapters/postgres.ts");
   const names = await migratePostgres(database.ownerUrl, readMigrations(), loginOf(database.url));
   return done(names.length === 0 ? "Nothing is to be applied." : `Applied: ${names.join(", ")}.`);
+}
+
+async function importEmbedded(words: readonly string[], settings: Settings): Promise<CommandAnswer> {
+  if (words.length > 0) return misused("`import-embedded` takes nothing.");
+  const { database, data } = settings;
+  if (database.kind === "embedded" || database.ownerUrl === null)
+    throw new ProblemError({
+      code: "setting-invalid",
+      message: "`import-embedded` needs to know where to, and the login that owns the tables there.",
+      where: { path: "DATABASE_OWNER_URL" },
+      todo: "Set DATABASE_URL and DATABASE_OWNER_URL; what is imported is in the folder of PROOFMARK_DATA.",
+    });
+  if (!existsSync(databaseFolder(data)))
+    throw new ProblemError({
+      code: "data-folder-unusable",
+      message: "There is no embedded database here.",
+      where: { path: data },
+      todo: "Name its folder with PROOFMARK_DATA.",
+    });
+  const here: Settings = { ...settings, database: { kind: "embedded" } };
+  // Brings it up to date, so that both have the same tables.
+  await (await openDatabase(here, quietLog())).close();
+  const lock = lockFolder(data);
+  try {
+    const { migratePostgres } = await import("./adapters/postgres.ts");
+    const { moveToPostgres } = await import("./adapters/move-to-postgres.ts");
+    await migratePostgres(database.ownerUrl, readMigrations(), loginOf(database.url));
+    const moved = await moveToPostgres({ folder: databaseFolder(data), ownerUrl: database.ownerUrl });
+    const rows = [...moved].filter(([, count]) => count > 0).map(([table, count]) => `  ${table}: ${count}`);
+    return done(["Imported, all of it:", ...rows, "Start the App with DATABASE_URL."].join("\n"));
+  } finally {
+    lock.release();
+  }
 }
 
 async function restore(words: readonly string[], { data, database }: Settings): Promise<CommandAnswer> {
