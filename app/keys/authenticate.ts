@@ -56,7 +56,7 @@ export function createAuthenticate(world: KeyWorld, limits: Limits = LIMITS): Au
     const mark = verified.markOf(text);
     refuse(buckets.key.take(mark));
     const row = await store.system((tx) => keyById(tx, key.id));
-    const live = row?.live && row.mode === key.mode ? row : null;
+    const live = row?.live ? row : null;
     const known = live !== null && verified.has(mark, hashesOf(live));
     if (!known) refuse(buckets.hash.take(asker));
     if ((!known && !(await check(text, mark, live))) || live === null) throw unauthorized();

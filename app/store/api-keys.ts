@@ -97,7 +97,7 @@ export async function oneKey(tx: OrgTx, id: string): Promise<KeyRow | null> {
 /** False: there is no such key. Of one that is revoked already, the first time stays. */
 export async function revokeKey(tx: OrgTx, id: string): Promise<boolean> {
   const rows = await tx.query(
-    `update tenant.api_key set revoked_at = coalesce(revoked_at, now()), old_hash = null, old_hash_until = null
+    `update tenant.api_key set revoked_at = coalesce(revoked_at, now())
      where org_id = $1 and key_id = $2 returning key_id`,
     [tx.org, id],
   );

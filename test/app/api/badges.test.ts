@@ -106,9 +106,14 @@ for (const name of DATABASES)
       assert.equal(new Set(told).size, 1, told.join("\n"));
       assert.match(told[0] ?? "", /^403 /);
       assert.equal((await put({ project: MINE, score: 1 }, "pm_live_none")).status, 401);
+      const sister = await issueKey(store, 1, { scopes: ["badge"], projects: [UNKNOWN] });
+      const sisters = await app.ask("DELETE", `/api/v1/badges/${MINE}`, { key: sister.key });
+      assert.equal(sisters.status, 403, "nor another project of its own organisation");
+      assert.equal((await put({ project: MINE, score: 1 }, sister.key)).status, 403);
       const reader = await issueKey(store, 1, { scopes: ["read"] });
       assert.equal((await put({ project: MINE, score: 1 }, reader.key)).status, 403);
       assert.match(await (await show(THEIRS)).text(), />80</);
+      assert.match(await (await show(MINE)).text(), />97</);
     });
 
     test("an administrator's key writes none, and lets none of another organisation go", async () => {

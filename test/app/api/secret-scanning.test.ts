@@ -162,13 +162,11 @@ test("GitHub's keys are asked for once a day, and for an unknown id once a minut
   let now = 0;
   let status = 200;
   const server = await tapServer((_, response) =>
-    response
-      .writeHead(status, { "content-type": "application/json" })
-      .end(
-        JSON.stringify({
-          public_keys: [{ key_identifier: ID, key: pem, is_current: true }, { key: 1 }, null],
-        }),
-      ),
+    response.writeHead(status, { "content-type": "application/json" }).end(
+      JSON.stringify({
+        public_keys: [{ key_identifier: ID, key: pem, is_current: true }, { key: 1 }, null],
+      }),
+    ),
   );
   try {
     const keys = createScannerKeys({ clock: { now: () => now }, address: server.url });
@@ -193,15 +191,19 @@ test("GitHub's keys are asked for once a day, and for an unknown id once a minut
 });
 
 test("an answer that is no list of keys, a redirect or one too long is none", async () => {
+  const good = JSON.stringify({ public_keys: [{ key_identifier: ID, key: pem }] });
   const answers: ((response: import("node:http").ServerResponse) => void)[] = [
     (response) => response.end("[]"),
     (response) => response.end('{"public_keys":{}}'),
-    (response) => response.writeHead(302, { location: "http://127.0.0.1:9/" }).end(),
+    (response) => response.writeHead(302, { location: "/elsewhere" }).end(),
     (response) =>
       response.end(JSON.stringify({ public_keys: [{ key_identifier: ID, key: "x".repeat(70_000) }] })),
   ];
   for (const answer of answers) {
-    const server = await tapServer((_, response) => answer(response));
+    const server = await tapServer(({ url }, response) => {
+      if (url === "/elsewhere") response.end(good);
+      else answer(response);
+    });
     try {
       await assert.rejects(createScannerKeys({ clock: { now: () => 0 }, address: server.url }).find(ID));
     } finally {
