@@ -15,6 +15,7 @@ import {
 import { REPORT_SCHEMA, reportSchema } from "../shared/contract/report.ts";
 import { DIAGNOSIS_SCHEMA } from "../shared/diagnosis/bounds.ts";
 import { diagnosisSchema } from "../shared/diagnosis/schema.ts";
+import { appPages } from "./app-tables.ts";
 import { renderDataContract } from "./data-page.ts";
 
 /** The reference page's whole example; a test parses it. */
@@ -71,6 +72,7 @@ gates:
 /** Path of each generated file, from the repository's top, and what belongs in it. */
 export function generatedDocs(): Record<string, string> {
   return {
+    ...appPages(),
     "docs/data-contract.md": renderDataContract(),
     "docs/configuration.md": configurationPage(),
     "docs/schema/config.schema.json": jsonSchema(configSchema, {

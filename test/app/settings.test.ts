@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { parseCredentials, privateKeyOf, refusalOfSecret } from "../../app/credentials.ts";
 import { type Environment, readSettings } from "../../app/settings.ts";
@@ -44,6 +45,14 @@ test("nothing is needed", () => {
   assert.equal(settings.credentialsFile, "./proofmark-data/credentials.json");
   assert.deepEqual(settings.github, { url: "https://github.com", api: "https://api.github.com" });
   assert.deepEqual(read({ PORT: "", DATABASE_URL: " ", GITHUB_URL: "" }), settings, "blank is not set");
+});
+
+test("every variable is on the page", () => {
+  const source = readFileSync("app/settings.ts", "utf8");
+  const page = readFileSync("docs/app/self-hosting.md", "utf8");
+  const named = [...source.matchAll(/"([A-Z]{3,}(?:_[A-Z]+)*)"/g)].map(([, name = ""]) => name);
+  assert.ok(named.length > 20);
+  for (const name of named) assert.ok(page.includes(`\`${name}\``), name);
 });
 
 test("a GitHub Enterprise Server's API is below its address, unless it is told elsewhere", () => {
