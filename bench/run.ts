@@ -11,6 +11,7 @@ import { benchMatcher } from "./matcher.ts";
 import { benchOwners } from "./owners.ts";
 import { benchPixels } from "./pixels.ts";
 import { benchReaders } from "./readers.ts";
+import { benchReliability } from "./reliability.ts";
 import { benchScreens } from "./screens.ts";
 import { benchStart } from "./start.ts";
 
@@ -31,3 +32,6 @@ if (asked("capture")) for (const line of await benchCapture()) say(line);
 if (asked("keys")) for (const line of await benchKeys()) say(line);
 if (asked("owners")) for (const line of await benchOwners()) say(line);
 if (asked("accepts")) for (const line of await benchAccepts()) say(line);
+// Ten minutes of it say something; it runs when it is asked for by name.
+if (wanted[0] === "reliability")
+  for (const line of await benchReliability(Number(wanted[1] ?? 10))) say(line);
