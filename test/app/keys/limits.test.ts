@@ -11,6 +11,8 @@ import { formatKey, parseKey } from "../../../shared/keys/format.ts";
 import { freshDatabase } from "../../support/databases.ts";
 import { issueKey, startKeysApp } from "../../support/keys-app.ts";
 
+const { store } = await freshDatabase("embedded");
+
 function clockAt(start = 0) {
   let now = start;
   return {
@@ -124,7 +126,6 @@ const wrong = (id: string, at: number) =>
   formatKey({ mode: "live", id, secret: String(at).padStart(43, "w") });
 
 test("guesses at a key use up the guesser's share of hashes, and not its owner's", async () => {
-  const { store } = await freshDatabase("embedded");
   const open = { most: 1e6, perSecond: 1e6 };
   const app = await startKeysApp({
     store,
@@ -152,7 +153,6 @@ test("guesses at a key use up the guesser's share of hashes, and not its owner's
 });
 
 test("requests are bounded by address and by key, before the database is asked", async () => {
-  const { store } = await freshDatabase("embedded");
   const open = { most: 1e6, perSecond: 1e6 };
   const few = { most: 3, perSecond: 0.1 };
   let asked = 0;
@@ -182,7 +182,6 @@ test("requests are bounded by address and by key, before the database is asked",
 });
 
 test("too many checks at once are 503 with a time to come again, and those that are known go on", async () => {
-  const { store } = await freshDatabase("embedded");
   const app = await startKeysApp({ store, hash: createSecretHash({ atOnce: 1, waiting: 2 }) });
   try {
     // The one that stands for unknown ids is hashed at the start.
