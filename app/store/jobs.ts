@@ -29,7 +29,10 @@ export const INSERT_JOBS = `
       now() + make_interval(secs => min(delay) over (partition by work)) as run_at
     from (select w.*, row_number() over () as n from wanted w) w order by work, n desc
   ), revived as (
-    delete from system.job j using picked p where j.work = p.work and j.state = 'dead'
+    -- One by one, through the index: a plan made while the table was empty would read all of it, each time.
+    delete from system.job where job_id in (
+      select d.job_id from picked p cross join lateral (
+        select job_id from system.job j where j.work = p.work and j.state = 'dead' limit 1) d)
   ), queued as (
     insert into system.job (lane, kind, installation_id, guid, work, hint, run_at)
     select lane, kind, installation_id, guid, work, hint, run_at from picked order by work
@@ -42,6 +45,9 @@ export const INSERT_JOBS = `
     select lane, coalesce(max(installation_id), 0), min(run_at) from queued group by lane order by lane
     on conflict (lane) do update set
       next_at = least(lane.next_at, excluded.next_at), installation_id = excluded.installation_id
+      -- Locked all the same; but a row that stays what it is needs no new version.
+      where lane.next_at is null or lane.next_at > excluded.next_at
+        or lane.installation_id <> excluded.installation_id
   )`;
 
 const INSERT = `
