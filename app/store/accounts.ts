@@ -16,7 +16,7 @@ export async function writeAccounts(
   if (sorted.length === 0) return;
   await tx.query(
     `insert into tenant.account (org_id, user_id, login, generation)
-     select $1, id, login, $4 from unnest($2::bigint[], $3::text[]) as t (id, login)
+     select $1::bigint, id, login, $4::bigint from unnest($2::bigint[], $3::text[]) as t (id, login)
      on conflict (org_id, user_id) do update set login = excluded.login, generation = excluded.generation
      where account.generation < excluded.generation`,
     [tx.org, sorted.map(({ id }) => id), sorted.map(({ login }) => login), generation],

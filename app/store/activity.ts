@@ -47,7 +47,7 @@ export async function writeActivity(
   const rows = [...weeks.values()];
   await tx.query(
     `insert into tenant.activity (org_id, repository_id, directory, user_id, week, commits)
-     select $1, $2, t.* from unnest($3::text[], $4::bigint[], $5::date[], $6::integer[]) as t
+     select $1::bigint, $2::bigint, t.* from unnest($3::text[], $4::bigint[], $5::date[], $6::integer[]) as t
      on conflict (org_id, repository_id, directory, user_id, week) do update set
        commits = activity.commits + excluded.commits`,
     [

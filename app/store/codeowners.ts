@@ -47,12 +47,15 @@ export async function knownBlobs(
   );
 }
 
-export async function deleteCodeowners(tx: OrgTx, repositories: readonly number[]): Promise<void> {
-  for (const table of ["rule_owner", "codeowners", "owner_permission"])
-    await tx.query(`delete from tenant.${table} where org_id = $1 and repository_id = any($2::bigint[])`, [
-      tx.org,
-      repositories,
-    ]);
+/** How many had one. */
+export async function deleteCodeowners(tx: OrgTx, repositories: readonly number[]): Promise<number> {
+  const values = [tx.org, repositories];
+  const where = "where org_id = $1 and repository_id = any($2::bigint[])";
+  const rows = await tx.query(`delete from tenant.codeowners ${where} returning 1`, values);
+  if (rows.length === 0) return 0;
+  await tx.query(`delete from tenant.rule_owner ${where}`, values);
+  await tx.query(`delete from tenant.owner_permission ${where}`, values);
+  return rows.length;
 }
 
 export async function writeCodeowners(tx: OrgTx, row: CodeownersRow): Promise<void> {
@@ -87,7 +90,7 @@ export async function writeCodeowners(tx: OrgTx, row: CodeownersRow): Promise<vo
   ]);
   await tx.query(
     `insert into tenant.rule_owner (org_id, repository_id, owner, line, pattern)
-     select $1, $2, t.* from unnest($3::text[], $4::integer[], $5::text[]) as t on conflict do nothing`,
+     select $1::bigint, $2::bigint, t.* from unnest($3::text[], $4::integer[], $5::text[]) as t on conflict do nothing`,
     [
       tx.org,
       repository,
@@ -164,7 +167,7 @@ export async function writeOwnerPermissions(
   );
   await tx.query(
     `insert into tenant.owner_permission (org_id, repository_id, login, user_id, permission)
-     select $1, t.repository, t.login, t.user_id, t.permission
+     select $1::bigint, t.repository, t.login, t.user_id, t.permission
      from unnest($2::bigint[], $3::text[], $4::bigint[], $5::text[]) as t (repository, login, user_id, permission)
      where exists (select from tenant.rule_owner o
        where o.org_id = $1 and o.repository_id = t.repository and o.owner = '@' || t.login)

@@ -21,7 +21,7 @@ export async function writeMembers(tx: OrgTx, members: readonly Member[]): Promi
   ]);
   await tx.query(
     `insert into tenant.member (org_id, user_id, role)
-     select $1, id, role from unnest($2::bigint[], $3::text[]) as t (id, role)
+     select $1::bigint, id, role from unnest($2::bigint[], $3::text[]) as t (id, role)
      on conflict (org_id, user_id) do update set role = excluded.role`,
     [tx.org, changed, changed.map((id) => listed.get(id))],
   );

@@ -63,6 +63,7 @@ export async function writeRepositories(
   all: readonly RepositoryFacts[],
   { generation, since, removed }: { generation: number; since: string; removed: number },
 ): Promise<WrittenRepository[]> {
+  if (all.length === 0) return [];
   const rows = [...all]
     .sort((one, two) => one.id - two.id)
     .map(({ headDay, ...facts }) => ({
@@ -72,12 +73,12 @@ export async function writeRepositories(
   const written = await tx.query<{ repository_id: number; inserted: boolean; behind: boolean }>(
     `insert into tenant.repository as r (org_id, repository_id, node_id, name, visibility, archived, fork, topics,
        languages, head_oid, contents_known, activity_oid, observed_since, generation)
-     select $1, t.id, t.node, t.name, t.visibility, t.archived, t.fork,
+     select $1::bigint, t.id, t.node, t.name, t.visibility, t.archived, t.fork,
        array(select jsonb_array_elements_text(t.topics)), t.languages, t.head, t."contentsKnown", t.counted,
-       $4::date::timestamp at time zone 'UTC', $3
+       $4::date::timestamp at time zone 'UTC', $3::bigint
      from jsonb_to_recordset($2::jsonb) as t (id bigint, node text, name text, visibility text, archived boolean,
        fork boolean, topics jsonb, languages jsonb, head text, "contentsKnown" boolean, counted text)
-     where $3 > $5 or exists (select from tenant.repository o where o.org_id = $1 and o.repository_id = t.id)
+     where $3::bigint > $5::bigint or exists (select from tenant.repository o where o.org_id = $1 and o.repository_id = t.id)
      order by t.id
      on conflict (org_id, repository_id) do update set
        node_id = excluded.node_id, name = excluded.name, visibility = excluded.visibility,

@@ -35,7 +35,7 @@ export async function writeTeams(tx: OrgTx, teams: readonly TeamFacts[]): Promis
   const ids = teams.map(({ id }) => id);
   await tx.query(
     `insert into tenant.team (org_id, team_id, slug, parent_id, visible)
-     select $1, t.* from unnest($2::bigint[], $3::text[], $4::bigint[], $5::boolean[]) as t
+     select $1::bigint, t.* from unnest($2::bigint[], $3::text[], $4::bigint[], $5::boolean[]) as t
      on conflict (org_id, team_id) do update set
        slug = excluded.slug, parent_id = excluded.parent_id, visible = excluded.visible`,
     [
@@ -53,7 +53,7 @@ export async function writeTeams(tx: OrgTx, teams: readonly TeamFacts[]): Promis
   ]);
   await tx.query(
     `insert into tenant.team_member (org_id, team_id, user_id)
-     select $1, t.* from unnest($2::bigint[], $3::bigint[]) as t on conflict do nothing`,
+     select $1::bigint, t.* from unnest($2::bigint[], $3::bigint[]) as t on conflict do nothing`,
     [tx.org, members.map(({ id }) => id), members.map(({ user }) => user)],
   );
   await tx.query("delete from tenant.team_repository where org_id = $1 and team_id = any($2::bigint[])", [
@@ -77,7 +77,7 @@ export interface Grant {
 async function insertGrants(tx: OrgTx, grants: readonly Grant[]): Promise<void> {
   await tx.query(
     `insert into tenant.team_repository (org_id, team_id, repository_id, permission)
-     select $1, t.team, t.repository, t.permission
+     select $1::bigint, t.team, t.repository, t.permission
      from unnest($2::bigint[], $3::bigint[], $4::text[]) as t (team, repository, permission)
      where exists (select from tenant.repository r where r.org_id = $1 and r.repository_id = t.repository)
        and exists (select from tenant.team m where m.org_id = $1 and m.team_id = t.team)

@@ -1,0 +1,121 @@
+// The same history, told in order and told in any other way, ends in the same index: reordered, twice, in the middle of what is
+// being read, and with parts of it lost, once GitHub was asked again.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { syncInstallation } from "../../../app/handlers/wanted.ts";
+import type { Store } from "../../../app/ports.ts";
+import { DATABASES, freshDatabase, skipOf } from "../../support/databases.ts";
+import { openDoor } from "../../support/github-world/answers.ts";
+import {
+  beginHistory,
+  endHistory,
+  type Happening,
+  type History,
+  happen,
+  NOW,
+} from "../../support/github-world/history.ts";
+import type { Sent } from "../../support/github-world/state.ts";
+import { type Dump, dumpIndex, emptyIndex } from "../../support/index-dump.ts";
+import { IndexRunner } from "../../support/index-runner.ts";
+
+/** `PROPERTY_RUNS=2000 npm test …` for a long look. */
+const RUNS = {
+  embedded: Number(process.env.PROPERTY_RUNS ?? 40),
+  postgres: Number(process.env.PROPERTY_RUNS ?? 40) / 4,
+};
+
+const TIME_LIMIT_MS = 10 * 60_000;
+
+interface Way {
+  /** Of the numbers: what is chosen next, delivered, delivered twice, lost. */
+  numbers: readonly number[];
+  loses: boolean;
+}
+
+async function inOrder(store: Store, happenings: readonly Happening[]): Promise<Dump> {
+  const history = beginHistory();
+  const runner = new IndexRunner({ store, github: openDoor(history.world).github, now: NOW });
+  for (const happening of [null, ...happenings, "end" as const]) {
+    if (happening === "end") endHistory(history);
+    else if (happening) happen(history, happening);
+    for (const sent of history.world.sent.splice(0)) runner.deliver(sent);
+    await runner.drain();
+  }
+  return dumpIndex(store, history.orgs);
+}
+
+async function anyWay(store: Store, happenings: readonly Happening[], way: Way): Promise<Dump> {
+  const history = beginHistory();
+  let place = 0;
+  const number = (): number => {
+    place += 1;
+    return way.numbers[place % way.numbers.length] ?? 0;
+  };
+  const choose = (count: number) => number() % Math.max(1, count);
+  const runner = new IndexRunner({ store, github: openDoor(history.world).github, now: NOW, choose });
+  const waiting: Sent[] = history.world.sent.splice(0);
+  const some = (): void => {
+    const [sent] = waiting.splice(choose(waiting.length), 1);
+    if (!sent) return;
+    const fate = number() % 5;
+    if (way.loses && fate === 4) return;
+    runner.deliver(sent);
+    if (fate === 3) waiting.push(sent);
+  };
+  for (const happening of happenings) {
+    happen(history, happening);
+    waiting.push(...history.world.sent.splice(0));
+    for (let count = number() % 3; count > 0; count -= 1) some();
+    for (let count = number() % 4; count > 0; count -= 1) await runner.step();
+  }
+  endHistory(history);
+  waiting.push(...history.world.sent.splice(0));
+  for (let tries = 0; waiting.length > 0 && tries < 500; tries += 1) some();
+  for (const sent of waiting.splice(0)) runner.deliver(sent);
+  await runner.drain();
+  if (way.loses) await reconcile(store, history, runner);
+  return dumpIndex(store, history.orgs);
+}
+
+/** All that are known and all that GitHub has, whole. */
+async function reconcile(store: Store, { world }: History, runner: IndexRunner): Promise<void> {
+  const known = await store.system((tx) =>
+    tx.query<{ id: number }>(
+      "select installation_id as id from system.installation where state <> 'deleted'",
+    ),
+  );
+  const all = new Set([...known.map(({ id }) => id), ...world.installations.keys()]);
+  for (const id of all) runner.add(syncInstallation(id));
+  await runner.drain();
+}
+
+const happenings = fc.array(
+  fc.tuple(fc.nat(200), fc.nat(30), fc.nat(30), fc.nat(30)) as fc.Arbitrary<Happening>,
+  { minLength: 1, maxLength: 14 },
+);
+const ways = fc.record({
+  numbers: fc.array(fc.nat(60), { minLength: 5, maxLength: 40 }),
+  loses: fc.boolean(),
+});
+
+for (const name of DATABASES)
+  test(`${name}: any order, twice, or lost and asked for again: the same index`, {
+    skip: skipOf(name),
+  }, async () => {
+    const { store } = await freshDatabase(name);
+    const { orgs } = beginHistory();
+    const seed = process.env.PROPERTY_SEED;
+    const check = fc.asyncProperty(happenings, ways, async (all, way) => {
+      await emptyIndex(store, orgs);
+      const expected = await inOrder(store, all);
+      await emptyIndex(store, orgs);
+      assert.deepEqual(await anyWay(store, all, way), expected);
+    });
+    await fc.assert(check, {
+      numRuns: Math.ceil(RUNS[name]),
+      // What failed is made smaller for a minute, and told then.
+      interruptAfterTimeLimit: TIME_LIMIT_MS,
+      ...(seed === undefined ? {} : { seed: Number(seed) }),
+    });
+  });
