@@ -4,7 +4,7 @@
 import { createArtifactStore } from "../../app/adapters/artifact-store.ts";
 import { reduceDelivery } from "../../app/handlers/index.ts";
 import type { Job, JobWorld } from "../../app/handlers/job.ts";
-import type { GitHubApp, LogFields, TokenNeeds } from "../../app/ports.ts";
+import type { GitHubApp, Log, LogFields, Store, TokenNeeds } from "../../app/ports.ts";
 import { outcomeOf, runEngine } from "../../app/publish/engine.ts";
 import type { ArtifactStore, Outcome, RunStage } from "../../app/publish/ports.ts";
 import { publishRun } from "../../app/publish/publish-run.ts";
@@ -56,7 +56,12 @@ let database: Promise<TestDatabase> | undefined;
 async function storeWith(granted: Readonly<Record<string, string>>): Promise<JobWorld["store"]> {
   database ??= freshDatabase("embedded");
   const { store } = await database;
-  await store.system((tx) =>
+  await installed(store, granted);
+  return store;
+}
+
+export const installed = (store: Store, granted: Readonly<Record<string, string>> = GRANTED) =>
+  store.system((tx) =>
     tx.query(
       `insert into system.installation (installation_id, org_id, login, account_type, state, permissions)
        values ($1, $2, 'acme', 'Organization', 'active', $3)
@@ -64,8 +69,6 @@ async function storeWith(granted: Readonly<Record<string, string>>): Promise<Job
       [INSTALLATION, ORG, JSON.stringify(granted)],
     ),
   );
-  return store;
-}
 
 export function stageAsApp(options: AppStageOptions = {}): AppStage {
   const needs: TokenNeeds[] = [];
@@ -80,13 +83,8 @@ export function stageAsApp(options: AppStageOptions = {}): AppStage {
       await payloadOf(github, event),
       Date.now(),
     );
-    const kind = publishRun({
-      workflows: options.workflows ?? [WORKFLOW],
-      serverUrl: "https://github.com",
-      artifacts: options.artifacts ?? createArtifactStore({ urls: [github.url] }),
-      stage: options.stage ?? stageHere(told),
-      log: { debug: tell, info: tell, warn: tell, error: tell },
-    });
+    const log = { debug: tell, info: tell, warn: tell, error: tell };
+    const kind = kindOver(github, log, { stage: stageHere(told), ...options });
     const asked = github.requests.length;
     if (reduced?.job) {
       const job: Job = { ...reduced.job, id: 1, attempts: 1, guid: "guid" };
@@ -120,6 +118,22 @@ interface Heard extends Told {
   thrown: unknown;
 }
 
+/** The job as the App would do it. */
+export const kindOver = (
+  github: GitHub,
+  log: Log,
+  {
+    workflows = [WORKFLOW],
+    artifacts,
+    stage,
+  }: Pick<AppStageOptions, "workflows" | "artifacts" | "stage"> = {},
+) =>
+  publishRun({
+    ...{ workflows, log, serverUrl: "https://github.com" },
+    artifacts: artifacts ?? createArtifactStore({ urls: [github.url] }),
+    stage: stage ?? stageHere({ reported: [], notes: [], warnings: [], thrown: null }),
+  });
+
 /** The engine without a thread; what it said and reported is kept for the test to look at. */
 const stageHere =
   (told: Heard): RunStage =>
@@ -138,18 +152,16 @@ const stageHere =
     return { done: done.map(outcomeOf) satisfies Outcome[] };
   };
 
-async function payloadOf(github: GitHub, event: unknown): Promise<unknown> {
+export async function payloadOf(github: GitHub, event: unknown): Promise<unknown> {
   const { data } = await github.call("GET", "");
   const { id } = data as { id: number };
   return { ...(event as object), installation: { id: INSTALLATION }, repository: { id } };
 }
 
-async function worldOf(
-  github: GitHub,
-  { needs, options }: { needs: TokenNeeds[]; options: AppStageOptions },
-): Promise<JobWorld> {
+/** Installations of the stand-in: one, whose tokens are all the same. */
+export function appOver(github: GitHub, needs: TokenNeeds[] = []): GitHubApp {
   const request = requestThrough({ token: TOKENS.app, apiUrl: github.url }, fetch);
-  const app: GitHubApp = {
+  return {
     asApp: async (route) => {
       if (route !== "GET /app") throw Object.assign(new Error("Not Found"), { status: 404 });
       return { status: 200, data: { slug: "proofmark-acme" }, headers: {} };
@@ -160,8 +172,14 @@ async function worldOf(
       return request;
     },
   };
+}
+
+async function worldOf(
+  github: GitHub,
+  { needs, options }: { needs: TokenNeeds[]; options: AppStageOptions },
+): Promise<JobWorld> {
   return {
-    github: options.app?.(github) ?? app,
+    github: options.app?.(github) ?? appOver(github, needs),
     store: await storeWith(options.granted ?? GRANTED),
     generation: 1,
     now: Date.now(),

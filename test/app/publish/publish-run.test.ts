@@ -57,6 +57,17 @@ published(
   },
 );
 
+const { members: _, ...WITHOUT_TEAMS } = GRANTED;
+published(
+  "what was not granted and can be done without is not asked for",
+  async (scene, app) => {
+    scene.keep(scene.honest());
+    await only(scene, await scene.report());
+    assert.deepEqual(Object.keys(app.needs[0]?.permissions ?? {}), ["actions", "contents", "pull_requests"]);
+  },
+  { app: { granted: WITHOUT_TEAMS } },
+);
+
 published(
   "a status, where the base names one, with a token that can do nothing else",
   async (scene, app) => {
