@@ -39,6 +39,7 @@ const CALCULATION = [
 /** Pure libraries: values in, values out. */
 const PURE_NPM = [
   "valibot",
+  "@valibot/to-json-schema",
   "yaml",
   "saxes",
   "tap-parser",
