@@ -29,9 +29,9 @@ import {
   frozen,
   type Index,
   inOrg,
+  inRepository,
   instant,
   PRIVATE,
-  repositoryAsked,
   resolverFor,
   rulesOf,
 } from "./index-of.ts";
@@ -143,9 +143,8 @@ const ofRepository = (index: Index) =>
       200: v.strictObject({ ...about, summary: v.strictObject(summary), findings: v.array(finding), next }),
     },
     handle: (ask) =>
-      inOrg(index, ask, async (tx, org) => {
+      inRepository(index, ask, async (tx, org, row) => {
         const { kind, limit: most } = ask.query;
-        const row = await repositoryAsked(tx, ask);
         const { file, drift } = await driftOf(index, tx, org, row);
         // Findings have no key of their own; a cursor counts within one version of the file.
         const question = ["drift", row.repository_id, kind ?? null, file?.version ?? null];

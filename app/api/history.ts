@@ -16,7 +16,7 @@ import {
   staleness,
   week,
 } from "./asked.ts";
-import { aboutRepository, type Index, inOrg, PRIVATE, repositoryAsked } from "./index-of.ts";
+import { aboutRepository, type Index, inRepository, PRIVATE } from "./index-of.ts";
 import { nextPage } from "./page.ts";
 import { type Route, route } from "./route.ts";
 
@@ -81,8 +81,7 @@ const weeks = (index: Index) =>
       }),
     },
     handle: (ask) =>
-      inOrg(index, ask, async (tx, org) => {
-        const row = await repositoryAsked(tx, ask);
+      inRepository(index, ask, async (tx, org, row) => {
         const asked = rangeOf(index, row.repository_id, ask.query);
         const purpose = { org: tx.org, question: ["weeks", ...questionOf(asked)] };
         const after = index.cursors.read(purpose, ask.query.cursor, v.tuple([v.string(), v.number()]));
@@ -117,8 +116,7 @@ const directories = (index: Index) =>
       }),
     },
     handle: (ask) =>
-      inOrg(index, ask, async (tx, org) => {
-        const row = await repositoryAsked(tx, ask);
+      inRepository(index, ask, async (tx, org, row) => {
         const asked = rangeOf(index, row.repository_id, ask.query);
         const purpose = { org: tx.org, question: ["directories", ...questionOf(asked)] };
         const after = index.cursors.read(purpose, ask.query.cursor, v.string());

@@ -5,10 +5,10 @@ import { Rules } from "../ownership/rules.ts";
 import type { Clock, OrgTx, Store } from "../ports.ts";
 import { readTeams, readUsers } from "../store/owner-queries.ts";
 import {
-  findRepository,
   type OrgRow,
   type RepositoryRow,
   readOrg,
+  readOrgWith,
   readRules,
 } from "../store/repository-queries.ts";
 import { type Cursors, createCursors } from "./cursor.ts";
@@ -31,20 +31,29 @@ export const createIndex = ({ store, clock }: { store: Store; clock: Pick<Clock,
 });
 
 /** A transaction of the caller's organisation. @throws HttpProblem `not-installed`, `too-costly` */
-export async function inOrg<T>(
-  { store, cursors }: Index,
-  { caller }: { caller: Caller | null },
+export const inOrg = <T>(
+  index: Index,
+  { caller }: Pick<Ask, "caller">,
   work: (tx: OrgTx, org: OrgRow) => Promise<T>,
+): Promise<T> =>
+  inTransaction(index, caller, async (tx) => {
+    const org = await readOrg(tx);
+    if (org === null) throw notInstalled();
+    return work(tx, org);
+  });
+
+const notInstalled = () =>
+  new HttpProblem(404, "not-installed", "The App is not installed in this organisation.");
+
+async function inTransaction<T>(
+  { store, cursors }: Index,
+  caller: Caller | null,
+  work: (tx: OrgTx) => Promise<T>,
 ): Promise<T> {
   if (caller === null) throw new Error("a route of the index needs a scope");
   await cursors.ready();
   try {
-    return await store.withOrg(caller.org, async (tx) => {
-      const org = await readOrg(tx);
-      if (org === null)
-        throw new HttpProblem(404, "not-installed", "The App is not installed in this organisation.");
-      return work(tx, org);
-    });
+    return await store.withOrg(caller.org, work);
   } catch (error) {
     if (error instanceof TooCostlyError) throw tooCostly();
     throw error;
@@ -62,15 +71,22 @@ const tooCostly = () =>
 const noRepository = () =>
   new HttpProblem(404, "repository-unknown", "The index has no repository of this number or name.");
 
-/** By the number or the name that is asked for. @throws HttpProblem `repository-unknown` */
-export async function repositoryAsked(tx: OrgTx, { path }: Pick<Ask, "path">): Promise<RepositoryRow> {
-  const asked = path.repository ?? "";
-  if (!/^[A-Za-z0-9._-]{1,100}$/.test(asked)) throw noRepository();
-  const number = /^[1-9]\d{0,14}$/.test(asked);
-  const found = await findRepository(tx, number ? { id: Number(asked) } : { name: asked });
-  if (found === null) throw noRepository();
-  return found;
-}
+/** The same, of the repository whose number or name is asked for. @throws HttpProblem `repository-unknown`, too */
+export const inRepository = <T>(
+  index: Index,
+  { caller, path }: Pick<Ask, "caller" | "path">,
+  work: (tx: OrgTx, org: OrgRow, row: RepositoryRow) => Promise<T>,
+): Promise<T> =>
+  inTransaction(index, caller, async (tx) => {
+    const asked = path.repository ?? "";
+    const number = /^[1-9]\d{0,14}$/.test(asked);
+    // What no repository can be called finds nothing, but whether there is an installation is told first.
+    const name = /^[A-Za-z0-9._-]{1,100}$/.test(asked) ? asked : "";
+    const found = await readOrgWith(tx, number ? { id: Number(asked) } : { name });
+    if (found === null) throw notInstalled();
+    if (found.repository === null) throw noRepository();
+    return work(tx, found.org, found.repository);
+  });
 
 export interface File {
   path: string;

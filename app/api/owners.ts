@@ -18,15 +18,7 @@ import {
   staleness,
   week,
 } from "./asked.ts";
-import {
-  aboutRepository,
-  type Index,
-  inOrg,
-  PRIVATE,
-  repositoryAsked,
-  resolverFor,
-  rulesOf,
-} from "./index-of.ts";
+import { aboutRepository, type Index, inRepository, PRIVATE, resolverFor, rulesOf } from "./index-of.ts";
 import { type Ask, type Route, route } from "./route.ts";
 
 export const owner = v.strictObject({
@@ -89,8 +81,7 @@ const UNKNOWN = { state: "unknown", effective: null };
 export const ownerTold = ({ people, ...rest }: ResolvedOwner) => ({ ...rest, people: people.length });
 
 async function ownersOf(index: Index, ask: Pick<Ask, "path" | "caller">, paths: readonly string[]) {
-  return inOrg(index, ask, async (tx, org) => {
-    const row = await repositoryAsked(tx, ask);
+  return inRepository(index, ask, async (tx, org, row) => {
     const { file, rules } = await rulesOf(index, tx, row);
     const decided = rules.decide(paths);
     const named = new Map<string, string>();

@@ -13,7 +13,7 @@ import {
   observation,
   staleness,
 } from "./asked.ts";
-import { aboutRepository, frozen, type Index, inOrg, instant, PRIVATE, repositoryAsked } from "./index-of.ts";
+import { aboutRepository, frozen, type Index, inOrg, inRepository, instant, PRIVATE } from "./index-of.ts";
 import { nextPage } from "./page.ts";
 import { type Route, route } from "./route.ts";
 
@@ -83,8 +83,7 @@ export const repositoryRoutes = (index: Index): Route[] => [
     query: v.strictObject({}),
     answers: { 200: v.strictObject({ frozen: staleness.frozen, ...repository }) },
     handle: (ask) =>
-      inOrg(index, ask, async (tx, org) => {
-        const row = await repositoryAsked(tx, ask);
+      inRepository(index, ask, async (_tx, org, row) => {
         const body = { frozen: aboutRepository(org, row).frozen, ...told(row) };
         return { status: 200, headers: PRIVATE, body };
       }),

@@ -16,15 +16,7 @@ import {
   staleness,
   week,
 } from "./asked.ts";
-import {
-  aboutRepository,
-  type Index,
-  inOrg,
-  PRIVATE,
-  repositoryAsked,
-  resolverFor,
-  rulesOf,
-} from "./index-of.ts";
+import { aboutRepository, type Index, inRepository, PRIVATE, resolverFor, rulesOf } from "./index-of.ts";
 import { directoryOf } from "./owners.ts";
 import { type Ask, type Route, route } from "./route.ts";
 
@@ -59,8 +51,7 @@ interface Question {
 }
 
 const suggest = (index: Index, ask: Pick<Ask, "path" | "caller">, { paths, author }: Question) =>
-  inOrg(index, ask, async (tx, org) => {
-    const row = await repositoryAsked(tx, ask);
+  inRepository(index, ask, async (tx, org, row) => {
     const { file, rules } = await rulesOf(index, tx, row);
     const decided = rules.decide(paths);
     const owners = decided.flatMap(({ rule }) => rule?.owners ?? []);

@@ -4,19 +4,27 @@ import type { Presence } from "../ownership/reviewers.ts";
 import type { OrgTx } from "../ports.ts";
 
 /** Of these users in exactly these directories. */
-export const readPresence = (
+export async function readPresence(
   tx: OrgTx,
   repository: number,
   { directories, users }: { directories: readonly string[]; users: readonly number[] },
-): Promise<Presence[]> =>
-  directories.length === 0 || users.length === 0
-    ? Promise.resolve([])
-    : tx.query(
-        `select directory, user_id, max(week) as week, sum(commits)::bigint as commits from tenant.activity
-         where org_id = $1 and repository_id = $2 and directory = any($3::text[]) and user_id = any($4::bigint[])
-         group by directory, user_id`,
-        [tx.org, repository, directories, users],
-      );
+): Promise<Presence[]> {
+  if (directories.length === 0 || users.length === 0) return [];
+  // A look-up for each directory, whatever is known of the table's statistics; a row for each, since many are dear to send.
+  const rows = await tx.query<{ directory: string; seen: [user: number, week: string, commits: number][] }>(
+    `select d.directory, a.seen from unnest($3::text[]) d (directory) cross join lateral (
+       select jsonb_agg(jsonb_build_array(s.user_id, s.week, s.commits)) as seen from (
+         select user_id, max(week) as week, sum(commits)::bigint as commits from tenant.activity
+         where org_id = $1 and repository_id = $2 and directory = d.directory and user_id = any($4::bigint[])
+         group by user_id
+       ) s
+     ) a where a.seen is not null`,
+    [tx.org, repository, directories, users],
+  );
+  return rows.flatMap(({ directory, seen }) =>
+    seen.map(([user_id, week, commits]) => ({ directory, user_id, week, commits })),
+  );
+}
 
 /** The last week of each of these users anywhere in the repository. */
 export async function readLastWeeks(

@@ -12,16 +12,16 @@ export interface Without {
 const NOTHING: Without = { teams: [], user: null, from: null };
 
 /** Teams of these slugs, with what they and those above them may do in these repositories. */
-export const readTeams = (
+export async function readTeams(
   tx: OrgTx,
   slugs: readonly string[],
   repositories: readonly number[],
   without: Without = NOTHING,
-): Promise<TeamFacts[]> =>
-  slugs.length === 0
-    ? Promise.resolve([])
-    : tx.query(
-        `with recursive named as (
+): Promise<TeamFacts[]> {
+  if (slugs.length === 0) return [];
+  // Look-ups for each team, whatever is known of the tables' statistics: the embedded database keeps none by itself.
+  const rows = await tx.query<Omit<TeamFacts, "members"> & { lists: number[][] }>(
+    `with recursive named as (
            select team_id, slug, visible, parent_id from tenant.team
            where org_id = $1 and lower(slug) = any($2::text[]) and team_id <> all($4::bigint[])
          ), above as (
@@ -34,37 +34,55 @@ export const readTeams = (
            union
            select b.named_id, t.team_id from below b join tenant.team t
              on t.org_id = $1 and t.parent_id = b.team_id and t.team_id <> all($4::bigint[])
+         ), members as (
+           select b.named_id, jsonb_agg(m.users) as lists from below b cross join lateral (
+             select jsonb_agg(user_id) as users from tenant.team_member
+             where org_id = $1 and team_id = b.team_id
+               and not (user_id is not distinct from $5::bigint and ($6::bigint is null or team_id = $6))
+           ) m where m.users is not null group by b.named_id
+         ), granted as materialized (
+           select team_id, repository_id, permission from tenant.team_repository
+           where org_id = $1 and repository_id = any($3::bigint[])
+             and team_id = any(array(select team_id from above))
+         ), grants as (
+           select a.named_id, jsonb_agg(jsonb_build_array(g.repository_id, g.permission)) as list
+           from above a join granted g on g.team_id = a.team_id group by a.named_id
          )
-         select n.team_id, n.slug, n.visible,
-           coalesce((select jsonb_agg(distinct m.user_id) from below b
-             join tenant.team_member m on m.org_id = $1 and m.team_id = b.team_id
-             where b.named_id = n.team_id
-               and not (m.user_id is not distinct from $5::bigint and ($6::bigint is null or m.team_id = $6))),
-             '[]') as members,
-           coalesce((select jsonb_agg(jsonb_build_array(g.repository_id, g.permission)) from above a
-             join tenant.team_repository g on g.org_id = $1 and g.team_id = a.team_id
-               and g.repository_id = any($3::bigint[])
-             where a.named_id = n.team_id), '[]') as grants
-         from named n`,
-        [tx.org, slugs, repositories, without.teams, without.user, without.from],
-      );
+         select n.team_id, n.slug, n.visible, coalesce(m.lists, '[]') as lists, coalesce(g.list, '[]') as grants
+         from named n left join members m on m.named_id = n.team_id left join grants g on g.named_id = n.team_id`,
+    [tx.org, slugs, repositories, without.teams, without.user, without.from],
+  );
+  return rows.map(({ lists, ...team }) => ({ ...team, members: [...new Set(lists.flat())] }));
+}
 
 /** Users of these logins, in each of these repositories in which they were asked for. */
-export const readUsers = (
+export async function readUsers(
   tx: OrgTx,
   logins: readonly string[],
   repositories: readonly number[],
-): Promise<UserFacts[]> =>
-  logins.length === 0
-    ? Promise.resolve([])
-    : tx.query(
-        `select n.login, p.repository_id, p.user_id, p.permission,
-           (select a.user_id from tenant.account a where a.org_id = $1 and lower(a.login) = n.login
-            order by a.generation desc limit 1) as account_id
-         from unnest($2::text[]) n (login) left join tenant.owner_permission p
-           on p.org_id = $1 and p.login = n.login and p.repository_id = any($3::bigint[])`,
-        [tx.org, logins, repositories],
-      );
+): Promise<UserFacts[]> {
+  if (logins.length === 0) return [];
+  const asked = await tx.query<Omit<UserFacts, "account_id">>(
+    `select login, repository_id, user_id, permission from tenant.owner_permission
+     where org_id = $1 and repository_id = any($2::bigint[]) and login = any($3::text[])`,
+    [tx.org, repositories, logins],
+  );
+  const known = new Set(asked.map(({ login }) => login));
+  const others = logins.filter((login) => !known.has(login));
+  // Row security lets no index on lower() be used: all accounts are walked, so only where somebody was not asked for.
+  const seen =
+    others.length === 0
+      ? []
+      : await tx.query<{ login: string; account_id: number }>(
+          `select distinct on (lower(login)) lower(login) as login, user_id as account_id from tenant.account
+           where org_id = $1 and lower(login) = any($2::text[]) order by lower(login), generation desc`,
+          [tx.org, others],
+        );
+  return [
+    ...asked.map((each) => ({ ...each, account_id: null })),
+    ...seen.map((each) => ({ ...each, repository_id: null, user_id: null, permission: null })),
+  ];
+}
 
 export async function readLogins(tx: OrgTx, users: readonly number[]): Promise<Map<number, string>> {
   if (users.length === 0) return new Map();

@@ -62,16 +62,26 @@ export const listRepositories = (
 
 export type RepositoryKey = { id: number } | { name: string };
 
-/** By its number, or by its name: of two that are told to have one name, the one told last. */
-export async function findRepository(tx: OrgTx, key: RepositoryKey): Promise<RepositoryRow | null> {
-  const [column, value] =
-    "id" in key ? ["r.repository_id", key.id] : ["lower(r.name)", key.name.toLowerCase()];
-  const [row] = await tx.query<RepositoryRow>(
-    `select ${COLUMNS} from ${TABLES} where r.org_id = $1 and ${column} = $2
-     order by r.generation desc, r.repository_id desc limit 1`,
+/** Of two that are told to have one name, the one told last. */
+const columnOf = (key: RepositoryKey): [column: string, value: string | number] =>
+  "id" in key ? ["r.repository_id", key.id] : ["lower(r.name)", key.name.toLowerCase()];
+
+/** Both in one statement; the repository null where there is none. Null: no installation. */
+export async function readOrgWith(
+  tx: OrgTx,
+  key: RepositoryKey,
+): Promise<{ org: OrgRow; repository: RepositoryRow | null } | null> {
+  const [column, value] = columnOf(key);
+  const [row] = await tx.query<Omit<OrgRow, "state"> & RepositoryRow & { org_state: OrgRow["state"] }>(
+    `select i.login, i.account_type, i.state as org_state, i.teams_known, i.synced_at, ${COLUMNS}
+     from system.installation i left join (${TABLES}) on r.org_id = i.org_id and ${column} = $2
+     where i.org_id = $1 and i.state <> 'deleted' order by r.generation desc, r.repository_id desc limit 1`,
     [tx.org, value],
   );
-  return row ?? null;
+  if (!row) return null;
+  const { login, account_type, org_state: state, teams_known, synced_at } = row;
+  const org = { login, account_type, state, teams_known, synced_at };
+  return { org, repository: row.repository_id === null ? null : row };
 }
 
 export interface RulesRow {

@@ -10,7 +10,7 @@ import { type ApiAnswer, type AskOptions, createAskApi } from "../../support/ask
 import { DATABASES, freshDatabase, skipOf } from "../../support/databases.ts";
 import { seedOrganisation } from "../../support/seed-organisation.ts";
 
-type Body = Record<string, never>;
+type Body = Record<string, unknown>;
 
 async function shop(name: (typeof DATABASES)[number]) {
   const { store } = await freshDatabase(name);
