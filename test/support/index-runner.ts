@@ -64,13 +64,14 @@ export class IndexRunner {
 
   /** One half of one job. False: nothing can be done. */
   async step(): Promise<boolean> {
-    const firsts = new Map<string, Queued>();
-    for (const each of this.#queue) if (!firsts.has(each.job.lane)) firsts.set(each.job.lane, each);
-    const begin = [...firsts.values()].filter(({ job }) => !this.#read.has(job.lane));
-    const end = [...this.#read.values()];
-    const waiting: Queued[] = [];
+    const waiting = new Set<Queued>();
     for (;;) {
-      const open = [...begin.filter((each) => !waiting.includes(each)), ...end];
+      // One that waits lets the others of its lane pass.
+      const firsts = new Map<string, Queued>();
+      for (const each of this.#queue)
+        if (!waiting.has(each) && !firsts.has(each.job.lane)) firsts.set(each.job.lane, each);
+      const begin = [...firsts.values()].filter(({ job }) => !this.#read.has(job.lane));
+      const open = [...begin, ...this.#read.values()];
       const chosen = open[this.#choose(open.length) % open.length];
       if (chosen === undefined) return false;
       if ("facts" in chosen) {
@@ -78,7 +79,7 @@ export class IndexRunner {
         return true;
       }
       if (await this.#begin(chosen)) return true;
-      waiting.push(chosen);
+      waiting.add(chosen);
     }
   }
 

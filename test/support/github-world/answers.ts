@@ -248,7 +248,7 @@ const REST: Answers = {
     if (!commit) throw new Refused(404, "commit");
     const { author, added, removed, modified, date, message } = commit;
     const files = [...added, ...removed, ...modified].map((filename) => ({ filename }));
-    const email = "someone@example.com";
+    const email = `${scope.world.canary}@example.com`;
     return {
       sha: commit.oid,
       author: author === null ? null : person(scope.world, author),
@@ -263,6 +263,9 @@ const REST: Answers = {
     return { content: Buffer.from(text).toString("base64"), encoding: "base64" };
   },
 };
+
+/** What the world answers, but for GraphQL and what the App asks as itself. */
+export const ROUTES: readonly string[] = Object.keys(REST);
 
 function needContents({ permissions }: Scope): void {
   if (permissions.contents === undefined) throw new Refused(403, "contents");

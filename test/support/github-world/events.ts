@@ -31,7 +31,8 @@ export class Events {
     const installation = this.world.installationOf(account);
     if (!installation || installation.suspended) return;
     if (repository && !this.world.reaches(installation, repository)) return;
-    this.world.sent.push({ name, payload: { ...payload, installation: { id: installation.id } } });
+    const sender = { id: 1, login: "octocat", name: this.world.canary, email: this.world.canary };
+    this.world.sent.push({ name, payload: { ...payload, sender, installation: { id: installation.id } } });
   }
 
   #about(repository: Repository): Record<string, unknown> {
@@ -280,8 +281,9 @@ export class Events {
 
   #told({ oid, author, date, message, added, removed, modified }: Commit): Record<string, unknown> {
     const login = author === null ? undefined : this.world.people.get(author);
-    const email = `${login ?? "someone"}@example.com`;
-    const who = { name: "Someone", email, ...(login === undefined ? {} : { username: login }) };
+    const { canary } = this.world;
+    const email = `${canary}${login ?? "someone"}@example.com`;
+    const who = { name: `${canary} Someone`, email, ...(login === undefined ? {} : { username: login }) };
     return { id: oid, message, timestamp: date, author: who, committer: who, added, removed, modified };
   }
 

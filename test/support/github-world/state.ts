@@ -80,6 +80,8 @@ export class World {
   readonly installations = new Map<number, Installation>();
   readonly commits = new Map<string, Commit>();
   readonly sent: Sent[] = [];
+  /** In addresses, people's names and whatever else of a payload no test says: a word to look for. */
+  canary = "";
   #serial = 1_000;
 
   next(): number {
