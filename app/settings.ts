@@ -1,5 +1,6 @@
 // The environment → what the App runs with, or all that is wrong with it at once. Pure: files are read by whoever calls.
 import { type Problem, ProblemError } from "../shared/problem.ts";
+import { DEFAULT_WORKFLOW, isWorkflowPath } from "../shared/second-stage/workflow.ts";
 import { type Credentials, privateKeyOf, refusalOfSecret } from "./credentials.ts";
 
 export interface Settings {
@@ -79,7 +80,7 @@ export function readSettings(env: Environment, read: ReadText): Settings {
       keep: ask.integer("COPIES_KEEP", { least: 1, most: 1_000, otherwise: 8 }),
     },
     workers: ask.integer("WORKERS", { least: 1, most: 64, otherwise: 8 }),
-    firstStages: listOf(ask.text("FIRST_STAGES") ?? ".github/workflows/proofmark.yml"),
+    firstStages: firstStagesOf(ask),
     shutdownSeconds: ask.integer("SHUTDOWN_SECONDS", { least: 1, most: 600, otherwise: 8 }),
   };
   ask.refuse();
@@ -87,6 +88,17 @@ export function readSettings(env: Environment, read: ReadText): Settings {
 }
 
 const listOf = (text: string): string[] => text.split(/[\s,]+/).filter((each) => each !== "");
+
+function firstStagesOf(ask: Asked): string[] {
+  const paths = listOf(ask.text("FIRST_STAGES") ?? DEFAULT_WORKFLOW);
+  for (const path of paths.filter((each) => !isWorkflowPath(each)))
+    ask.wrong(
+      "FIRST_STAGES",
+      `\`FIRST_STAGES\` names ${path.slice(0, 80)}, which is no path of a workflow.`,
+      `Write paths like ${DEFAULT_WORKFLOW}, with commas between them.`,
+    );
+  return paths;
+}
 
 /** GitHub's own, or a server's, whose API is below `/api/v3`. */
 export const addressOf = (url: string, api?: string | null): GitHubAddress => ({

@@ -184,3 +184,13 @@ test("a file of credentials is what the set-up wrote, or nothing", () => {
     assert.equal(parseCredentials(JSON.stringify({ ...file, ...change })), null);
   assert.equal(parseCredentials("{"), null);
 });
+
+test("first stages are paths of workflows, the usual one if nothing else is said", () => {
+  assert.deepEqual(read({}).firstStages, [".github/workflows/proofmark.yml"]);
+  assert.deepEqual(
+    read({ FIRST_STAGES: ".github/workflows/ci.yml, .github/workflows/pr.yaml" }).firstStages,
+    [".github/workflows/ci.yml", ".github/workflows/pr.yaml"],
+  );
+  for (const path of ["ci.yml", ".github/workflows/../ci.yml", ".github/workflows/sub/ci.yml"])
+    assert.deepEqual(wrong({ FIRST_STAGES: path }), ["FIRST_STAGES"], path);
+});
