@@ -24,7 +24,8 @@ export type LogFields = Readonly<Record<string, string | number | boolean | null
 
 /**
  * A transaction that may reach the schema `system`: inbox, jobs, installations. SQL is written in app/store/ and nowhere else.
- * Row keys are the column names; int8 comes as a number, timestamptz as Date, jsonb parsed.
+ * Row keys are the column names; int8 comes as a number, timestamptz as Date, jsonb parsed. A text that begins with
+ * `/* prepared: NAME *\/` is planned once a connection: for what runs with every delivery.
  */
 export interface SystemTx {
   query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;

@@ -10,6 +10,10 @@ import { PARSERS } from "./row-types.ts";
 
 const APP_ROLE = "proofmark_app";
 
+/** Nothing here does by itself what autovacuum does: rows that come and go all day would leave their room taken. */
+const TIDY = "vacuum (analyze) system.job, system.delivery, system.lane";
+const TIDY_MS = 5 * 60_000;
+
 export interface Embedded {
   store: Store;
   /** A consistent copy of the whole database, as a gzipped tar. */
@@ -45,11 +49,14 @@ export async function openEmbedded({ folder, migrations, copy }: EmbeddedOptions
     types: PARSERS,
   });
   pool.on("error", () => {});
+  const tidying = setInterval(() => void pool.query(TIDY).catch(() => {}), TIDY_MS);
+  tidying.unref();
   const store = createPoolStore({
     kind: "embedded",
     pool,
     role: APP_ROLE,
     close: async () => {
+      clearInterval(tidying);
       await pool.end();
       await lite.close();
     },

@@ -20,7 +20,7 @@ export type Accepted = "pending" | "dropped" | "duplicate";
  * taken up again. Rows are written in one order everywhere (guid, work, lane): two that store at once wait, and do not
  * block each other for ever.
  */
-const INSERT_DELIVERIES = `
+const INSERT_DELIVERIES = `/* prepared: insert-deliveries */
   with given as (
     select * from unnest($1::text[], $2::text[], $3::text[], $4::bigint[], $5::bigint[])
       with ordinality as t (guid, event, action, installation_id, repository_id, n)

@@ -9,7 +9,7 @@ export interface HeldInstallation {
 /** Null: unknown. It stays as it is until the transaction ends. */
 export async function holdInstallation(tx: SystemTx, installation: number): Promise<HeldInstallation | null> {
   const [row] = await tx.query<HeldInstallation>(
-    "select org_id, state from system.installation where installation_id = $1 for share",
+    "/* prepared: hold-installation */ select org_id, state from system.installation where installation_id = $1 for share",
     [installation],
   );
   return row ?? null;

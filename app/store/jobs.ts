@@ -50,7 +50,7 @@ export const INSERT_JOBS = `
         or lane.installation_id <> excluded.installation_id
   )`;
 
-const INSERT = `
+const INSERT = `/* prepared: insert-jobs */
   with wanted as (
     select guid, lane, kind, installation_id, case when work = '' then gen_random_uuid()::text else work end as work,
       hint, delay
@@ -96,7 +96,7 @@ export interface BegunJob {
  * The lane's job that is due first. The attempt is counted and the next one's time is set before anything is done: a job
  * that takes the process down with it steps behind the others of its lane, and is counted, too.
  */
-const BEGIN_JOB = `
+const BEGIN_JOB = `/* prepared: begin-job */
   with begun as (
     update system.job set attempts = attempts + 1, run_at = now() + make_interval(secs => $3)
     where job_id = (
@@ -118,7 +118,7 @@ export async function beginJob(
   return row ?? null;
 }
 
-const END_JOB = `
+const END_JOB = `/* prepared: end-job */
   with ended as (
     delete from system.job where job_id = $1 and revision = $2 returning work
   ), again as (

@@ -14,7 +14,7 @@ export interface Lease {
  * at once; of those first whose installation has fewest at work and was served longest ago. Two replicas that claim in the
  * same moment may together pass the number by one claim.
  */
-const CLAIM = `
+const CLAIM = `/* prepared: claim-lanes */
   with recursive owner (id) as (
     (select installation_id from system.lane where next_at is not null order by 1 limit 1)
     union all
@@ -60,10 +60,10 @@ export const claimLanes = (
 
 /** False: another one has it. Otherwise nobody gets it until this transaction ends, even if the lease runs out. */
 export async function holdLane(tx: SystemTx, { lane, generation }: Lease): Promise<boolean> {
-  const rows = await tx.query("select 1 from system.lane where lane = $1 and generation = $2 for key share", [
-    lane,
-    generation,
-  ]);
+  const rows = await tx.query(
+    "/* prepared: hold-lane */ select 1 from system.lane where lane = $1 and generation = $2 for key share",
+    [lane, generation],
+  );
   return rows.length > 0;
 }
 

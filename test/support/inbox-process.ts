@@ -16,7 +16,8 @@ const say = (line: string) => writeSync(1, `${line}\n`);
 let statements = 0;
 const query = pg.Client.prototype.query as (...given: unknown[]) => unknown;
 const instrumented = function (this: pg.Client, ...given: unknown[]): unknown {
-  const [sql] = given;
+  const [asked] = given;
+  const sql = typeof asked === "object" && asked !== null && "text" in asked ? asked.text : asked;
   // Waking others is neither ingest nor job, and comes when it comes.
   if (typeof sql !== "string" || /^(?:un)?listen|^notify/.test(sql)) return query.apply(this, given);
   // On its way matters only for what writes: of the others nothing can be half done.
@@ -25,7 +26,13 @@ const instrumented = function (this: pg.Client, ...given: unknown[]): unknown {
   const mine = statements;
   const answer = query.apply(this, given);
   if (mine !== dieAt) return answer;
-  say(`dies ${mode} ${sql.replaceAll(/\s+/g, " ").trim().slice(0, 40)}`);
+  say(
+    `dies ${mode} ${sql
+      .replace(/^\/\*.*?\*\//, "")
+      .replaceAll(/\s+/g, " ")
+      .trim()
+      .slice(0, 40)}`,
+  );
   // `sent`: on its way to the database, which may or may not do it; nobody here will know.
   if (mode === "sent") return setImmediate(() => process.kill(process.pid, "SIGKILL")) && answer;
   return (answer as Promise<unknown>).then((result) => {
