@@ -1,17 +1,8 @@
-// What is kept of a delivery: ids and a hint, calculated from the parsed payload before anything is stored.
-import type { NewJob } from "../handlers/job.ts";
-
-export interface Reduced {
-  /** GitHub's numeric ids; null where the payload has none. */
-  installation: number | null;
-  repository: number | null;
-  action: string | null;
-  /** Null: nothing follows from it; the delivery is remembered as dropped. */
-  job: NewJob | null;
-}
+// How a delivery becomes what is kept of it.
+import type { Reduced } from "../handlers/index.ts";
 
 /**
- * Pure. `payload` is what JSON.parse gave of a signed body; `now` in milliseconds since the epoch. Null for events nobody
- * handles, and for payloads that lack what their event always has.
+ * Pure. `payload` is what JSON.parse gave of a signed body; `now` in milliseconds since the epoch. Null for payloads that have
+ * not the shape of their event. What nobody handles has no job.
  */
 export type Reduce = (event: string, payload: unknown, now: number) => Reduced | null;

@@ -165,7 +165,10 @@ export async function buryJob(tx: SystemTx, job: { job_id: number }, problem: st
   );
 }
 
-/** An installation's jobs, but those of its own lane: whoever drops them is one. Their deliveries are settled as dropped. */
+/**
+ * An installation's jobs, but those of its own lane: whoever drops them is one. Their deliveries are settled as dropped, and of
+ * those that were settled before no more remains than that they came.
+ */
 export async function dropJobs(tx: SystemTx, installation: number): Promise<number> {
   const rows = await tx.query(
     `with gone as (
@@ -174,6 +177,10 @@ export async function dropJobs(tx: SystemTx, installation: number): Promise<numb
        update system.delivery d set state = 'dropped', settled_at = now() from gone g
        where d.work = g.work and d.state in ('pending', 'dead')
      ) select 1 from gone`,
+    [installation],
+  );
+  await tx.query(
+    "update system.delivery set repository_id = null where installation_id = $1 and repository_id is not null",
     [installation],
   );
   return rows.length;

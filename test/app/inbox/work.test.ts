@@ -287,6 +287,7 @@ for (const name of DATABASES) {
     await intake.accept(deliveryOf("b", { lane: "installation:1" }));
     assert.equal(await store.system((tx) => dropJobs(tx, 1)), 1);
     assert.deepEqual(await statesOf(store), { a: "dropped", b: "pending" });
+    assert.deepEqual(await rows(store, "select 1 from system.delivery where repository_id is not null"), []);
   });
 
   check("what GitHub refuses has the installation looked at", async (store) => {
