@@ -392,6 +392,31 @@ for (const name of DATABASES)
       assert.equal((await get(`/api/v1/repositories?cursor=${cursor}`)).status, 200);
     });
 
+    test("a file that was made to take long is told as such, and does not keep others from being told", async () => {
+      await seedOrganisation(store, {
+        ...{ org: 97, login: "slow", users: { 11: "ada" } },
+        repositories: [
+          { id: 971, name: "slow", codeowners: `${"*a".repeat(450_000)} @ada\n` },
+          { id: 972, name: "quick", codeowners: "* @ada\n" },
+        ],
+      });
+      for (const url of ["owners?path=a", "reviewers?path=a", "drift"]) {
+        const { status, body: told } = await get(`/api/v1/repositories/971/${url}`, { as: 97 });
+        assert.deepEqual([status, (told as { title: string }).title], [422, "too-costly"], url);
+      }
+      const { repositories } = await body("/api/v1/drift", { as: 97 });
+      assert.deepEqual(
+        (repositories as { too_costly: boolean; summary: unknown }[]).map((each) => [
+          each.too_costly,
+          each.summary === null,
+        ]),
+        [
+          [true, true],
+          [false, false],
+        ],
+      );
+    });
+
     test("without an installation there is no index; a suspended one is told as frozen", async () => {
       const { status, body: told } = await get("/api/v1/repositories", { as: 99 });
       assert.deepEqual([status, (told as { title: string }).title], [404, "not-installed"]);

@@ -1,0 +1,73 @@
+// A CODEOWNERS file is anybody's who may push, and paths anybody's who has a key: neither may hold up all others for long.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createRulesCache } from "../../../app/api/rules-cache.ts";
+import type { ResolvedOwner } from "../../../app/ownership/effective.ts";
+import { idleRules } from "../../../app/ownership/idle-rules.ts";
+import { suggestReviewers } from "../../../app/ownership/reviewers.ts";
+import { Rules } from "../../../app/ownership/rules.ts";
+import { TooCostlyError } from "../../../shared/codeowners/match.ts";
+
+const rulesOf = (patterns: readonly string[]) =>
+  new Rules(patterns.map((pattern, index) => ({ line: index + 1, pattern, owners: ["@x"] })));
+const many = (count: number, of: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => of(index));
+
+test("stars without end are given up, and the same rules answer other paths after that", () => {
+  const rules = rulesOf([...many(20_000, (index) => `*a*a*a*a*b${index}*`), "/ok/"]);
+  const costly = many(1_000, (index) => `${"a".repeat(500)}${index}`);
+  assert.throws(() => rules.decide(costly), TooCostlyError);
+  assert.equal(rules.decide(["ok/x"])[0]?.rule?.line, 20_001);
+});
+
+test("a file that takes long to compile is not compiled", () => {
+  assert.throws(() => rulesOf(many(100_000, (index) => `/dir-${index}/x`)).decide(["a"]), TooCostlyError);
+  assert.throws(() => idleRules(rulesOf(["*a".repeat(500_000)])), TooCostlyError);
+  assert.equal(
+    rulesOf(many(10_000, (index) => `/some/folder/of/a/project/with/names-${index}/`)).decide(["x"]).length,
+    1,
+  );
+});
+
+test("a matcher that was asked much is made anew, and answers the same", () => {
+  const rules = rulesOf(["*.ts", ...many(50, (index) => `**/x${index}*/**/y/`)]);
+  for (let round = 0; round < 120; round += 1) {
+    const asked = many(1_000, (index) => `d${round}/${index}/x1/z/y/a.md`);
+    assert.ok(rules.decide(asked).every(({ rule }) => rule?.line === 3));
+  }
+});
+
+test("teams of thousands behind hundreds of rules are given up", () => {
+  const people = many(1_000, String).map(Number);
+  const owner = (name: string): ResolvedOwner => ({
+    ...{ owner: name, kind: "team", id: 1, exists: true, visible: true, permission: "write" },
+    ...{ effective: true, reason: null, people },
+  });
+  const decided = many(300, (index) => `p${index}`).map((path, index) => ({
+    path,
+    state: "owned" as const,
+    rule: { line: index + 1, pattern: path, owners: [`@o/t${index}`] },
+  }));
+  const ask = (count: number) =>
+    suggestReviewers({ decided: decided.slice(0, count), resolve: owner, presence: [], author: null });
+  assert.equal(ask(100).reviewers.length, 1);
+  assert.throws(() => ask(300), TooCostlyError);
+});
+
+test("compiled files are kept by organisation, repository and content, and no more than fit", () => {
+  const cache = createRulesCache(30_000);
+  const key = (org: number, version: string) => ({ org, repository: 1, version, reader: 1 });
+  const [one, two, three] = [rulesOf(["*"]), rulesOf(["*"]), rulesOf(["*"])];
+  cache.keep(key(1, "a"), one, 10_000);
+  cache.keep(key(2, "a"), two, 10_000);
+  assert.equal(cache.get(key(1, "a")), one);
+  assert.equal(cache.get(key(2, "a")), two);
+  assert.equal(cache.get(key(1, "b")), undefined);
+  assert.equal(cache.get({ ...key(1, "a"), reader: 2 }), undefined, "another parser reads it anew");
+  assert.equal(cache.get(key(1, "a")), one);
+  cache.keep(key(3, "a"), three, 15_000);
+  assert.equal(cache.get(key(2, "a")), undefined, "asked for longest ago");
+  assert.equal(cache.get(key(1, "a")), one);
+  cache.keep(key(4, "a"), three, 40_000);
+  assert.equal(cache.get(key(4, "a")), undefined, "larger than all there is room for");
+});
