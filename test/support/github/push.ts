@@ -14,18 +14,27 @@ export async function pushBranch(call: Call, source: { root: string; branch: str
 
 /** Without a branch: what a repository has of its forks, whose objects GitHub keeps in one place. */
 export async function pushObjects(call: Call, source: { root: string; branch: string }): Promise<string> {
-  const git = (...args: string[]) =>
+  const git: Git = (...args) =>
     execFileSync("git", args, { cwd: source.root, maxBuffer: 64 << 20, stdio: ["ignore", "pipe", "pipe"] });
+  const object: Git = (...args) => {
+    const key = args.join(" ");
+    const known = OBJECTS.get(key) ?? git(...args);
+    OBJECTS.set(key, known);
+    return known;
+  };
   const commits = git("rev-list", "--reverse", "--topo-order", source.branch).toString().trim().split("\n");
   const known = new Set<string>();
   for (const commit of commits) {
-    const tree = await pushTree(call, { git, commit, known });
-    await pushCommit(call, { git, commit, tree });
+    const tree = await pushTree(call, { git: object, commit, known });
+    await pushCommit(call, { git: object, commit, tree });
   }
   return commits.at(-1) ?? "";
 }
 
 type Git = (...args: string[]) => Buffer;
+
+/** What git says of an object by its id is the same in every repository, and a process each costs more than all else here. */
+const OBJECTS = new Map<string, Buffer>();
 
 async function pushTree(call: Call, at: { git: Git; commit: string; known: Set<string> }): Promise<string> {
   const entries = at.git("ls-tree", "-rz", at.commit).toString().split("\0").filter(Boolean);
