@@ -31,3 +31,9 @@ export function row(name: string, milliseconds: number, bare?: number): string {
   const ratio = bare === undefined ? "" : `${(milliseconds / bare).toFixed(2)}x`.padStart(9);
   return `  ${name.padEnd(44)}${milliseconds.toFixed(1).padStart(9)} ms${ratio}`;
 }
+
+/** The value below which `share` of them are. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}

@@ -1,6 +1,7 @@
 // Workers of this process. A lane is claimed, its jobs are done one after the other under one lease, and it is let go.
 import { StorageError } from "../store/errors.ts";
 import { claimLanes, type Lease, releaseLane, renewLane } from "../store/lanes.ts";
+import { inTurn } from "./in-turn.ts";
 import { type JobRunner, runNext } from "./run-job.ts";
 
 export interface WorkersOptions {
@@ -26,8 +27,10 @@ export interface Workers {
 const TURN = { jobs: 20, ms: 2_000 };
 const STORAGE_AWAY_MS = 1_000;
 
-export function startWorkers(world: JobRunner, options: WorkersOptions = WORKERS): Workers {
-  const { store, clock } = world;
+export function startWorkers(given: JobRunner, options: WorkersOptions = WORKERS): Workers {
+  const store = given.store.kind === "embedded" ? inTurn(given.store) : given.store;
+  const world = { ...given, store };
+  const { clock } = world;
   const halt = new AbortController();
   const abandon = new AbortController();
   const running = new Set<Promise<void>>();

@@ -48,6 +48,9 @@ function pushes(): { body: string; headers: Record<string, string> }[] {
 }
 
 const PUSHES = pushes();
+
+export const randomPush = (): { body: string; headers: Record<string, string> } =>
+  PUSHES[Math.floor(Math.random() * PUSHES.length)] ?? { body: "", headers: {} };
 export const PUSH_BYTES = PUSHES[0]?.body.length ?? 0;
 
 export const load = (
@@ -64,8 +67,7 @@ export const load = (
         method: "POST",
         path: "/webhooks/github",
         setupRequest: (request) => {
-          const push = PUSHES[Math.floor(Math.random() * PUSHES.length)];
-          if (!push) return request;
+          const push = randomPush();
           return {
             ...request,
             body: push.body,

@@ -18,6 +18,8 @@ import { startWorkers, WORKERS } from "../../app/inbox/work.ts";
 import { countKind, install, nobody, runnerOf, SECRET, silent } from "../../test/support/inbox.ts";
 
 const [kind, url = "", workers] = process.argv.slice(2);
+/** As `npm run app` starts them. */
+const LIMITS = { ...WORKERS, most: 4, mostOfOneInstallation: 3 };
 const meter = { count: () => {}, gauge: () => {}, observe: () => {} };
 
 async function ours(): Promise<{ port: number; open(): Promise<number> }> {
@@ -32,10 +34,11 @@ async function ours(): Promise<{ port: number; open(): Promise<number> }> {
   const push: JobKind<{ who: string }> = {
     ...countKind,
     kind: "push-activity",
-    read: async ({ hint }) => ({ who: String(hint.repository) }),
+    // By delivery: one that is applied twice shows.
+    read: async ({ guid }) => ({ who: String(guid) }),
   };
   if (workers === "workers")
-    startWorkers({ ...runnerOf(store, [push as JobKind]), github: nobody, meter }, WORKERS);
+    startWorkers({ ...runnerOf(store, [push as JobKind]), github: nobody, meter }, LIMITS);
   const http = await createHttp({
     routes: webhookRoutes({
       ...{ secrets: () => [SECRET], intake: createIntake({ store, meter }), reduce: reduceDelivery },
