@@ -1,5 +1,6 @@
 // A pool of connections as the App's store: PostgreSQL's own, or the embedded database behind the same interface.
 import { EventEmitter } from "node:events";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import pg from "pg";
 import type { OrgTx, Store, SystemTx } from "../ports.ts";
 import { StorageError } from "../store/errors.ts";
@@ -18,6 +19,9 @@ export function createPoolStore({ kind, pool, role, others, close }: PoolStoreOp
   const woken = new EventEmitter().setMaxListeners(0);
   others?.listen(() => woken.emit("wake"));
   const transaction = async <T>(org: number | null, work: (tx: OrgTx) => Promise<T>): Promise<T> => {
+    // The embedded database works in this very thread, in one chain of microtasks: without a turn of the loop between its
+    // transactions, a few that follow each other keep timers and sockets waiting for ever.
+    if (kind === "embedded") await nextTurn();
     const client = await connect(pool);
     let broken: Error | undefined;
     // The pool listens only while nobody has it: without this, a connection lost here would end the process.

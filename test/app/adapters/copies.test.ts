@@ -52,6 +52,44 @@ test("written, restored into an empty folder, and the rows are there", async () 
   });
 });
 
+test("a copy that is taken while rows are written has whole transactions, and all that were answered before", async () => {
+  const data = await temporaryFolder();
+  const { store, dump } = await openEmbedded({ folder: null, migrations });
+  let answered = 0;
+  let halted = false;
+  const writing = [1, 2, 3].map(async (writer) => {
+    while (!halted) {
+      await store.system(async (tx) => {
+        for (const half of [1, 2])
+          await tx.query("insert into system.cursor (name, value) values ($1, 'null')", [
+            `${writer} ${answered} ${half} ${Math.random()}`,
+          ]);
+      });
+      answered += 1;
+    }
+  });
+  while (answered < 50) await new Promise((resolve) => setTimeout(resolve, 5));
+  const before = answered;
+  const { path } = await writeCopy({ dump }, { data, keep: 1, now: Date.now() });
+  const after = answered;
+  halted = true;
+  await Promise.all(writing);
+  await store.close();
+  await restoreCopy(path, { data, migrations });
+  const restored = await openEmbedded({ folder: databaseFolder(data), migrations });
+  const [row] = await restored.store.system((tx) =>
+    tx.query<{ count: number; broken: number }>(
+      "select count(*) as count, count(*) filter (where n <> 2) as broken from (select count(*) as n from system.cursor group by split_part(name, ' ', 1), split_part(name, ' ', 2)) pairs",
+    ),
+  );
+  await restored.store.close();
+  assert.equal(row?.broken, 0, "half a transaction");
+  assert.ok(
+    (row?.count ?? 0) >= before && (row?.count ?? 0) <= after + 3,
+    `${before} ≤ ${row?.count} ≤ ${after}`,
+  );
+});
+
 test("what is no copy, or cut off, leaves nothing behind", async () => {
   const data = await temporaryFolder();
   const whole = gzipSync(Buffer.alloc(100_000, "not a tar"));
