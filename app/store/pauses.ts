@@ -12,17 +12,3 @@ export async function pauseInstallation(tx: SystemTx, installation: number, seco
     [installation, seconds],
   );
 }
-
-export async function isPaused(tx: SystemTx, installation: number): Promise<boolean> {
-  const [row] = await tx.query<{ paused: boolean }>(
-    "select exists (select from system.pause where installation_id = $1 and until > now()) as paused",
-    [installation],
-  );
-  return row?.paused ?? false;
-}
-
-/** How many there are now. */
-export async function countPauses(tx: SystemTx): Promise<number> {
-  const [row] = await tx.query<{ count: number }>("select count(*) from system.pause where until > now()");
-  return row?.count ?? 0;
-}
