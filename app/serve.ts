@@ -21,10 +21,12 @@ import { type HttpProblem, problemAnswer } from "./api/problem.ts";
 import { runOnDatabase } from "./commands.ts";
 import { type Credentials, credentialsOf } from "./credentials.ts";
 import { reduceDelivery } from "./handlers/index.ts";
+import type { JobKind } from "./handlers/job.ts";
 import { indexKinds } from "./handlers/kinds.ts";
 import { createIntake } from "./inbox/accept.ts";
 import { reconciledAge, startInbox } from "./inbox/start.ts";
 import { createAuthenticate } from "./keys/authenticate.ts";
+import type { Trace } from "./ports.ts";
 import { publishRun } from "./publish/publish-run.ts";
 import { routes } from "./routes.ts";
 import type { Settings } from "./settings.ts";
@@ -45,7 +47,11 @@ const LONGEST_CLOSE_MS = 5_000;
 /** Resolves to the exit code, when it was asked to end; what may then still hang is for the caller to cut. @throws ProblemError */
 export async function serve(settings: Settings): Promise<number> {
   const ended = askedToEnd();
-  const world = await openWorld(settings);
+  const opening = openWorld(settings);
+  // A server that is not there is waited for, and nothing of ours needs an orderly end meanwhile.
+  const isPatient = settings.database.kind === "postgres";
+  const world = await (isPatient ? Promise.race([opening, ended.then(() => null)]) : opening);
+  if (world === null) return 0;
   try {
     const app = await start(world);
     world.log.info("proofmark has started", {
@@ -134,7 +140,7 @@ const WINDOW_DAYS = { own: 7, github: 3 };
 
 /** With credentials: GitHub can be asked, and the work begins. */
 function goOn(world: World, credentials: Credentials): Running {
-  const { metrics: meter, settings, store, clock, log } = world;
+  const { metrics: meter, settings, store, clock, log, telemetry } = world;
   const { url, api } = credentials.github ?? settings.github;
   const github = createGitHubApp({
     ...{ appId: credentials.appId, privateKey: credentials.privateKey, apiUrl: api, meter },
@@ -148,12 +154,25 @@ function goOn(world: World, credentials: Credentials): Running {
   });
   const { stop } = startInbox({
     ...{ store, github, clock, log, meter },
-    kinds: new Map([...indexKinds(meter), [publishing.kind, publishing]]),
+    kinds: traced([...indexKinds(meter).values(), publishing], telemetry.trace),
     windowDays: url === "https://github.com" ? WINDOW_DAYS.github : WINDOW_DAYS.own,
     workers: { most: settings.workers },
   });
   return { credentials, stop };
 }
+
+/** The half that asks GitHub is what takes time. */
+const traced = (kinds: readonly JobKind[], trace: Trace): ReadonlyMap<string, JobKind> =>
+  new Map(
+    kinds.map((each) => {
+      const read: JobKind["read"] = (job, world) => {
+        const about = { "proofmark.job": job.id, "proofmark.attempts": job.attempts };
+        const whose = job.installation === null ? {} : { "proofmark.installation": job.installation };
+        return trace.span(`job ${each.kind}`, { ...about, ...whose }, () => each.read(job, world));
+      };
+      return [each.kind, { ...each, read }];
+    }),
+  );
 
 function createServer(world: World, setUp: SetUp, running: () => Running | null): Promise<Http> {
   const { settings, store, clock, log, metrics: meter, telemetry, migrations } = world;

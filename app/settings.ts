@@ -62,7 +62,7 @@ export function readSettings(env: Environment, read: ReadText): Settings {
   const settings: Settings = {
     host: ask.text("HOST") ?? "127.0.0.1",
     port: ask.integer("PORT", { least: 0, most: 65_535, otherwise: 3000 }),
-    publicUrl: ask.address("PUBLIC_URL"),
+    publicUrl: publicUrlOf(ask),
     github: githubOf(ask),
     database: databaseOf(ask),
     data,
@@ -98,6 +98,17 @@ function firstStagesOf(ask: Asked): string[] {
       `Write paths like ${DEFAULT_WORKFLOW}, with commas between them.`,
     );
   return paths;
+}
+
+function publicUrlOf(ask: Asked): string | null {
+  const url = ask.address("PUBLIC_URL");
+  if (url !== null && new URL(url).pathname !== "/")
+    ask.wrong(
+      "PUBLIC_URL",
+      "`PUBLIC_URL` has a path.",
+      "Give the App a host name of its own: it answers at the top of one.",
+    );
+  return url;
 }
 
 /** GitHub's own, or a server's, whose API is below `/api/v3`. */

@@ -28,8 +28,11 @@ export function wrongIn({ owner, organization, name, github, publicUrl }: Chosen
         : "That is no login: letters, digits and hyphens.";
   if (name === "" || name.length > MOST_NAME) wrong.name = `Between 1 and ${MOST_NAME} characters.`;
   if (!isSafe(github)) wrong.github = "An https address, such as https://github.com.";
-  if (publicUrl !== "" && (!isSafe(publicUrl) || isLoopback(publicUrl)))
-    wrong.publicUrl = "An https address that GitHub can reach, or nothing.";
+  if (
+    publicUrl !== "" &&
+    (!isSafe(publicUrl) || isLoopback(publicUrl) || new URL(publicUrl).pathname !== "/")
+  )
+    wrong.publicUrl = "An https address that GitHub can reach, without a path; or nothing.";
   return wrong;
 }
 

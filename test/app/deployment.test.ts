@@ -19,7 +19,7 @@ import { before, test } from "node:test";
 import { promisify } from "node:util";
 import pg from "pg";
 import { parse } from "yaml";
-import { runApp, startApp, temporaryFolder } from "../support/app-process.ts";
+import { runApp, run as runProcess, startApp, temporaryFolder } from "../support/app-process.ts";
 import { NO_POSTGRES } from "../support/databases.ts";
 import { type PasswordServer, startPasswordServer } from "../support/password-server.ts";
 
@@ -251,6 +251,11 @@ test("from the image's files, which it cannot write, it starts; when the databas
 
 test("a database that is not there yet is waited for", { skip: NO_POSTGRES }, async () => {
   await server.end();
+  const impatient = runProcess([], env());
+  while (!impatient.out.stdout.includes("cannot be reached yet"))
+    await new Promise((done) => setTimeout(done, 50));
+  impatient.child.kill("SIGTERM");
+  assert.equal(await impatient.ended, 0, "and may be ended meanwhile");
   const starting = startApp(env());
   await new Promise((done) => setTimeout(done, 1_500));
   await server.begin();

@@ -36,7 +36,8 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-function run(words: readonly string[], env: Env, main = MAIN) {
+/** Without waiting for anything. */
+export function run(words: readonly string[], env: Env, main = MAIN) {
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", main, ...words], {
     env: { PATH: process.env.PATH ?? "", HOME: "/nonexistent", LOG_FORMAT: "json", ...env },
     stdio: ["ignore", "pipe", "pipe"],
