@@ -3,7 +3,7 @@ import type { Job, JobKind, JobWorld, NewJob } from "../handlers/job.ts";
 import type { Clock, GitHubApp, Log, Meter, OrgTx, Store, SystemTx } from "../ports.ts";
 import { holdInstallation } from "../store/installation-states.ts";
 import { type BegunJob, beginJob, buryJob, endJob, insertJobs, postponeJob } from "../store/jobs.ts";
-import { holdLane, type Lease } from "../store/lanes.ts";
+import { holdLane, type Lease, releaseLane } from "../store/lanes.ts";
 import { pauseInstallation, THE_APP } from "../store/pauses.ts";
 import { backoffSeconds, failureOf, MOST_ATTEMPTS } from "./failure.ts";
 
@@ -18,7 +18,7 @@ export interface JobRunner {
   meter: Meter;
 }
 
-/** `idle`: the lane has nothing due. `stop`: it is another's, or has to wait. */
+/** `idle`: the lane has nothing due, and was let go. `stop`: it is another's, or has to wait. */
 export type Ran = "ran" | "idle" | "stop";
 
 /** A job that took its process down is not tried again before this. */
@@ -38,7 +38,11 @@ class Stop extends Error {
 
 /** Rejects with StorageError only. */
 export async function runNext(lease: Lease, signal: AbortSignal, world: JobRunner): Promise<Ran> {
-  const begun = await world.store.system((tx) => beginJob(tx, lease, AFTER_CRASH_SECONDS));
+  const begun = await world.store.system(async (tx) => {
+    const job = await beginJob(tx, lease, AFTER_CRASH_SECONDS);
+    if (!job) await releaseLane(tx, lease);
+    return job;
+  });
   if (!begun) return "idle";
   const started = world.clock.now();
   const result = await attempt(begun, lease, signal, world);

@@ -2,7 +2,7 @@
 import { StorageError } from "../store/errors.ts";
 import { claimLanes, type Lease, releaseLane, renewLane } from "../store/lanes.ts";
 import { inTurn } from "./in-turn.ts";
-import { type JobRunner, runNext } from "./run-job.ts";
+import { type JobRunner, type Ran, runNext } from "./run-job.ts";
 
 export interface WorkersOptions {
   /** Lanes at once, of all installations and of one. */
@@ -100,23 +100,25 @@ interface Turn {
 /** Never rejects. Where the database is away the lease runs out by itself. */
 async function workLane(lease: Lease, abandon: AbortSignal, halt: AbortSignal, turn: Turn): Promise<void> {
   const { world, options } = turn;
-  const began = world.clock.now();
+  const { store, clock } = world;
+  const began = clock.now();
   const lost = new AbortController();
   const done = new AbortController();
   const renewing = renew(lease, { lost, done: done.signal }, turn);
   const signal = AbortSignal.any([abandon, lost.signal]);
   try {
-    for (let jobs = 0; jobs < TURN.jobs && world.clock.now() - began < TURN.ms; jobs += 1) {
+    let ran: Ran = "ran";
+    for (let jobs = 0; ran === "ran" && jobs < TURN.jobs && clock.now() - began < TURN.ms; jobs += 1) {
       if (halt.aborted || lost.signal.aborted) break;
-      const ran = await runNext(lease, signal, world);
-      if (ran !== "ran") break;
+      ran = await runNext(lease, signal, world);
     }
-    if (!lost.signal.aborted) await world.store.system((tx) => releaseLane(tx, lease));
+    if (ran !== "idle" && !lost.signal.aborted) await store.system((tx) => releaseLane(tx, lease));
   } catch (error) {
     const away = error instanceof StorageError;
     world.log.error(away ? "the database is away; a job is left as it is" : "a worker failed", named(error));
-    // Not at once again: what failed without a word is tried when the lease has run out.
-    await world.clock.sleep(Math.min(STORAGE_AWAY_MS, options.leaseSeconds * 1_000), halt);
+    // Not at once again. Where the database is away the lease runs out by itself.
+    await clock.sleep(Math.min(STORAGE_AWAY_MS, options.leaseSeconds * 1_000), halt);
+    await store.system((tx) => releaseLane(tx, lease)).catch(() => {});
   } finally {
     done.abort();
     await renewing;
