@@ -28,7 +28,7 @@ const MOST_REPOSITORIES = 500;
 const BEFORE_END_MS = 5 * 60_000;
 const MOST_TOKENS = 1_000;
 
-/** Queries are no writes: with the plugin's own group, each would wait a second. */
+/** Queries are no writes: with the plugin's own group, each would wait a second. Tokens would be made one by one. */
 const atOnce = { key: () => ({ schedule: <T>(_options: unknown, work: () => T): T => work() }) };
 
 export function createGitHubApp(options: GitHubAppOptions): GitHubApp {
@@ -119,6 +119,7 @@ function quiet({ second = 1_000 }: GitHubAppOptions): typeof ProbotOctokit {
     ...given,
     // As a function: Probot ignores the same options when they are given as an object.
     throttle: {
+      auth: atOnce,
       ...given.throttle,
       onRateLimit: () => false,
       onSecondaryRateLimit: () => false,

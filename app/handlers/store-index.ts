@@ -27,9 +27,9 @@ export async function storeIndex(tx: OrgTx, index: IndexFacts, options: StoreOpt
   );
   const byId = new Map(written.map((each) => [each.id, each]));
   const stored = found.filter(({ facts }) => byId.has(facts.id));
-  const { changed, again } = await storeCodeowners(tx, stored);
+  const { changed, again, deleted } = await storeCodeowners(tx, stored);
   // Whoever was named or counted in what is gone.
-  if (gone + stored.length > 0) await forgetAccounts(tx);
+  if (gone + deleted + changed.length > 0) await forgetAccounts(tx);
   // One that is not there and was not written was removed after it was read, or so it seems: look again.
   const refused = removed >= generation ? found.filter(({ facts }) => !byId.has(facts.id)) : [];
   const lookAt = [...again, ...refused.map(({ facts }) => facts.id)];
@@ -55,23 +55,21 @@ export async function storeIndex(tx: OrgTx, index: IndexFacts, options: StoreOpt
 async function storeCodeowners(
   tx: OrgTx,
   stored: readonly IndexedRepository[],
-): Promise<{ changed: number[]; again: number[] }> {
+): Promise<{ changed: number[]; again: number[]; deleted: number }> {
   const without = stored.filter(({ codeowners }) => codeowners.kind === "none");
-  await deleteCodeowners(
+  const deleted = await deleteCodeowners(
     tx,
     without.map(({ facts }) => facts.id),
   );
-  const changed: number[] = [];
-  const again: number[] = [];
-  for (const { facts, codeowners } of stored) {
-    if (codeowners.kind === "read") {
-      await writeCodeowners(tx, codeowners.row);
-      changed.push(facts.id);
-    }
-    if (codeowners.kind === "same") {
-      const kept = await keepCodeowners(tx, facts.id, codeowners.blob, codeowners.githubProblems);
-      if (!kept) again.push(facts.id);
-    }
-  }
-  return { changed, again };
+  const read = stored.flatMap(({ codeowners }) => (codeowners.kind === "read" ? [codeowners.row] : []));
+  await writeCodeowners(tx, read);
+  const again = await keepCodeowners(
+    tx,
+    stored.flatMap(({ facts, codeowners }) =>
+      codeowners.kind === "same"
+        ? [{ repository: facts.id, ...codeowners.blob, githubProblems: codeowners.githubProblems }]
+        : [],
+    ),
+  );
+  return { changed: read.map(({ repository }) => repository), again, deleted };
 }

@@ -2,7 +2,7 @@ import type { Request } from "../../shared/perform.ts";
 import { forgetAccounts, writeAccounts } from "../store/accounts.ts";
 import { namedUsers, type OwnerPermission, writeOwnerPermissions } from "../store/codeowners.ts";
 import { findInstallation, type InstallationRow } from "../store/installations.ts";
-import { findRepository } from "../store/repositories.ts";
+import { nodesOf } from "../store/repositories.ts";
 import { type Grant, writeRepositoryGrants } from "../store/teams.ts";
 import { askRepositories } from "./ask-installation.ts";
 import { concurrently } from "./concurrently.ts";
@@ -11,6 +11,7 @@ import type { JobKind, JobWorld } from "./job.ts";
 import { everyPage, unlessMissing } from "./pages.ts";
 import { id, login, own } from "./payload.ts";
 import { permissionOf, teamPermissionOf } from "./permission.ts";
+import { readRepositories } from "./read-repositories.ts";
 import { syncPermissions, syncRepository } from "./wanted.ts";
 
 interface Facts {
@@ -39,16 +40,16 @@ export const SYNC_PERMISSIONS: JobKind<Facts> = {
     const row = await world.store.system((tx) => findInstallation(tx, installation));
     if (row === null) return null;
     const wanted = all.slice(0, AT_ONCE);
-    const teams = hint.teams === true;
-    const read = await concurrently(wanted, PARALLEL, (one) => readOne(world, row, one, teams));
-    const done = read.filter((each) => each !== null);
+    const teams = hint.teams === true && row.account_type === "Organization";
+    const about = await whichAreThere(world, row, wanted);
+    const done = await concurrently(about, PARALLEL, (one) => readOne(one, teams));
     return {
       installation,
       repositories: done.map(({ repository }) => repository),
       rest: all.slice(AT_ONCE),
       people: done.flatMap(({ people }) => people),
-      grants: teams ? done.flatMap(({ grants }) => grants) : null,
-      teams,
+      grants: hint.teams === true ? done.flatMap(({ grants }) => grants) : null,
+      teams: hint.teams === true,
       lost: wanted.filter((one) => !done.some(({ repository }) => repository === one)),
     };
   },
@@ -68,39 +69,64 @@ export const SYNC_PERMISSIONS: JobKind<Facts> = {
   },
 };
 
+interface There {
+  repository: number;
+  request: Request;
+  /** As GitHub has it now. */
+  at: { owner: string; repo: string };
+  /** Logins, in lower case. */
+  named: readonly string[];
+}
+
+/** With one token where the installation has all of them; where it has not, each is asked for by itself. */
+async function whichAreThere(
+  world: JobWorld,
+  row: InstallationRow,
+  wanted: readonly number[],
+): Promise<There[]> {
+  const known = await world.store.withOrg(row.org_id, async (tx) => ({
+    nodes: await nodesOf(tx, wanted),
+    named: await namedUsers(tx, wanted),
+  }));
+  // What is not known here has no rows to be written.
+  const ids = wanted.filter((repository) => known.nodes.has(repository));
+  const request = ids.length === 0 ? null : await askRepositories(world, row.installation_id, ids);
+  if (request === null) {
+    if (ids.length < 2) return [];
+    const parts = await concurrently(ids, PARALLEL, (one) => whichAreThere(world, row, [one]));
+    return parts.flat();
+  }
+  const seen = await readRepositories(
+    request,
+    ids.map((repository) => known.nodes.get(repository) ?? ""),
+  );
+  return seen.flatMap((each) =>
+    each?.owner === row.org_id
+      ? [
+          {
+            repository: each.facts.id,
+            request,
+            at: { owner: each.ownerLogin, repo: each.facts.name },
+            named: known.named.get(each.facts.id) ?? [],
+          },
+        ]
+      : [],
+  );
+}
+
 interface One {
   repository: number;
   people: Facts["people"];
   grants: readonly Grant[];
 }
 
-/** Null: the installation does not have it, or it is not known here. */
-async function readOne(
-  world: JobWorld,
-  row: InstallationRow,
-  repository: number,
-  teams: boolean,
-): Promise<One | null> {
-  const { state, named } = await world.store.withOrg(row.org_id, async (tx) => ({
-    state: await findRepository(tx, repository),
-    named: (await namedUsers(tx, [repository])).get(repository) ?? [],
-  }));
-  if (!state) return { repository, people: [], grants: [] };
-  const request = await askRepositories(world, row.installation_id, [repository]);
-  if (request === null) return null;
-  const answer = await unlessMissing(
-    request("GET /repositories/{repository_id}", { repository_id: repository }),
-  );
-  const [owner, name] = [own(own(answer?.data, "owner"), "login"), own(answer?.data, "name")];
-  if (typeof owner !== "string" || typeof name !== "string") return null;
-  const at = { owner, repo: name };
+async function readOne({ repository, request, at, named }: There, teams: boolean): Promise<One> {
   return {
     repository,
     people: await concurrently(named.slice(0, MOST_PEOPLE), PARALLEL, (who) =>
       readPerson(request, { ...at, repository, who }),
     ),
-    grants:
-      teams && row.account_type === "Organization" ? await readGrants(request, { ...at, repository }) : [],
+    grants: teams ? await readGrants(request, { ...at, repository }) : [],
   };
 }
 

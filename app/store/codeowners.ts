@@ -58,74 +58,70 @@ export async function deleteCodeowners(tx: OrgTx, repositories: readonly number[
   return rows.length;
 }
 
-export async function writeCodeowners(tx: OrgTx, row: CodeownersRow): Promise<void> {
-  const { repository, rules } = row;
+export async function writeCodeowners(tx: OrgTx, rows: readonly CodeownersRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const repositories = rows.map(({ repository }) => repository);
   await tx.query(
     `insert into tenant.codeowners
        (org_id, repository_id, path, blob_oid, bytes, state, rules, problems, github_problems, reader)
-     values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8::jsonb, $9::jsonb, $10)
+     select $1::bigint, t.repository, t.path, t.oid, t.bytes, t.state, t.rules, t.problems,
+       nullif(t."githubProblems", 'null'::jsonb), t.reader
+     from jsonb_to_recordset($2::jsonb) as t (repository bigint, path text, oid text, bytes integer, state text,
+       rules jsonb, problems jsonb, "githubProblems" jsonb, reader integer)
+     order by t.repository
      on conflict (org_id, repository_id) do update set
        path = excluded.path, blob_oid = excluded.blob_oid, bytes = excluded.bytes, state = excluded.state,
        rules = excluded.rules, problems = excluded.problems, github_problems = excluded.github_problems,
        reader = excluded.reader, read_at = now()`,
-    [
-      tx.org,
-      repository,
-      row.path,
-      row.oid,
-      row.bytes,
-      row.state,
-      JSON.stringify(rules),
-      JSON.stringify(row.problems),
-      row.githubProblems === null ? null : JSON.stringify(row.githubProblems),
-      row.reader,
-    ],
+    [tx.org, JSON.stringify(rows)],
   );
-  const named = rules.flatMap(({ line, pattern, owners }) =>
-    owners.map((owner) => ({ line, pattern, owner: owner.toLowerCase() })),
+  const named = rows.flatMap(({ repository, rules }) =>
+    rules.flatMap(({ line, pattern, owners }) =>
+      owners.map((owner) => ({ repository, line, pattern, owner: owner.toLowerCase() })),
+    ),
   );
-  await tx.query("delete from tenant.rule_owner where org_id = $1 and repository_id = $2", [
+  await tx.query("delete from tenant.rule_owner where org_id = $1 and repository_id = any($2::bigint[])", [
     tx.org,
-    repository,
+    repositories,
   ]);
   await tx.query(
     `insert into tenant.rule_owner (org_id, repository_id, owner, line, pattern)
-     select $1::bigint, $2::bigint, t.* from unnest($3::text[], $4::integer[], $5::text[]) as t on conflict do nothing`,
+     select $1::bigint, t.* from unnest($2::bigint[], $3::text[], $4::integer[], $5::text[]) as t
+     on conflict do nothing`,
     [
       tx.org,
-      repository,
+      named.map(({ repository }) => repository),
       named.map(({ owner }) => owner),
       named.map(({ line }) => line),
       named.map(({ pattern }) => pattern),
     ],
   );
   await tx.query(
-    `delete from tenant.owner_permission p where p.org_id = $1 and p.repository_id = $2 and not exists (
-       select from tenant.rule_owner o where o.org_id = $1 and o.repository_id = $2 and o.owner = '@' || p.login)`,
-    [tx.org, repository],
+    `delete from tenant.owner_permission p where p.org_id = $1 and p.repository_id = any($2::bigint[])
+     and not exists (select from tenant.rule_owner o
+       where o.org_id = $1 and o.repository_id = p.repository_id and o.owner = '@' || p.login)`,
+    [tx.org, repositories],
   );
 }
 
-/** GitHub's own word on a file that is as it was. False: it is not, and has to be read. */
-export async function keepCodeowners(
-  tx: OrgTx,
-  repository: number,
-  blob: KnownBlob,
-  githubProblems: readonly LineProblem[] | null,
-): Promise<boolean> {
-  const rows = await tx.query(
-    `update tenant.codeowners set path = $3, github_problems = coalesce($6::jsonb, github_problems)
-     where org_id = $1 and repository_id = $2 and blob_oid = $4 and reader = $5 returning 1`,
-    [
-      tx.org,
-      repository,
-      blob.path,
-      blob.oid,
-      blob.reader,
-      githubProblems === null ? null : JSON.stringify(githubProblems),
-    ],
+export interface KeptBlob extends KnownBlob {
+  repository: number;
+  githubProblems: readonly LineProblem[];
+}
+
+/** GitHub's own word on files that are as they were. Resolves to those that are not, and have to be read. */
+export async function keepCodeowners(tx: OrgTx, kept: readonly KeptBlob[]): Promise<number[]> {
+  if (kept.length === 0) return [];
+  const rows = await tx.query<{ repository_id: number }>(
+    `update tenant.codeowners c set path = t.path, github_problems = t."githubProblems"
+     from jsonb_to_recordset($2::jsonb) as t (repository bigint, path text, oid text, reader integer,
+       "githubProblems" jsonb)
+     where c.org_id = $1 and c.repository_id = t.repository and c.blob_oid = t.oid and c.reader = t.reader
+     returning c.repository_id`,
+    [tx.org, JSON.stringify(kept)],
   );
-  return rows.length > 0;
+  const done = new Set(rows.map(({ repository_id }) => repository_id));
+  return kept.map(({ repository }) => repository).filter((repository) => !done.has(repository));
 }
 
 /** People named in CODEOWNERS, logins in lower case; repositories without any are left out. */

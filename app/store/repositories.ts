@@ -39,6 +39,15 @@ export async function findRepository(tx: OrgTx, repository: number): Promise<Rep
   return row ?? null;
 }
 
+/** GitHub's other ids, of those that are known. */
+export async function nodesOf(tx: OrgTx, repositories: readonly number[]): Promise<Map<number, string>> {
+  const rows = await tx.query<{ repository_id: number; node_id: string }>(
+    "select repository_id, node_id from tenant.repository where org_id = $1 and repository_id = any($2::bigint[])",
+    [tx.org, repositories],
+  );
+  return new Map(rows.map(({ repository_id, node_id }) => [repository_id, node_id]));
+}
+
 export async function listRepositories(tx: OrgTx): Promise<number[]> {
   const rows = await tx.query<{ repository_id: number }>(
     "select repository_id from tenant.repository where org_id = $1 order by 1",
