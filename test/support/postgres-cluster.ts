@@ -9,7 +9,9 @@ import { promisify } from "node:util";
 import pg from "pg";
 
 const run = promisify(execFile);
-export const PROGRAMS = [18, 17, 16, 15].map((version) => `/usr/lib/postgresql/${version}/bin`).find(existsSync);
+export const PROGRAMS = [18, 17, 16, 15]
+  .map((version) => `/usr/lib/postgresql/${version}/bin`)
+  .find(existsSync);
 
 /** What a test is skipped for, said in its place; false where PostgreSQL can be started. */
 export const NO_POSTGRES: string | false =
