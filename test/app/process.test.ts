@@ -29,24 +29,28 @@ before(async () => {
 });
 after(() => app.signal("SIGKILL"));
 
-/** A request whose body is still to come. */
+/** A request that the App has begun to read, and whose body is still to come. */
 async function begun(address: string) {
   const { hostname, port } = new URL(address);
   const socket = connect(Number(port), hostname);
   let text = "";
-  socket.setEncoding("utf8").on("data", (chunk: string) => {
-    text += chunk;
-  });
+  const going = new Promise<void>((resolve) =>
+    socket.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+      if (text.includes("100 Continue")) resolve();
+    }),
+  );
   const closed = new Promise<string>((resolve) =>
     socket.on("error", () => {}).on("close", () => resolve(text)),
   );
-  await new Promise<void>((resolve) => socket.once("connect", resolve));
-  socket.write("POST /webhooks/github HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n");
   socket.write(
-    "x-github-event: ping\r\nx-github-delivery: 1\r\nx-hub-signature-256: sha256=0\r\ncontent-length: 2\r\n\r\n{",
+    "POST /webhooks/github HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nexpect: 100-continue\r\n",
   );
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  return { finish: () => void socket.write("}"), closed };
+  socket.write(
+    "x-github-event: ping\r\nx-github-delivery: 1\r\nx-hub-signature-256: sha256=0\r\ncontent-length: 2\r\n\r\n",
+  );
+  await going;
+  return { finish: () => void socket.write("{}"), closed };
 }
 
 test("with credentials it is ready, and says what the embedded database does not promise", async () => {
@@ -110,7 +114,7 @@ test("SIGTERM: what is begun is answered, what comes is refused, and it ends wit
   await assert.rejects(fetch(`${app.address}/livez`), "nothing new is taken");
   const at = Date.now();
   request.finish();
-  assert.match(await request.closed, /^HTTP\/1\.1 401 /);
+  assert.match(await request.closed, /\r\n\r\nHTTP\/1\.1 401 /);
   assert.equal(await app.ended, 0);
   assert.ok(Date.now() - at < 2_000, "it waits for nobody who only might come again");
   assert.equal(app.log.at(-1)?.message, "proofmark has ended");
