@@ -98,7 +98,8 @@ async function checkAll(world: HealthWorld): Promise<Checks> {
       const missing = await pending(migrations, tx);
       return { missing, queue: missing.length === 0 ? await queueState(tx) : null };
     });
-    const { missing, queue } = await within(asked, world.clock);
+    const age = world.reconciled().catch(() => null);
+    const [{ missing, queue }, reconciled] = await within(Promise.all([asked, age]), world.clock);
     const there = { ...all, database: { ok: true } };
     if (queue === null)
       return { ...there, migrations: { ok: false, problem: "missing", missing: missing.length } };
@@ -107,7 +108,7 @@ async function checkAll(world: HealthWorld): Promise<Checks> {
       ...there,
       migrations: { ok: true },
       queue: queueCheck(queue),
-      reconcile: await reconcileCheck(world),
+      reconcile: reconcileCheck(reconciled, world),
     };
   } catch (error) {
     const schema = error instanceof Error && error.name === "ProblemError";
@@ -122,8 +123,7 @@ function queueCheck({ ready, dead, oldest }: QueueState): Check {
   return oldest > LATE_SECONDS ? { ok: false, problem: "late", ...figures } : { ok: true, ...figures };
 }
 
-async function reconcileCheck({ reconciled, hasCredentials, meter }: HealthWorld): Promise<Check> {
-  const age = await reconciled();
+function reconcileCheck(age: number | null, { hasCredentials, meter }: HealthWorld): Check {
   if (age !== null) meter.gauge("reconcile_age_seconds", age);
   const seconds = age === null ? null : Math.round(age);
   // At first there was none yet; without credentials there is nobody to ask.
