@@ -20,7 +20,7 @@ const word = (value: unknown): TeamPermission | null =>
 export const permissionOf = (data: unknown): OwnerPermission["permission"] =>
   word(own(data, "role_name")) ?? word(own(data, "permission")) ?? "none";
 
-/** Of a team's repository, or a repository's team: `{ permissions: { push: true, … }, role_name, permission }`. */
+/** Of a team's repository: `{ permissions: { push: true, … }, role_name, permission }`. */
 export function teamPermissionOf(data: unknown): TeamPermission | null {
   const named = word(own(data, "role_name")) ?? word(own(data, "permission"));
   if (named !== null) return named;

@@ -3,15 +3,16 @@ import type { OrgTx } from "../ports.ts";
 import { forgetAccounts } from "../store/accounts.ts";
 import { deleteCodeowners, keepCodeowners, namedUsers, writeCodeowners } from "../store/codeowners.ts";
 import { removedGeneration, removeRepositories, writeRepositories } from "../store/repositories.ts";
+import { teamsNamedIn } from "../store/teams.ts";
 import type { NewJob } from "./job.ts";
 import type { IndexedRepository, IndexFacts } from "./read-index.ts";
-import { fillActivity, syncPermissions, syncRepository } from "./wanted.ts";
+import { fillActivity, syncPermissions, syncRepository, syncTeam, syncTeamsLater } from "./wanted.ts";
 
 export interface StoreOptions {
   generation: number;
   /** Ask again what people may do, whether files changed or not. */
   thorough: boolean;
-  /** Teams of new repositories are asked for one by one, where not all teams are asked for anyway. */
+  /** All teams are asked for anyway; otherwise they are where repositories are new. */
   teamsFollow: boolean;
 }
 
@@ -36,19 +37,15 @@ export async function storeIndex(tx: OrgTx, index: IndexFacts, options: StoreOpt
   const inserted = written.filter((each) => each.inserted).map(({ id }) => id);
   const asked = options.thorough ? stored.map(({ facts }) => facts.id) : changed;
   const named = await namedUsers(tx, asked);
-  const people = new Set([...named.keys(), ...(options.teamsFollow ? [] : inserted)]);
+  const people = [...named.keys()].sort((a, b) => a - b);
+  const unasked = options.teamsFollow ? [] : inserted;
+  const teams = await teamsNamedIn(tx, unasked);
   return [
     ...lookAt.map((repository) => syncRepository(installation, repository)),
     ...written.filter(({ behind }) => behind).map(({ id }) => fillActivity(installation, id)),
-    ...(people.size > 0
-      ? [
-          syncPermissions(
-            installation,
-            [...people].sort((a, b) => a - b),
-            !options.teamsFollow,
-          ),
-        ]
-      : []),
+    ...(people.length > 0 ? [syncPermissions(installation, people)] : []),
+    ...teams.map((team) => syncTeam(installation, team)),
+    ...(unasked.length > 0 ? [syncTeamsLater(installation)] : []),
   ];
 }
 

@@ -40,7 +40,7 @@ export const SYNC_MEMBERS: JobKind<Facts> = {
     if (whole) return [];
     return [
       ...teams.map((team) => syncTeam(installation, team)),
-      ...(repositories.length > 0 ? [syncPermissions(installation, repositories, false)] : []),
+      ...(repositories.length > 0 ? [syncPermissions(installation, repositories)] : []),
     ];
   },
 };

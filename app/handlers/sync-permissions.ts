@@ -3,14 +3,13 @@ import { forgetAccounts, writeAccounts } from "../store/accounts.ts";
 import { namedUsers, type OwnerPermission, writeOwnerPermissions } from "../store/codeowners.ts";
 import { findInstallation, type InstallationRow } from "../store/installations.ts";
 import { nodesOf } from "../store/repositories.ts";
-import { type Grant, writeRepositoryGrants } from "../store/teams.ts";
 import { askRepositories } from "./ask-installation.ts";
 import { concurrently } from "./concurrently.ts";
 import { listOf, numberOf } from "./hint.ts";
 import type { JobKind, JobWorld } from "./job.ts";
-import { everyPage, unlessMissing } from "./pages.ts";
+import { unlessMissing } from "./pages.ts";
 import { id, login, own } from "./payload.ts";
-import { permissionOf, teamPermissionOf } from "./permission.ts";
+import { permissionOf } from "./permission.ts";
 import { readRepositories } from "./read-repositories.ts";
 import { syncPermissions, syncRepository } from "./wanted.ts";
 
@@ -20,9 +19,6 @@ interface Facts {
   repositories: readonly number[];
   rest: readonly number[];
   people: readonly (OwnerPermission & { seenLogin: string })[];
-  /** Null: not asked for. */
-  grants: readonly Grant[] | null;
-  teams: boolean;
   /** Not the installation's any more. */
   lost: readonly number[];
 }
@@ -40,31 +36,27 @@ export const SYNC_PERMISSIONS: JobKind<Facts> = {
     const row = await world.store.system((tx) => findInstallation(tx, installation));
     if (row === null) return null;
     const wanted = all.slice(0, AT_ONCE);
-    const teams = hint.teams === true && row.account_type === "Organization";
     const about = await whichAreThere(world, row, wanted);
-    const done = await concurrently(about, PARALLEL, (one) => readOne(one, teams));
+    const done = await concurrently(about, PARALLEL, readOne);
     return {
       installation,
       repositories: done.map(({ repository }) => repository),
       rest: all.slice(AT_ONCE),
       people: done.flatMap(({ people }) => people),
-      grants: hint.teams === true ? done.flatMap(({ grants }) => grants) : null,
-      teams: hint.teams === true,
       lost: wanted.filter((one) => !done.some(({ repository }) => repository === one)),
     };
   },
   write: async (facts, tx, { generation }) => {
-    const { installation, repositories, rest, people, grants, teams, lost } = facts;
+    const { installation, repositories, rest, people, lost } = facts;
     const known = people.flatMap(({ user, seenLogin }) =>
       user === null ? [] : [{ id: user, login: seenLogin }],
     );
     await writeAccounts(tx, known, generation);
     await writeOwnerPermissions(tx, repositories, people);
     await forgetAccounts(tx);
-    if (grants !== null) await writeRepositoryGrants(tx, repositories, grants);
     return [
       ...lost.map((repository) => syncRepository(installation, repository)),
-      ...(rest.length > 0 ? [syncPermissions(installation, rest, teams)] : []),
+      ...(rest.length > 0 ? [syncPermissions(installation, rest)] : []),
     ];
   },
 };
@@ -117,16 +109,14 @@ async function whichAreThere(
 interface One {
   repository: number;
   people: Facts["people"];
-  grants: readonly Grant[];
 }
 
-async function readOne({ repository, request, at, named }: There, teams: boolean): Promise<One> {
+async function readOne({ repository, request, at, named }: There): Promise<One> {
   return {
     repository,
     people: await concurrently(named.slice(0, MOST_PEOPLE), PARALLEL, (who) =>
       readPerson(request, { ...at, repository, who }),
     ),
-    grants: teams ? await readGrants(request, { ...at, repository }) : [],
   };
 }
 
@@ -145,15 +135,4 @@ async function readPerson(
     seenLogin: login(own(user, "login")) ?? who,
     permission: answer === null ? "none" : permissionOf(answer.data),
   };
-}
-
-async function readGrants(
-  request: Request,
-  { repository, ...at }: { owner: string; repo: string; repository: number },
-): Promise<Grant[]> {
-  const teams = await everyPage(request, "GET /repos/{owner}/{repo}/teams", at);
-  return teams.flatMap((team) => {
-    const [which, permission] = [id(own(team, "id")), teamPermissionOf(team)];
-    return which === null || permission === null ? [] : [{ team: which, repository, permission }];
-  });
 }

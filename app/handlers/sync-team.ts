@@ -52,7 +52,7 @@ export const SYNC_TEAM: JobKind<Facts> = {
     const names = new Set([...namesBefore, ...people.map(({ login }) => login)]);
     const asked = (await repositoriesNaming(tx, [...names])).filter((repository) => at.has(repository));
     await forgetAccounts(tx);
-    return asked.length > 0 ? [syncPermissions(installation, asked, false)] : [];
+    return asked.length > 0 ? [syncPermissions(installation, asked)] : [];
   },
 };
 

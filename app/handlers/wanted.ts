@@ -55,19 +55,13 @@ export const syncRepository = (
   same: `sync-repository:${installation}:${repository}:${formerOwner ?? ""}:${thorough}`,
 });
 
-/** What people who are named in CODEOWNERS may do there; `teams`: and which teams have these repositories. */
-export const syncPermissions = (
-  installation: number,
-  repositories: readonly number[],
-  teams: boolean,
-): NewJob => ({
+/** What people who are named in CODEOWNERS may do there. */
+export const syncPermissions = (installation: number, repositories: readonly number[]): NewJob => ({
   lane: lanes.installation(installation),
   kind: "sync-permissions",
   installation,
-  hint: { installation, repositories, teams },
-  ...(repositories.length === 1
-    ? { same: `sync-permissions:${installation}:${repositories[0]}:${teams}` }
-    : {}),
+  hint: { installation, repositories },
+  ...(repositories.length === 1 ? { same: `sync-permissions:${installation}:${repositories[0]}` } : {}),
 });
 
 export const syncTeams = (installation: number): NewJob => ({
@@ -76,6 +70,15 @@ export const syncTeams = (installation: number): NewJob => ({
   installation,
   hint: { installation },
   same: `sync-teams:${installation}`,
+});
+
+/**
+ * Which teams have a repository that is new here. GitHub tells teams of a repository only to those who may administer it, so all
+ * teams are asked for theirs, which may be a thousand requests: no more often than this. Teams that matter most are asked at once.
+ */
+export const syncTeamsLater = (installation: number): NewJob => ({
+  ...syncTeams(installation),
+  delaySeconds: 3_600,
 });
 
 /** One team, those above and those below it. */

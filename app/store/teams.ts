@@ -91,17 +91,16 @@ async function insertGrants(tx: OrgTx, grants: readonly Grant[]): Promise<void> 
   );
 }
 
-/** All grants of these repositories, in place of what was known. */
-export async function writeRepositoryGrants(
-  tx: OrgTx,
-  repositories: readonly number[],
-  grants: readonly Grant[],
-): Promise<void> {
-  await tx.query(
-    "delete from tenant.team_repository where org_id = $1 and repository_id = any($2::bigint[])",
+/** Teams that CODEOWNERS of these repositories names, of those that are known. */
+export async function teamsNamedIn(tx: OrgTx, repositories: readonly number[]): Promise<number[]> {
+  if (repositories.length === 0) return [];
+  const rows = await tx.query<{ team_id: number }>(
+    `select distinct t.team_id from tenant.rule_owner o
+       join tenant.team t on t.org_id = $1 and lower(t.slug) = split_part(o.owner, '/', 2)
+     where o.org_id = $1 and o.repository_id = any($2::bigint[]) and o.owner like '@%/%' order by 1`,
     [tx.org, repositories],
   );
-  await insertGrants(tx, grants);
+  return rows.map(({ team_id }) => team_id);
 }
 
 /** Repositories of these teams. */

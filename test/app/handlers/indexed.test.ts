@@ -109,6 +109,31 @@ for (const name of DATABASES)
     });
 
     await t.test(
+      "teams of a repository that comes after them are known without its administration",
+      async () => {
+        const { rows, events, world, org, runner, settle, door } = await begin(store);
+        const web = events.addTeam(org, "web");
+        await settle();
+        const lab = world.repository(events.create(org, { name: "lab" }));
+        const created = world.sent.splice(0);
+        const team = world.account(org).teams.get(web);
+        assert.ok(team);
+        events.grant(org, team, lab, "maintain");
+        await settle();
+        for (const sent of created) runner.deliver(sent);
+        await runner.drain();
+        assert.deepEqual(
+          await rows("select team_id, repository_id, permission from tenant.team_repository"),
+          [{ team_id: web, repository_id: lab.id, permission: "maintain" }],
+        );
+        assert.equal(
+          door.asked.some(({ route }) => route === "GET /repos/{owner}/{repo}/teams"),
+          false,
+        );
+      },
+    );
+
+    await t.test(
       "the first of the three places counts; a file that cannot be used is told as such",
       async () => {
         const places = {

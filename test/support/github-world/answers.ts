@@ -192,15 +192,6 @@ const REST: Answers = {
     });
     return paged(seen, parameters).map(([id, role_name]) => ({ id, role_name }));
   },
-  "GET /repos/{owner}/{repo}/teams": (scope, parameters) => {
-    const repository = named(scope, parameters);
-    const account = scope.world.account(repository.owner);
-    const all = [...account.teams.values()].flatMap((each) => {
-      const level = scope.world.grantsOf(account, each).get(repository.id);
-      return level ? [{ ...team(each), permission: level }] : [];
-    });
-    return paged(all, parameters);
-  },
   "GET /repos/{owner}/{repo}/collaborators/{username}/permission": (scope, { username, ...rest }) => {
     const repository = named(scope, rest);
     const found = [...scope.world.people].find(
