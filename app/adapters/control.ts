@@ -32,7 +32,7 @@ export async function serveCommands(
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket.on("close", () => sockets.delete(socket)).on("error", () => {}));
-    readLine(socket)
+    void readLine(socket)
       .then(async (line) => run(wordsOf(line)))
       .catch((error: unknown) => {
         log.error("a command failed", { error: error instanceof Error ? error.name : "unknown" });

@@ -155,10 +155,8 @@ test("an address is one by itself", () => {
     "https://x\\y",
   ])
     assert.deepEqual(wrong({ PUBLIC_URL: address }), ["PUBLIC_URL"], address);
-  assert.equal(
-    read({ PUBLIC_URL: "https://x.example/proofmark//" }).publicUrl,
-    "https://x.example/proofmark",
-  );
+  assert.equal(read({ PUBLIC_URL: "https://x.example/" }).publicUrl, "https://x.example");
+  assert.deepEqual(wrong({ PUBLIC_URL: "https://x.example/proofmark" }), ["PUBLIC_URL"]);
 });
 
 test("a file of credentials is what the set-up wrote, or nothing", () => {
