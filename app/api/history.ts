@@ -1,5 +1,6 @@
 // Who changed what, when: by week and author, and by directory. Nothing finer is known.
 import * as v from "valibot";
+import { countedFolder } from "../ownership/activity.ts";
 import { weekBefore } from "../ownership/watched-weeks.ts";
 import { type HistoryRange, listDirectories, listWeeks } from "../store/activity-queries.ts";
 import {
@@ -52,7 +53,7 @@ interface Asked {
 
 const rangeOf = (index: Index, repository: number, asked: Asked): HistoryRange => ({
   repository,
-  directory: asked.directory,
+  directory: countedFolder(asked.directory),
   below: !asked.exact,
   since: weekBefore(index.now(), asked.weeks * 7),
 });

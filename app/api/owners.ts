@@ -1,5 +1,6 @@
 // Who owns these paths: which line says so, in which version of the file, and whether anybody can still approve for it.
 import * as v from "valibot";
+import { countedFolderOf } from "../ownership/activity.ts";
 import { latestWeek } from "../ownership/drift.ts";
 import { anyEffective, PERMISSIONS, REASONS, type ResolvedOwner } from "../ownership/effective.ts";
 import type { Presence } from "../ownership/reviewers.ts";
@@ -43,7 +44,9 @@ const ownerHere = v.strictObject({
   owner: v.string(),
   last_active_week: v.pipe(
     v.nullable(week),
-    v.description("of anybody of it, in the path's own directory; null: not since observed_since"),
+    v.description(
+      "of anybody of it, in the path's own directory, or in the sixth where that is deeper; null: not since observed_since",
+    ),
   ),
   active_people: v.pipe(count, v.description("of it, who changed something there in the last year")),
 });
@@ -72,8 +75,6 @@ const answer = v.strictObject({
   paths: v.pipe(v.array(ownedPath), v.description("in the order asked")),
 });
 
-export const directoryOf = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-
 /** Nothing was found, and nothing follows from that. */
 const UNKNOWN = { state: "unknown", effective: null };
 
@@ -91,7 +92,7 @@ async function ownersOf(index: Index, ask: Pick<Ask, "path" | "caller">, paths: 
     const resolve = await resolverFor(tx, org, { repository: row.repository_id, owners: named.values() });
     const owners = [...named.values()].map(resolve);
     const presence = await readPresence(tx, row.repository_id, {
-      directories: [...new Set(paths.map(directoryOf))],
+      directories: [...new Set(paths.map(countedFolderOf))],
       users: [...new Set(owners.flatMap(peopleNamed))],
     });
     const since = weekBefore(index.now(), YEAR_DAYS);
@@ -154,7 +155,7 @@ function pathTold({ path, state, rule }: Decided, resolve: (owner: string) => Re
     line: rule?.line ?? null,
     pattern: rule?.pattern ?? null,
     owners: owners.map((each, index) => {
-      const { last, active } = place(each, directoryOf(path));
+      const { last, active } = place(each, countedFolderOf(path));
       return { owner: rule?.owners[index] ?? each.owner, last_active_week: last, active_people: active };
     }),
     effective: state === "owned" ? anyEffective(owners) : false,

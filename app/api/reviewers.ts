@@ -1,5 +1,6 @@
 // Whom to ask for a review of these paths.
 import * as v from "valibot";
+import { countedFolderOf } from "../ownership/activity.ts";
 import { suggestReviewers, UNCOVERED } from "../ownership/reviewers.ts";
 import { readPresence } from "../store/activity-queries.ts";
 import { findUser, readLogins } from "../store/owner-queries.ts";
@@ -17,7 +18,6 @@ import {
   week,
 } from "./asked.ts";
 import { aboutRepository, type Index, inRepository, PRIVATE, resolverFor, rulesOf } from "./index-of.ts";
-import { directoryOf } from "./owners.ts";
 import { type Ask, type Route, route } from "./route.ts";
 
 const answer = v.strictObject({
@@ -57,7 +57,7 @@ const suggest = (index: Index, ask: Pick<Ask, "path" | "caller">, { paths, autho
     const owners = decided.flatMap(({ rule }) => rule?.owners ?? []);
     const resolve = await resolverFor(tx, org, { repository: row.repository_id, owners: new Set(owners) });
     const presence = await readPresence(tx, row.repository_id, {
-      directories: [...new Set(paths.map(directoryOf))],
+      directories: [...new Set(paths.map(countedFolderOf))],
       users: [...new Set(owners.flatMap((owner) => resolve(owner).people))],
     });
     const found = suggestReviewers({

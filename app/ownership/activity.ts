@@ -46,6 +46,12 @@ function cut(directory: string, depth: number): string {
   return kept.join("/");
 }
 
+/** Under which folder changes in this one are counted: deeper ones have no count of their own. */
+export const countedFolder = (directory: string): string => cut(directory, MOST_DEPTH);
+
+/** The same of a file; a slash at the end stands for something in that folder. */
+export const countedFolderOf = (path: string): string => countedFolder(parentOf(path));
+
 /** The day of a commit by its own word, and never later than today; `fallback` for what is no date. */
 export function dayOf(timestamp: unknown, now: number): string {
   const said = typeof timestamp === "string" && timestamp.length < 64 ? Date.parse(timestamp) : Number.NaN;

@@ -2,6 +2,7 @@
 // pattern fits nothing. Without a list of files nobody can say more: where nothing was changed, files may lie all the same.
 import { type Pattern, readPattern } from "../../shared/codeowners/pattern.ts";
 import type { Segment } from "../../shared/codeowners/segment.ts";
+import { countedFolder } from "./activity.ts";
 import type { Rule, Rules } from "./rules.ts";
 
 export interface IdleRule {
@@ -62,7 +63,7 @@ function leadingNames({ segments }: Pattern): string[] {
   return names;
 }
 
-/** Directories in which something was changed, and all above them. */
+/** Directories in which something was changed, as they are counted, and all above them. */
 export interface Seen {
   directories: ReadonlySet<string>;
   above: ReadonlySet<string>;
@@ -86,8 +87,8 @@ export function mayBeSeen({ pattern }: Rule, { directories, above }: Seen): bool
   if (read === null) return true;
   const names = leadingNames(read);
   if (names.length === 0) return true;
-  if (above.has(names.join("/"))) return true;
+  if (above.has(countedFolder(names.join("/")))) return true;
   // The last name may be a file's; its folder alone is known.
   const file = names.length === read.segments.length && read.covers !== "below";
-  return file && directories.has(names.slice(0, -1).join("/"));
+  return file && directories.has(countedFolder(names.slice(0, -1).join("/")));
 }

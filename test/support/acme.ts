@@ -51,6 +51,8 @@ export const ACME: SeedOrganisation = {
         ["src/pay", 13, "2025-07-07", 5],
         ["src/pay", 11, "2026-11-16", 1],
         ["src/web", 12, "2026-11-16", 1],
+        // The sixth level: what is deeper is counted here.
+        ["deep/a/b/c/d/e", 14, "2026-10-26", 1],
       ],
     },
     { id: 702, name: "empty" },

@@ -212,12 +212,12 @@ for (const name of DATABASES)
         [15, "empty-rule"],
       ]);
       assert.deepEqual((drift.summary as Body).coverage, {
-        directories: 6,
-        owned: 5,
+        directories: 7,
+        owned: 6,
         unowned: 1,
         uncovered: 0,
         powerless: 0,
-        unowned_share: 0.1667,
+        unowned_share: 0.1429,
       });
       assert.equal((drift.summary as Body).unverified_owners, 2);
     });
@@ -283,6 +283,7 @@ for (const name of DATABASES)
         ]),
         [
           ["", 2, 1],
+          ["deep/a/b/c/d/e", 1, 1],
           ["docs", 4, 1],
           ["docs/api", 1, 1],
           ["docs/legal", 4, 1],
@@ -292,6 +293,22 @@ for (const name of DATABASES)
       );
       const odd = await body(`/api/v1/repositories/701/history?directory=${encodeURIComponent("do_s")}`);
       assert.deepEqual(odd.weeks, [], "no character of a directory is a wildcard");
+    });
+
+    test("what lies deeper than is counted is told where it is counted", async () => {
+      const deep = "deep/a/b/c/d/e/f/g";
+      const owned = await body(`${OWNERS}?${asPaths([`${deep}/x.ts`])}`);
+      assert.deepEqual(owned.paths, [path(`${deep}/x.ts`, 2, "*", [["@acme/core", "2026-10-26", 1]])]);
+      const asked = await body(`/api/v1/repositories/701/reviewers?${asPaths([`${deep}/x.ts`])}`);
+      assert.deepEqual(
+        (asked.reviewers as { login: string; last_active_week: string }[]).map((each) => [
+          each.login,
+          each.last_active_week,
+        ]),
+        [["dee", "2026-10-26"]],
+      );
+      const history = await body(`/api/v1/repositories/701/history?directory=${deep}`);
+      assert.deepEqual([history.directory, (history.weeks as unknown[]).length], ["deep/a/b/c/d/e", 1]);
     });
 
     test("rules that name an owner, or reach a user through teams", async () => {

@@ -95,6 +95,10 @@ test("a rule is unseen only where nothing was changed where it lies", () => {
     "/README.md",
   ])
     assert.ok(told(pattern), pattern);
+  const deep = seenFrom(["a/b/c/d/e/f"]);
+  for (const pattern of ["/a/b/c/d/e/f/g/", "/a/b/c/d/e/f/g/h.ts", "/a/b/c/d/e/f/g/h/*"])
+    assert.ok(mayBeSeen({ line: 1, pattern, owners: [] }, deep), `${pattern}: counted with the folder above`);
+  assert.ok(!mayBeSeen({ line: 1, pattern: "/a/b/c/d/e/x/g/", owners: [] }, deep));
   for (const pattern of [
     "/srcs/",
     "/src/web/",
