@@ -251,19 +251,23 @@ test("from the image's files, which it cannot write, it starts; when the databas
 
 test("a database that is not there yet is waited for", { skip: NO_POSTGRES }, async () => {
   await server.end();
-  const impatient = runProcess([], env());
-  while (!impatient.out.stdout.includes("cannot be reached yet"))
-    await new Promise((done) => setTimeout(done, 50));
+  const waiting = async () => {
+    const begun = runProcess([], { PORT: "0", ...env() });
+    await said(begun, "the database cannot be reached yet");
+    return begun;
+  };
+  const [patient, impatient] = [await waiting(), await waiting()];
   impatient.child.kill("SIGTERM");
   assert.equal(await impatient.ended, 0, "and may be ended meanwhile");
-  const starting = startApp(env());
-  await new Promise((done) => setTimeout(done, 1_500));
   await server.begin();
-  const app = await starting;
-  assert.ok(app.log.some(({ message }) => message === "the database cannot be reached yet"));
-  app.signal("SIGTERM");
-  assert.equal(await app.ended, 0);
+  await said(patient, "proofmark has started");
+  patient.child.kill("SIGTERM");
+  assert.equal(await patient.ended, 0);
 });
+
+async function said({ out }: ReturnType<typeof runProcess>, words: string): Promise<void> {
+  while (!out.stdout.includes(words)) await new Promise((done) => setTimeout(done, 20));
+}
 
 test("traces of a request reach the collector, without its path's values", {
   skip: NO_POSTGRES,
