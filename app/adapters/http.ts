@@ -98,18 +98,26 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
   };
 }
 
-/** Small bodies are read whatever else is: those who fill the memory must not keep the others out. */
+/** Small bodies are read longer than large ones: those who fill the memory must not keep the others out. */
 const SMALL_BYTES = 1024 * 1024;
+/** And these always: they are a connection's, which costs as much by itself. */
+const LEAST_BYTES = 64 * 1024;
+/** What a piece of a body costs beside its bytes: whoever sends them one by one has each kept as an object of its own. */
+const PIECE_BYTES = 512;
 
-/** Counts what lies in memory of bodies until they are answered. Beyond `most`, those that are not small are cut off. */
+/** Counts what lies in memory of bodies until they are answered. The more it is beyond `most`, the smaller are those that are read. */
 function boundBodies(server: FastifyInstance, most: number): void {
   let held = 0;
+  const mostOfOne = (): number => {
+    if (held <= most) return Number.POSITIVE_INFINITY;
+    return held <= 2 * most ? SMALL_BYTES : LEAST_BYTES;
+  };
   server.addHook("preParsing", (_request, reply, payload, done) => {
     let own = 0;
     const count = (chunk: Buffer) => {
-      own += chunk.length;
-      held += chunk.length;
-      if (held > most && own > SMALL_BYTES)
+      own += chunk.length + PIECE_BYTES;
+      held += chunk.length + PIECE_BYTES;
+      if (own > mostOfOne())
         payload.destroy(known(503, "busy", "Too much is being sent at once; try again."));
     };
     payload.on("data", count);

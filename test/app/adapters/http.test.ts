@@ -149,3 +149,38 @@ test("bodies being read at once are bounded; small ones are read all the same", 
   const after = await post("/bytes", Buffer.alloc(2_000_000), "application/octet-stream");
   assert.equal(await after.text(), "2000000", "what was held is given back");
 });
+
+/** Sends a chunked body in pieces and does not end it; what came of it, and how to end it. */
+async function hold(port: number, { pieces, bytes }: { pieces: number; bytes: number }) {
+  const socket = connect(port, "127.0.0.1").on("error", () => {});
+  const cut = new Promise((resolve) => {
+    socket.once("close", () => resolve("cut off"));
+    socket.once("data", (data) =>
+      resolve(data.toString().startsWith("HTTP/1.1 503") ? "cut off" : "answered"),
+    );
+  });
+  socket.write("POST /bytes HTTP/1.1\r\nhost: x\r\ncontent-type: x/y\r\ntransfer-encoding: chunked\r\n\r\n");
+  socket.write(`${bytes.toString(16)}\r\n${"x".repeat(bytes)}\r\n`.repeat(pieces));
+  const end = await Promise.race([cut, new Promise((resolve) => setTimeout(resolve, 400, "held"))]);
+  return { end, let: () => socket.destroy() };
+}
+
+test("a body in pieces of one byte costs what its pieces take", async (t) => {
+  const { post, port } = await served(t, { mostBytesAtOnce: 3_000_000 });
+  const held = await hold(port, { pieces: 20_000, bytes: 1 });
+  assert.equal(held.end, "cut off");
+  assert.equal(await (await post("/bytes", Buffer.alloc(1_000), "x/y")).text(), "1000");
+  held.let();
+});
+
+test("many small bodies are bounded, too: the fuller the memory, the smaller are those that are read", async (t) => {
+  const { post, port } = await served(t, { mostBytesAtOnce: 1_000_000 });
+  const all = [];
+  for (let each = 0; each < 4; each += 1) all.push(await hold(port, { pieces: 9, bytes: 100_000 }));
+  assert.deepEqual(
+    all.map(({ end }) => end),
+    ["held", "held", "cut off", "cut off"],
+  );
+  assert.equal(await (await post("/bytes", Buffer.alloc(1_000), "x/y")).text(), "1000");
+  for (const each of all) each.let();
+});
