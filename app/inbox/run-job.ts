@@ -22,7 +22,7 @@ export interface JobRunner {
 export type Ran = "ran" | "idle" | "stop";
 
 /** A job that took its process down is not tried again before this. */
-const AFTER_CRASH_SECONDS = 30;
+const AFTER_CRASH_SECONDS = 15;
 /** Suspended: GitHub tells when it ends, and everything is read anew then. */
 const SUSPENDED_SECONDS = 900;
 const UNKNOWN_SECONDS = 10;

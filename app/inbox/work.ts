@@ -1,6 +1,6 @@
 // Workers of this process. A lane is claimed, its jobs are done one after the other under one lease, and it is let go.
 import { StorageError } from "../store/errors.ts";
-import { claimLanes, type Lease, releaseLane, renewLane } from "../store/lanes.ts";
+import { type ClaimOptions, claimLanes, type Lease, releaseLane, renewLane } from "../store/lanes.ts";
 import { inTurn } from "./in-turn.ts";
 import { type JobRunner, type Ran, runNext } from "./run-job.ts";
 
@@ -14,7 +14,7 @@ export interface WorkersOptions {
   pollMs: number;
 }
 
-export const WORKERS: WorkersOptions = { most: 8, mostOfOneInstallation: 4, leaseSeconds: 30, pollMs: 1_000 };
+export const WORKERS: WorkersOptions = { most: 8, mostOfOneInstallation: 4, leaseSeconds: 15, pollMs: 1_000 };
 
 export interface Workers {
   /** Nothing new is begun; what runs has so long to end, then it is told to stop and is done again by whoever comes next. */
@@ -33,7 +33,7 @@ export function startWorkers(given: JobRunner, options: WorkersOptions = WORKERS
   const { clock } = world;
   const halt = new AbortController();
   const abandon = new AbortController();
-  const running = new Set<Promise<void>>();
+  const running = new Map<Promise<void>, Lease>();
   let nudge = new AbortController();
   const wakeUp = () => nudge.abort();
   const stopListening = store.onWake(wakeUp);
@@ -44,15 +44,16 @@ export function startWorkers(given: JobRunner, options: WorkersOptions = WORKERS
       running.delete(turn);
       wakeUp();
     });
-    running.add(turn);
+    running.set(turn, lease);
   };
 
+  const working = () => [...running.values()].map(({ installation }) => installation);
   const dispatch = async (): Promise<void> => {
     while (!halt.signal.aborted) {
       // Made anew before asking: what comes while we ask is not slept through.
       nudge = new AbortController();
       const free = options.most - running.size;
-      const leases = free > 0 ? await claim(world, { ...options, most: free }) : [];
+      const leases = free > 0 ? await claim(world, { ...options, most: free, working: working() }) : [];
       for (const lease of leases ?? []) begin(lease);
       if (leases === null) await clock.sleep(STORAGE_AWAY_MS, halt.signal);
       else if (leases.length === 0) await clock.sleep(options.pollMs, nudge.signal);
@@ -69,7 +70,7 @@ export function startWorkers(given: JobRunner, options: WorkersOptions = WORKERS
       stopListening();
       await dispatching;
       const done = new AbortController();
-      const ended = Promise.all(running).then(() => done.abort());
+      const ended = Promise.all(running.keys()).then(() => done.abort());
       await clock.sleep(graceMs, done.signal);
       abandon.abort();
       await ended;
@@ -78,7 +79,7 @@ export function startWorkers(given: JobRunner, options: WorkersOptions = WORKERS
 }
 
 /** Null: not now. Whatever is wrong with the database, workers go on asking. */
-async function claim({ store, log }: JobRunner, options: WorkersOptions): Promise<Lease[] | null> {
+async function claim({ store, log }: JobRunner, options: ClaimOptions): Promise<Lease[] | null> {
   try {
     return await store.system((tx) => claimLanes(tx, options));
   } catch (error) {

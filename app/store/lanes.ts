@@ -11,8 +11,8 @@ export interface Lease {
 
 /**
  * Installations that have work, without looking at every lane; of each the lanes that wait longest, as many as it may have
- * at once; of those first whose installation has fewest at work and was served longest ago. Two replicas that claim in the
- * same moment may together pass the number by one claim.
+ * at once here; of those first whose installation has fewest at work here and was served longest ago. Lanes of other replicas
+ * do not count: they may be dead.
  */
 const CLAIM = `/* prepared: claim-lanes */
   with recursive owner (id) as (
@@ -26,7 +26,7 @@ const CLAIM = `/* prepared: claim-lanes */
       served.at as served_at, d.next_at
     from owner o
       cross join lateral (
-        select count(*) as lanes from system.lane where installation_id = o.id and leased_until > now()) busy
+        select count(*) as lanes from unnest($4::bigint[]) w (id) where w.id = o.id) busy
       cross join lateral (
         select max(served_at) as at from system.lane where installation_id = o.id) served
       cross join lateral (
@@ -51,12 +51,14 @@ export interface ClaimOptions {
   leaseSeconds: number;
   most: number;
   mostOfOneInstallation: number;
+  /** The installation of each lane that is worked on here. */
+  working: readonly number[];
 }
 
 export const claimLanes = (
   tx: SystemTx,
-  { leaseSeconds, most, mostOfOneInstallation }: ClaimOptions,
-): Promise<Lease[]> => tx.query<Lease>(CLAIM, [leaseSeconds, most, mostOfOneInstallation]);
+  { leaseSeconds, most, mostOfOneInstallation, working }: ClaimOptions,
+): Promise<Lease[]> => tx.query<Lease>(CLAIM, [leaseSeconds, most, mostOfOneInstallation, working]);
 
 /** False: another one has it. Otherwise nobody gets it until this transaction ends, even if the lease runs out. */
 export async function holdLane(tx: SystemTx, { lane, generation }: Lease): Promise<boolean> {

@@ -26,7 +26,6 @@ create table system.lane (
   served_at timestamptz not null default '-infinity'
 );
 create index lane_due on system.lane (installation_id, next_at) where next_at is not null;
-create index lane_leased on system.lane (installation_id) where leased_until is not null;
 create index lane_served on system.lane (installation_id, served_at);
 select system.share('system.lane');
 

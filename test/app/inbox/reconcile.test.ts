@@ -100,7 +100,7 @@ for (const name of DATABASES) {
       `update system.lane set next_at = case when lane = '${job.lane}' then now() else now() + interval '1 hour' end where next_at is not null`,
     );
     const [lease] = await store.system((tx) =>
-      claimLanes(tx, { leaseSeconds: 30, most: 1, mostOfOneInstallation: 4 }),
+      claimLanes(tx, { leaseSeconds: 30, most: 1, mostOfOneInstallation: 4, working: [] }),
     );
     assert.equal(lease?.lane, job.lane);
     const meter = countingMeter();
