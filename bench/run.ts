@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { benchAccepts } from "./accepts.ts";
 import { benchCapture } from "./capture.ts";
 import { benchCodeowners } from "./codeowners.ts";
+import { benchIndex } from "./index-repositories.ts";
 import { benchKeys } from "./keys.ts";
 import { benchMatcher } from "./matcher.ts";
 import { benchOwners } from "./owners.ts";
@@ -31,6 +32,7 @@ if (asked("screens")) for (const line of await benchScreens()) say(line);
 if (asked("capture")) for (const line of await benchCapture()) say(line);
 if (asked("keys")) for (const line of await benchKeys()) say(line);
 if (asked("owners")) for (const line of await benchOwners()) say(line);
+if (asked("index")) for (const line of await benchIndex()) say(line);
 if (asked("accepts")) for (const line of await benchAccepts()) say(line);
 // Ten minutes of it say something; it runs when it is asked for by name.
 if (wanted[0] === "reliability")

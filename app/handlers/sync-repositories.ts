@@ -1,10 +1,13 @@
+import type { OrgTx } from "../ports.ts";
 import { forgetAccounts } from "../store/accounts.ts";
+import { findInstallation, type InstallationFacts } from "../store/installations.ts";
 import { listRepositories, removedGeneration, removeRepositories } from "../store/repositories.ts";
+import { askInstallation } from "./ask-installation.ts";
 import { numberOf } from "./hint.ts";
 import type { JobKind, JobWorld } from "./job.ts";
 import { everyPage } from "./pages.ts";
 import { id, matching, own } from "./payload.ts";
-import { type Extent, indexRepositories, syncMembers, syncTeams } from "./wanted.ts";
+import { type Extent, indexRepositories, syncInstallation, syncMembers, syncTeams } from "./wanted.ts";
 
 type Listed = readonly [id: number, node: string];
 
@@ -12,6 +15,8 @@ interface Facts {
   installation: number;
   extent: Extent;
   listed: readonly Listed[];
+  /** As GitHub has it now; null: it is gone. */
+  now: InstallationFacts | null;
 }
 
 const MOST_TRIES = 3;
@@ -22,19 +27,31 @@ export const SYNC_REPOSITORIES: JobKind<Facts> = {
   read: async ({ hint }, world) => {
     const installation = numberOf(hint, "installation");
     const extent = hint.extent === "whole" || hint.extent === "all" ? hint.extent : "new";
-    return { installation, extent, listed: await listed(world, installation) };
+    const now = await askInstallation(world.github, installation);
+    const there = now !== null && !now.suspended;
+    return { installation, extent, now, listed: there ? await listed(world, installation) : [] };
   },
-  write: async ({ installation, extent, listed }, tx, { generation }) => {
+  write: async ({ installation, extent, listed, now }, tx, { generation }) => {
+    // A name or a permission may have changed without a word: this is what is done every hour.
+    const look = (await isAsKnown(tx, now)) ? [] : [syncInstallation(installation, false)];
+    if (now === null || now.suspended) return look;
     const known = await listRepositories(tx);
     const there = new Set(listed.map(([number]) => number));
     const gone = known.filter((number) => !there.has(number));
     await removedGeneration(tx, installation);
     if ((await removeRepositories(tx, gone, { generation, installation })) > 0) await forgetAccounts(tx);
     const wanted = extent === "new" ? listed.filter(([number]) => !known.includes(number)) : listed;
-    if (wanted.length > 0) return [indexRepositories(installation, wanted, extent)];
-    return extent === "whole" ? [syncMembers(installation, true), syncTeams(installation)] : [];
+    if (wanted.length > 0) return [...look, indexRepositories(installation, wanted, extent)];
+    return extent === "whole" ? [...look, syncMembers(installation, true), syncTeams(installation)] : look;
   },
 };
+
+async function isAsKnown(tx: OrgTx, now: InstallationFacts | null): Promise<boolean> {
+  const row = now && (await findInstallation(tx, now.installation));
+  if (!now || !row || now.suspended) return false;
+  const sorted = (permissions: object) => JSON.stringify(Object.entries(permissions).sort());
+  return row.login === now.login && sorted(row.permissions) === sorted(now.permissions);
+}
 
 /** While pages are read the list moves; one of another length than GitHub says is read again. */
 async function listed({ github }: JobWorld, installation: number): Promise<Listed[]> {

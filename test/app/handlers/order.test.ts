@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { syncInstallation } from "../../../app/handlers/wanted.ts";
-import type { Store } from "../../../app/ports.ts";
+import { RESYNC, reconcileInstallationsKind } from "../../../app/inbox/reconcile-installations.ts";
+import type { OrgTx, Store } from "../../../app/ports.ts";
 import { DATABASES, freshDatabase, skipOf } from "../../support/databases.ts";
 import { openDoor } from "../../support/github-world/answers.ts";
 import {
@@ -17,12 +17,12 @@ import {
 } from "../../support/github-world/history.ts";
 import type { Sent } from "../../support/github-world/state.ts";
 import { type Dump, dumpIndex, emptyIndex } from "../../support/index-dump.ts";
-import { IndexRunner } from "../../support/index-runner.ts";
+import { IndexRunner, NO_METER } from "../../support/index-runner.ts";
 
 /** `PROPERTY_RUNS=2000 npm test …` for a long look. */
 const RUNS = {
-  embedded: Number(process.env.PROPERTY_RUNS ?? 40),
-  postgres: Number(process.env.PROPERTY_RUNS ?? 40) / 4,
+  embedded: Number(process.env.PROPERTY_RUNS ?? 12),
+  postgres: Number(process.env.PROPERTY_RUNS ?? 24) / 4,
 };
 
 const TIME_LIMIT_MS = 10 * 60_000;
@@ -78,15 +78,16 @@ async function anyWay(store: Store, happenings: readonly Happening[], way: Way):
   return dumpIndex(store, history.orgs);
 }
 
-/** All that are known and all that GitHub has, whole. */
+/** As after an outage, with the reconciler's own hands. */
 async function reconcile(store: Store, { world }: History, runner: IndexRunner): Promise<void> {
-  const known = await store.system((tx) =>
-    tx.query<{ id: number }>(
-      "select installation_id as id from system.installation where state <> 'deleted'",
-    ),
-  );
-  const all = new Set([...known.map(({ id }) => id), ...world.installations.keys()]);
-  for (const id of all) runner.add(syncInstallation(id));
+  const { github } = openDoor(world);
+  const kind = reconcileInstallationsKind(NO_METER);
+  const signal = new AbortController().signal;
+  const job = { ...RESYNC, id: 1, attempts: 1, guid: null };
+  const facts = await kind.read(job, { github, store, generation: 0, now: NOW, signal });
+  if (facts === null) return;
+  const next = await store.system((tx) => kind.write(facts, tx as OrgTx, { generation: 0 }));
+  for (const each of next) runner.add(each);
   await runner.drain();
 }
 
