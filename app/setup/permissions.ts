@@ -41,18 +41,12 @@ export const PERMISSIONS: readonly Permission[] = [
     reason: "The one comment on a fork's pull request, which its own run may not write.",
   },
   {
-    name: "checks",
-    title: "Checks",
-    of: "repository",
-    access: "write",
-    reason: "A verdict under the App's own name, which code in the pull request cannot forge.",
-  },
-  {
     name: "statuses",
     title: "Commit statuses",
     of: "repository",
     access: "write",
-    reason: "So that rulesets can name the App as the source they expect; without it they do not offer it.",
+    reason:
+      "The verdict on a commit under the App's own name, which code in the pull request cannot forge and rulesets can require.",
   },
   {
     name: "members",
