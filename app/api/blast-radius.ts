@@ -8,12 +8,14 @@ import {
   loginsIn,
   readTeams,
   readUsers,
+  type TeamRow,
   teamAndBelow,
   teamsAbove,
   teamsOf,
 } from "../store/owner-queries.ts";
 import type { OrgRow } from "../store/repository-queries.ts";
 import { listNamedRules } from "../store/rule-queries.ts";
+import { membersOfTeams } from "../store/teams.ts";
 import { count, cursor, login, next, repositoryName, slug, staleness } from "./asked.ts";
 import { accountOf, frozen, type Index, inOrg, instant, PRIVATE } from "./index-of.ts";
 import { nextPage } from "./page.ts";
@@ -47,25 +49,31 @@ async function affectedBy(
   if (user !== null) {
     const left = team ? [team.team_id] : await teamsOf(tx, user.user_id);
     const lower = user.login.toLowerCase();
+    const above = await teamsAbove(tx, left);
     return {
       removal: {
         teams: [],
         user: { id: user.user_id, login: user.login },
         from: team?.team_id ?? null,
         inDoubt: new Set(team ? [lower] : []),
+        unsure: { people: [user.user_id], teams: teamIds(above).filter((id) => !left.includes(id)) },
       },
-      owners: [`@${lower}`, ...(await teamsAbove(tx, left)).map(teamName)],
+      owners: [`@${lower}`, ...above.map(teamName)],
     };
   }
   // Those below a team go with it, and its members are members of those above.
-  const ids = named.map(({ team_id }) => team_id);
+  const ids = teamIds(named);
   const logins = await loginsIn(tx, ids);
-  const teams = [...named, ...(await teamsAbove(tx, ids))];
+  const above = await teamsAbove(tx, ids);
+  const unsure = { people: await membersOfTeams(tx, ids), teams: teamIds(above) };
+  const teams = [...named, ...above];
   return {
-    removal: { teams: ids, user: null, from: null, inDoubt: new Set(logins) },
+    removal: { teams: ids, user: null, from: null, inDoubt: new Set(logins), unsure },
     owners: [...new Set([...teams.map(teamName), ...logins.map((each) => `@${each}`)])],
   };
 }
+
+const teamIds = (teams: readonly TeamRow[]): number[] => teams.map(({ team_id }) => team_id);
 
 /** Who stands behind each name, before and after. */
 async function resolvers(
@@ -78,7 +86,8 @@ async function resolvers(
   }: { owners: ReadonlySet<string>; repositories: readonly number[]; removal: Removal },
 ) {
   const { logins, slugs } = namesToLookUp(owners, org.login);
-  const without = { teams: removal.teams, user: removal.user?.id ?? null, from: removal.from };
+  const { teams: gone, from, unsure } = removal;
+  const without = { teams: gone, user: removal.user?.id ?? null, from, unsure };
   const users = await readUsers(tx, logins, repositories);
   const account = accountOf(org);
   const by = (teams: Awaited<ReturnType<typeof readTeams>>) => {

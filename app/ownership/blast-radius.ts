@@ -9,7 +9,7 @@ export interface NamedRule {
   owners: readonly string[];
 }
 
-/** `possibly-lost`: whether somebody is left cannot be told, since what one of the owners may do was not read. */
+/** `possibly-lost`: whether somebody is left cannot be told: what an owner may do, or who is of a team by themselves, is not known. */
 export const OUTCOMES = ["lost", "possibly-lost", "one-left"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -55,6 +55,8 @@ export interface Removal {
   from: number | null;
   /** Logins whose own access may have come through what is removed. */
   inDoubt: ReadonlySet<string>;
+  /** See store/owner-queries.ts. */
+  unsure: { people: readonly number[]; teams: readonly number[] };
 }
 
 /** How a name stands after the removal; `resolved` is by teams without the removed ones and their members. */

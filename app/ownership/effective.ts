@@ -32,6 +32,8 @@ export interface TeamFacts {
   visible: boolean;
   /** User ids, those of teams below it included. */
   members: readonly number[];
+  /** There may be more: of a team from which something was taken away in thought. */
+  unsure: boolean;
   /** Repository and permission, of the team and the teams above it. */
   grants: readonly (readonly [repository: number, permission: Permission])[];
 }
@@ -119,7 +121,8 @@ function team(bare: Bare, key: string, { facts, teams, repository }: Tables): Re
   const seen = { ...bare, id: found.team_id, exists: true, visible: found.visible, permission };
   if (!found.visible) return cannot(seen, "secret-team");
   if (!mayWrite(permission)) return cannot(seen, "no-write");
-  if (found.members.length === 0) return cannot(seen, "no-members");
+  if (found.members.length === 0)
+    return found.unsure ? { ...seen, effective: null, reason: "not-read" } : cannot(seen, "no-members");
   return { ...seen, effective: true, reason: null, people: found.members };
 }
 

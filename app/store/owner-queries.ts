@@ -8,8 +8,13 @@ export interface Without {
   user: number | null;
   /** Leave `user` out of this team only; null: of all. */
   from: number | null;
+  /**
+   * GitHub lists people of a team as people of those above it: of these people nobody knows whether they are of these teams by
+   * themselves.
+   */
+  unsure: { people: readonly number[]; teams: readonly number[] };
 }
-const NOTHING: Without = { teams: [], user: null, from: null };
+const NOTHING: Without = { teams: [], user: null, from: null, unsure: { people: [], teams: [] } };
 
 /** Teams of these slugs, with what they and those above them may do in these repositories. */
 export async function readTeams(
@@ -35,11 +40,14 @@ export async function readTeams(
            select b.named_id, t.team_id from below b join tenant.team t
              on t.org_id = $1 and t.parent_id = b.team_id and t.team_id <> all($4::bigint[])
          ), members as (
-           select b.named_id, jsonb_agg(m.users) as lists from below b cross join lateral (
-             select jsonb_agg(user_id) as users from tenant.team_member
+           select b.named_id, jsonb_agg(m.users) filter (where m.users is not null) as lists, bool_or(m.unsure) as unsure
+           from below b cross join lateral (
+             select jsonb_agg(user_id) filter (where not e.unsure) as users, bool_or(e.unsure) as unsure
+             from tenant.team_member cross join lateral (
+               select team_id = any($7::bigint[]) and user_id = any($8::bigint[]) as unsure) e
              where org_id = $1 and team_id = b.team_id
                and not (user_id is not distinct from $5::bigint and ($6::bigint is null or team_id = $6))
-           ) m where m.users is not null group by b.named_id
+           ) m where m.unsure is not null group by b.named_id
          ), granted as materialized (
            select team_id, repository_id, permission from tenant.team_repository
            where org_id = $1 and repository_id = any($3::bigint[])
@@ -48,9 +56,19 @@ export async function readTeams(
            select a.named_id, jsonb_agg(jsonb_build_array(g.repository_id, g.permission)) as list
            from above a join granted g on g.team_id = a.team_id group by a.named_id
          )
-         select n.team_id, n.slug, n.visible, coalesce(m.lists, '[]') as lists, coalesce(g.list, '[]') as grants
+         select n.team_id, n.slug, n.visible, coalesce(m.lists, '[]') as lists, coalesce(m.unsure, false) as unsure,
+           coalesce(g.list, '[]') as grants
          from named n left join members m on m.named_id = n.team_id left join grants g on g.named_id = n.team_id`,
-    [tx.org, slugs, repositories, without.teams, without.user, without.from],
+    [
+      tx.org,
+      slugs,
+      repositories,
+      without.teams,
+      without.user,
+      without.from,
+      without.unsure.teams,
+      without.unsure.people,
+    ],
   );
   return rows.map(({ lists, ...team }) => ({ ...team, members: [...new Set(lists.flat())] }));
 }

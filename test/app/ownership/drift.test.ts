@@ -9,7 +9,9 @@ const NOW = Date.parse("2026-11-21T12:00:00Z");
 const resolve = createResolver(
   {
     account: { login: "acme", type: "Organization", teamsKnown: true },
-    teams: [{ team_id: 1, slug: "core", visible: true, members: [11, 12], grants: [[7, "write"]] }],
+    teams: [
+      { team_id: 1, slug: "core", visible: true, members: [11, 12], unsure: false, grants: [[7, "write"]] },
+    ],
     users: [],
   },
   7,
