@@ -44,7 +44,8 @@ export const PUSH_ACTIVITY: JobKind<Facts> = {
     return named === null ? facts : { ...facts, ...named };
   },
   write: async ({ installation, repository, before, after, counts, authors }, tx, { generation }) => {
-    const look = syncRepository(installation, repository);
+    const expects = /^0+$/.test(after) ? null : after;
+    const look = syncRepository(installation, repository, { expects });
     const state = await holdActivity(tx, repository);
     if (state === null || state.oid === after) return [look];
     if (counts === null || state.oid !== before) return [look, fillActivity(installation, repository)];

@@ -6,7 +6,7 @@ import { askRepositories } from "./ask-installation.ts";
 import { numberOf, numberOrNull } from "./hint.ts";
 import type { JobKind, JobWorld } from "./job.ts";
 import { unlessMissing } from "./pages.ts";
-import { own } from "./payload.ts";
+import { oid, own } from "./payload.ts";
 import { type IndexFacts, readIndex } from "./read-index.ts";
 import { storeIndex } from "./store-index.ts";
 import { syncRepository } from "./wanted.ts";
@@ -15,7 +15,11 @@ interface Facts {
   index: IndexFacts;
   thorough: boolean;
   formerOwner: number | null;
+  /** GitHub's servers do not all know of a push at once: it shows what was before. */
+  late: boolean;
 }
+
+const LATE_SECONDS = 30;
 
 /** One repository: new, renamed, moved, archived, shown or hidden, deleted, pushed to. */
 export const syncRepositoryKind = (meter: Meter): JobKind<Facts> => ({
@@ -30,10 +34,24 @@ export const syncRepositoryKind = (meter: Meter): JobKind<Facts> => ({
       request && node
         ? await readIndex(world, meter, { installation: row, request, repositories: [[repository, node]] })
         : { installation, found: [], gone: [repository], since: "" };
-    return { index, thorough: hint.thorough === true, formerOwner: numberOrNull(hint, "formerOwner") };
+    const expects = oid(hint.expects);
+    const late = expects !== null && index.found.some(({ facts }) => facts.head !== expects);
+    return {
+      index,
+      late,
+      thorough: hint.thorough === true,
+      formerOwner: numberOrNull(hint, "formerOwner"),
+    };
   },
-  write: async ({ index, thorough, formerOwner }, tx, { generation }) => {
-    const next = await storeIndex(tx, index, { generation, thorough, teamsFollow: false });
+  write: async ({ index, thorough, formerOwner, late }, tx, { generation }) => {
+    const stored = await storeIndex(tx, index, { generation, thorough, teamsFollow: false });
+    const again = late
+      ? index.found.map(({ facts }) => ({
+          ...syncRepository(index.installation, facts.id),
+          delaySeconds: LATE_SECONDS,
+        }))
+      : [];
+    const next = [...stored, ...again];
     // GitHub tells only the new owner of a transfer.
     const former = formerOwner === null ? null : await liveInstallation(tx, formerOwner);
     const moved = index.found[0]?.facts.id;

@@ -42,16 +42,23 @@ export const indexRepositories = (
   hint: { installation, repositories, extent },
 });
 
-/** `formerOwner`: of a transferred one; its rows there go. `thorough`: permissions of named people are read again. */
+/**
+ * `formerOwner`: of a transferred one; its rows there go. `thorough`: permissions of named people are read again. `expects`: the
+ * head that was heard of; where GitHub does not show it yet, it is asked once more.
+ */
 export const syncRepository = (
   installation: number,
   repository: number,
-  { formerOwner = null, thorough = false }: { formerOwner?: number | null; thorough?: boolean } = {},
+  {
+    formerOwner = null,
+    thorough = false,
+    expects = null,
+  }: { formerOwner?: number | null; thorough?: boolean; expects?: string | null } = {},
 ): NewJob => ({
   lane: lanes.repository(repository),
   kind: "sync-repository",
   installation,
-  hint: { installation, repository, formerOwner, thorough },
+  hint: { installation, repository, formerOwner, thorough, expects },
   same: `sync-repository:${installation}:${repository}:${formerOwner ?? ""}:${thorough}`,
 });
 

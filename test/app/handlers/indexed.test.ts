@@ -255,6 +255,24 @@ for (const name of DATABASES)
       },
     );
 
+    await t.test("a push that GitHub does not show yet is looked for once more", async () => {
+      const { events, shop, settle, door, world } = await begin(store);
+      const looked = async (seen: boolean) => {
+        const before = door.asked.length;
+        events.push(shop, [{ author: null, date: TODAY }]);
+        const tip = shop.branches.get("main");
+        const [commit] = world.commits.get(tip ?? "")?.parents ?? [];
+        if (!seen && commit) shop.branches.set("main", commit);
+        await settle();
+        return door.asked
+          .slice(before)
+          .filter(({ parameters }) => String(parameters.query).startsWith("query Rep")).length;
+      };
+      assert.equal(await looked(true), 1);
+      // As it is, where counting stands, and as it is a while later.
+      assert.ok((await looked(false)) >= 3);
+    });
+
     await t.test("an older read overwrites nothing, and puts nothing back", async () => {
       const { rows, events, shop, settle, org, installation } = await begin(store);
       const facts = (repository: Repository) => ({
