@@ -1,6 +1,5 @@
 // Whom to ask: the fewest people who can approve all given paths; among equals, whoever was there last.
 
-import { TooCostlyError } from "../../shared/codeowners/match.ts";
 import { type ApprovalGroup, smallestReviewerSet } from "../../shared/codeowners/reviewers.ts";
 import type { ResolvedOwner } from "./effective.ts";
 import type { Decided } from "./rules.ts";
@@ -24,8 +23,8 @@ export interface ReviewersInput {
 /** `author-only`: nobody but the author could. `unverified`: what the owners may do was not read. */
 export const UNCOVERED = ["nobody-can-approve", "author-only", "unverified"] as const;
 
-/** Names over all groups: a few large teams in each of some hundred rules. */
-const MOST_CANDIDATES = 200_000;
+/** Names over all groups that the search is given: it is what everybody else waits for. */
+const MOST_CANDIDATES = 20_000;
 
 export interface Suggestion {
   reviewers: { user_id: number; paths: number; last_active_week: string | null }[];
@@ -35,7 +34,6 @@ export interface Suggestion {
   uncovered: { path: string; line: number; reason: (typeof UNCOVERED)[number] }[];
 }
 
-/** @throws TooCostlyError */
 export function suggestReviewers({ decided, resolve, presence, author }: ReviewersInput): Suggestion {
   const byRule = new Map<number, { paths: string[]; owners: ResolvedOwner[]; people: number[] }>();
   for (const { path, state, rule } of decided) {
@@ -49,13 +47,12 @@ export function suggestReviewers({ decided, resolve, presence, author }: Reviewe
     }
   }
   const groups = [...byRule].map(([line, group]) => ({ line, ...group }));
-  if (groups.reduce((sum, { people }) => sum + people.length, 0) > MOST_CANDIDATES)
-    throw new TooCostlyError(`more than ${MOST_CANDIDATES} candidates`);
   const names = rankedNames(new Set(groups.flatMap(({ people }) => people)), presence);
   const asked: ApprovalGroup[] = groups
     .filter(({ people }) => people.length > 0)
     .map(({ people, paths }) => ({ candidates: people.map(names.nameOf), weight: paths.length }));
-  const { reviewers, smallest } = smallestReviewerSet(asked);
+  const searched = withinBounds(asked);
+  const { reviewers, smallest } = smallestReviewerSet(searched);
   const chosen = reviewers.map(names.idOf);
   return {
     reviewers: chosen.map((user_id) => ({
@@ -66,13 +63,23 @@ export function suggestReviewers({ decided, resolve, presence, author }: Reviewe
       ),
       last_active_week: names.lastWeek(user_id),
     })),
-    smallest,
+    smallest: smallest && searched === asked,
     uncovered: groups
       .filter(({ people }) => people.length === 0)
       .flatMap(({ line, paths, owners }) =>
         paths.map((path) => ({ path, line, reason: reasonOf(owners, author) })),
       ),
   };
+}
+
+/** The same where they are few; else of each group those who come first. Whoever is proposed can approve all the same. */
+function withinBounds(groups: readonly ApprovalGroup[]): readonly ApprovalGroup[] {
+  if (groups.reduce((sum, { candidates }) => sum + candidates.length, 0) <= MOST_CANDIDATES) return groups;
+  const room = Math.max(1, Math.floor(MOST_CANDIDATES / groups.length));
+  return groups.map(({ candidates, weight }) => ({
+    candidates: candidates.toSorted().slice(0, room),
+    weight,
+  }));
 }
 
 function reasonOf(owners: readonly ResolvedOwner[], author: number | null): (typeof UNCOVERED)[number] {
