@@ -84,7 +84,7 @@ export const ownerTold = ({ people, ...rest }: ResolvedOwner) => ({ ...rest, peo
 async function ownersOf(index: Index, ask: Pick<Ask, "path" | "caller">, paths: readonly string[]) {
   return inRepository(index, ask, async (tx, org, row) => {
     const { file, rules } = await rulesOf(index, tx, row);
-    const decided = rules.decide(paths);
+    const decided = rules.decideNamed(paths);
     const named = new Map<string, string>();
     for (const { rule } of decided)
       for (const name of rule?.owners ?? [])

@@ -53,7 +53,7 @@ interface Question {
 const suggest = (index: Index, ask: Pick<Ask, "path" | "caller">, { paths, author }: Question) =>
   inRepository(index, ask, async (tx, org, row) => {
     const { file, rules } = await rulesOf(index, tx, row);
-    const decided = rules.decide(paths);
+    const decided = rules.decideNamed(paths);
     const owners = decided.flatMap(({ rule }) => rule?.owners ?? []);
     const resolve = await resolverFor(tx, org, { repository: row.repository_id, owners: new Set(owners) });
     const presence = await readPresence(tx, row.repository_id, {

@@ -2,7 +2,7 @@
 // with since when somebody looked, and is called a year's absence only where a whole year was watched.
 import { anyEffective, type ResolvedOwner } from "./effective.ts";
 import { idleRules, mayBeSeen, seenFrom } from "./idle-rules.ts";
-import type { Rules } from "./rules.ts";
+import type { Rule, Rules } from "./rules.ts";
 import { watchedForYear, weekBefore, YEAR_DAYS } from "./watched-weeks.ts";
 
 export const DRIFT_KINDS = [
@@ -196,6 +196,15 @@ function coverage({ rules, directories, resolve, now }: DriftInput): Coverage | 
   const limit = weekBefore(now, YEAR_DAYS);
   const active = directories.filter(({ last_week }) => last_week >= limit);
   const decided = rules.decide(active.map(({ directory }) => (directory === "" ? "" : `${directory}/`)));
+  // Once a rule: one line may name thousands, and decide thousands of directories.
+  const powerless = new Map<Rule | null, boolean>();
+  const isPowerless = (rule: Rule | null): boolean => {
+    const known = powerless.get(rule);
+    if (known !== undefined) return known;
+    const found = anyEffective((rule?.owners ?? []).map((owner) => resolve(owner))) === false;
+    powerless.set(rule, found);
+    return found;
+  };
   const count = (fits: (each: (typeof decided)[number]) => boolean) => decided.filter(fits).length;
   const unowned = count(({ state }) => state === "unowned");
   const uncovered = count(({ state }) => state === "unmatched");
@@ -204,10 +213,7 @@ function coverage({ rules, directories, resolve, now }: DriftInput): Coverage | 
     owned: count(({ state }) => state === "owned"),
     unowned,
     uncovered,
-    powerless: count(
-      ({ state, rule }) =>
-        state === "owned" && anyEffective((rule?.owners ?? []).map((owner) => resolve(owner))) === false,
-    ),
+    powerless: count(({ state, rule }) => state === "owned" && isPowerless(rule)),
     unowned_share: active.length === 0 ? null : Number(((unowned + uncovered) / active.length).toFixed(4)),
   };
 }

@@ -18,6 +18,8 @@ export interface Decided {
 const MOST_STEPS = 500_000;
 /** Of all patterns together: some 200 ms at worst to compile, once. Ten thousand ordinary rules are half of it. */
 const MOST_CHARACTERS = 800_000;
+/** Names over all paths of one question: a line may hold hundreds of thousands, and decide a thousand paths. */
+const MOST_NAMES = 100_000;
 /** A matcher keeps folders it has met; one that was asked for so much is made anew. */
 const MOST_KEPT_STEPS = 4_000_000;
 const MOST_KEPT_PATHS = 100_000;
@@ -41,6 +43,14 @@ export class Rules {
         return { path, state: rule.owners.length > 0 ? "owned" : "unowned", rule };
       }),
     );
+  }
+
+  /** For answers that tell of each path whom its rule names. @throws TooCostlyError */
+  decideNamed(paths: readonly string[]): Decided[] {
+    const decided = this.decide(paths);
+    if (decided.reduce((sum, { rule }) => sum + (rule?.owners.length ?? 0), 0) > MOST_NAMES)
+      throw new TooCostlyError(`more than ${MOST_NAMES} names`);
+    return decided;
   }
 
   /** `match` gives the index of the rule that decides, -1 for none; all that is asked is one question. @throws TooCostlyError */
