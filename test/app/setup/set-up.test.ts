@@ -135,7 +135,6 @@ test("the registration holds what the table says, and believes no header about w
       contents: "read",
       actions: "read",
       pull_requests: "write",
-      checks: "write",
       statuses: "write",
       members: "read",
     },
