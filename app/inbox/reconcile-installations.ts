@@ -1,4 +1,5 @@
 // Installations and what they can reach, compared with GitHub every hour: whatever event was missed, the index comes right.
+// More often while the App is installed nowhere: where GitHub cannot send events, somebody has just set it up and waits.
 // https://docs.github.com/rest/apps/apps#list-installations-for-the-authenticated-app
 import { type JobKind, lanes, type NewJob } from "../handlers/job.ts";
 import { everyPage } from "../handlers/pages.ts";
@@ -9,6 +10,7 @@ import { readCursor, writeCursor } from "../store/cursors.ts";
 import { listInstallationStates } from "../store/installation-states.ts";
 
 const EVERY_SECONDS = 3_600;
+const INSTALLED_NOWHERE_SECONDS = 20;
 /** Teams, members and permissions are told by events; what was missed of those is found once a day. */
 const WHOLE_SECONDS = 24 * 3_600;
 const WHOLE_CURSOR = "reconcile-whole";
@@ -51,6 +53,7 @@ export const reconcileInstallationsKind = (meter: Meter): JobKind<Facts> => ({
     const daily = whole || (await isDaily(tx));
     if (daily) await writeCursor(tx, WHOLE_CURSOR, {});
     meter.count("reconciled", { what: "installation" }, differ.length);
+    const againIn = listed.length === 0 ? INSTALLED_NOWHERE_SECONDS : EVERY_SECONDS;
     return [
       ...differ.map((installation) => syncInstallation(installation, true)),
       ...same.map(({ installation }, n) => ({
@@ -58,7 +61,7 @@ export const reconcileInstallationsKind = (meter: Meter): JobKind<Facts> => ({
         // Not all at the full hour. After an outage nobody waits.
         delaySeconds: whole ? 0 : (n * EVERY_SECONDS) / same.length,
       })),
-      ...(whole ? [] : [{ ...RECONCILE_INSTALLATIONS, delaySeconds: EVERY_SECONDS }]),
+      ...(whole ? [] : [{ ...RECONCILE_INSTALLATIONS, delaySeconds: againIn }]),
     ];
   },
 });

@@ -87,7 +87,11 @@ async function orgOf({ org, "org-id": number }: Values, { store }: ManageWorld):
   if (number !== undefined) return whole(number, "org-id", 1, Number.MAX_SAFE_INTEGER);
   const found = await store.system((tx) => orgOfLogin(tx, org ?? ""));
   if (found !== null) return found;
-  throw usage(`The App is not installed for an account \`${org}\`, or does not know of it yet.`);
+  throw new ProblemError({
+    code: "command-usage",
+    message: `The App is not installed for an account \`${org}\`, or does not know of it yet.`,
+    todo: "Install it on GitHub; the App knows of it within half a minute, or within the hour where another account has it already and no webhooks come. Or give --org-id: GitHub's number of the account.",
+  });
 }
 
 async function made(org: number, values: Values, world: ManageWorld): Promise<string> {
@@ -157,7 +161,11 @@ function whole(text: string, option: string, least: number, most: number): numbe
 }
 
 const noKey = (id: string): ProblemError =>
-  usage(`The organisation has no live key ${/^\w{1,40}$/.test(id) ? id : "of this id"}.`);
+  new ProblemError({
+    code: "command-usage",
+    message: `The organisation has no live key ${/^\w{1,40}$/.test(id) ? id : "of this id"}.`,
+    todo: "`keys list` shows the keys and their ids, the first word of each line.",
+  });
 
 const usage = (message: string): ProblemError =>
   new ProblemError({

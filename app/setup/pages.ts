@@ -30,11 +30,11 @@ export function choosePage({ chosen, wrong, token, fixed, headers }: ChoosePage)
 ${token !== null && html`<input type="hidden" name="token" value="${token}">`}
 <fieldset><legend>Who will own the App?</legend>
 ${ownerChoice(chosen, wrong)}
-${textField({ name: "name", label: "The App's name", value: chosen.name, error: wrong.name, hint: "GitHub shows it beside every check and comment. It must be the only one of that name on GitHub; 34 characters at most.", required: true })}
+${textField({ name: "name", label: "The App's name", value: chosen.name, error: wrong.name, hint: "GitHub shows it beside every status and comment. It must be the only one of that name on GitHub; 34 characters at most.", required: true })}
 </fieldset>
 <fieldset><legend>Where?</legend>
 ${fixed.github ? fixedField("GitHub", chosen.github, "GITHUB_URL") : textField({ name: "github", label: "GitHub", value: chosen.github, error: wrong.github, hint: "For a GitHub Enterprise Server, its own address.", type: "url", required: true })}
-${fixed.publicUrl ? fixedField("Address of this App", chosen.publicUrl, "PUBLIC_URL") : textField({ name: "publicUrl", label: "Address of this App, as GitHub can reach it", value: chosen.publicUrl, error: wrong.publicUrl, hint: "Such as https://proofmark.example.com. Leave it empty to try out on a machine that GitHub cannot reach: no webhooks are asked for then, and the index is brought up to date by asking GitHub from time to time.", type: "url" })}
+${fixed.publicUrl ? fixedField("Address of this App", chosen.publicUrl, "PUBLIC_URL") : textField({ name: "publicUrl", label: "Address of this App, as GitHub can reach it", value: chosen.publicUrl, error: wrong.publicUrl, hint: "Such as https://proofmark.example.com. Leave it empty to try out on a machine that GitHub cannot reach: no webhooks are asked for then, and the index is brought up to date by asking GitHub every hour.", type: "url" })}
 </fieldset>
 ${askedSection()}
 <div class="go"><button class="button" type="submit">Continue</button><span class="fine">Nothing is sent to GitHub yet.</span></div>
@@ -131,8 +131,11 @@ export function donePage({ name, install, file, webhooks }: DonePage): Answer {
 <div class="go"><a class="button" href="${install}">Install ${name}</a></div>
 <h2>What has happened</h2>
 <div class="card"><dl><dt>Credentials</dt><dd>in <code>${file}</code>, for the user who runs the App alone. Keep a copy where you keep secrets.</dd>
-<dt>Webhooks</dt><dd>${webhooks ? "GitHub sends them, signed with a secret that only it and this App know." : "none were asked for; the App asks GitHub from time to time."}</dd>
-<dt>This page</dt><dd>is closed. Its link does not work any more, and there is no other way in.</dd></dl></div>`;
+<dt>Webhooks</dt><dd>${webhooks ? "GitHub sends them, signed with a secret that only it and this App know." : "none were asked for; the App asks GitHub every hour, and until it is installed, every 20 seconds."}</dd>
+<dt>This page</dt><dd>is closed. Its link does not work any more, and there is no other way in.</dd></dl></div>
+<h2>Then</h2>
+<div class="card"><p>At the terminal, make a key, and ask who owns what:</p>
+<pre>npm run -s app -- keys new --org LOGIN --scope read</pre></div>`;
   return answerOf({ title: "Now install it", step: 3, body, headers: { "set-cookie": endOfSession } });
 }
 

@@ -220,6 +220,22 @@ for (const name of DATABASES) {
     assert.ok(Number(spread?.minutes) > 20, "not all at once");
   });
 
+  check("an App that is installed nowhere soon finds out that it is", async (store) => {
+    const hub = github();
+    const kind = reconcileInstallationsKind(countingMeter()) as JobKind;
+    const wait = async () => {
+      await run(store, RECONCILE_INSTALLATIONS, kind, hub.port);
+      const [next] = await rows<{ seconds: number }>(
+        store,
+        "delete from system.job where kind = 'reconcile-installations' returning extract(epoch from run_at - now())::int as seconds",
+      );
+      return Number(next?.seconds);
+    };
+    assert.ok((await wait()) <= 20);
+    hub.installations.push({ id: 1, suspended_at: null });
+    assert.ok((await wait()) > 3_000, "then once an hour");
+  });
+
   check("an outage longer than GitHub keeps deliveries has everything read again", async (store) => {
     const kind = heartbeatKind({ meter: countingMeter(), windowDays: 3 }) as JobKind;
     const resync = () => rows(store, "select hint from system.job where kind = 'reconcile-installations'");
