@@ -1,5 +1,6 @@
 // PostgreSQL compiled to WebAssembly, in this process: for trying out and for one operator. It never syncs to disk, and its
 // one login may do everything, so that row security catches our mistakes and is no boundary. docs/app/embedded.md says so.
+import { chmodSync, mkdirSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
 import { createPgConfig } from "@electric-sql/pglite/node-postgres";
 import pg from "pg";
@@ -29,6 +30,7 @@ export interface EmbeddedOptions {
 }
 
 export async function openEmbedded({ folder, migrations, copy }: EmbeddedOptions): Promise<Embedded> {
+  if (folder !== null) keepToOwner(folder);
   const lite = await PGlite.create({
     ...(folder === null ? {} : { dataDir: folder }),
     ...(copy ? { loadDataDir: copy } : {}),
@@ -62,6 +64,17 @@ export async function openEmbedded({ folder, migrations, copy }: EmbeddedOptions
     },
   });
   return { store, dump: async () => new Uint8Array(await (await lite.dumpDataDir("gzip")).arrayBuffer()) };
+}
+
+/** Its files are made for everybody to read and write; the data folder may have been there before us, and be open to others. */
+function keepToOwner(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    // Volumes of some kinds have no modes, or another owner: then who may read them was settled elsewhere.
+    if (!/^E(?:PERM|ACCES|NOTSUP|ROFS)$/.test(String(Reflect.get(Object(error), "code")))) throw error;
+  }
 }
 
 function connectionOf(lite: PGlite): MigrationConnection {
