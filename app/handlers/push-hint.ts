@@ -13,6 +13,8 @@ export interface PushHint {
 
 /** GitHub puts no more commits in a payload; one that has so many may have more. */
 export const MOST_COMMITS = 2_048;
+/** Files of all commits. Folding the millions that a payload has room for would hold up everybody for many seconds. */
+const MOST_PATHS = 20_000;
 /** A hint is a row of a table. */
 const MOST_COUNTS = 4_000;
 const NOTHING = /^0+$/;
@@ -38,6 +40,7 @@ function countsOf(
   const commits = own(payload, "commits");
   if (own(payload, "forced") !== false || NOTHING.test(before) || NOTHING.test(after)) return null;
   if (!Array.isArray(commits) || commits.length >= MOST_COMMITS) return null;
+  if (commits.reduce((sum, commit) => sum + pathsOf(commit).length, 0) > MOST_PATHS) return null;
   const changes: Change<string>[] = [];
   for (const commit of commits) {
     const change = changeOf(commit, now);
@@ -50,7 +53,7 @@ function countsOf(
 
 function changeOf(commit: unknown, now: number): Change<string> | null {
   if (fields(commit) === null) return null;
-  const paths = ["added", "removed", "modified"].flatMap((kind) => list(own(commit, kind)));
+  const paths = pathsOf(commit);
   if (!paths.every((path) => typeof path === "string")) return null;
   return {
     who: login(at(commit, "author", "username")),
@@ -58,3 +61,6 @@ function changeOf(commit: unknown, now: number): Change<string> | null {
     directories: directoriesOf(paths),
   };
 }
+
+const pathsOf = (commit: unknown): readonly unknown[] =>
+  ["added", "removed", "modified"].flatMap((kind) => list(own(commit, kind)));

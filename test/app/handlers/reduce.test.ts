@@ -127,6 +127,20 @@ test("hints are bounded, whatever is pushed", () => {
   assert.ok(JSON.stringify(job).length < 1_000_000);
 });
 
+test("a push of more files than are worth folding holds nobody up: GitHub is asked in its place", () => {
+  const commit = (files: number) => ({
+    author: { username: "someone" },
+    timestamp: "2026-11-18T00:00:00Z",
+    added: Array.from({ length: files }, (_, file) => `${file}/a/b/file`),
+    removed: [],
+    modified: [],
+  });
+  const countsOf = (...files: number[]) =>
+    reduceDelivery("push", push({ commits: files.map(commit) }), NOW)?.job?.hint.counts;
+  assert.ok(Array.isArray(countsOf(10_000, 10_000)));
+  assert.equal(countsOf(10_000, 10_001), null);
+});
+
 test("what is no delivery is told as such, and never throws", () => {
   for (const payload of [null, 1, "text", [], [push({})], undefined, true])
     assert.equal(reduceDelivery("push", payload, NOW), null);
