@@ -54,6 +54,10 @@ export async function createHttp(options: HttpOptions): Promise<Http> {
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     routerOptions: { maxParamLength: 4_096, ignoreTrailingSlash: false },
     logger: false,
+    // An address that is none is refused before there is a route.
+    frameworkErrors: (error, _request, reply) => {
+      send(reply as FastifyReply, null, answerTo(error, options));
+    },
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", { parseAs: "buffer" }, (_request, bytes, done) => done(null, bytes));
@@ -149,6 +153,9 @@ async function answer(route: Route, request: FastifyRequest, options: HttpOption
     route.scope === null
       ? null
       : await options.authenticate({ authorization: headers.authorization, ip: request.ip }, route.scope);
+  // No name of anything holds one, and a database refuses it.
+  if (Object.values(request.params as Record<string, string>).some((part) => part.includes("\0")))
+    throw known(404, "not-found", "There is nothing at this address.");
   const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const ask = {
     path: request.params as Record<string, string>,
@@ -212,6 +219,8 @@ function answerTo(error: unknown, { problem, log }: HttpOptions): Answer {
     return problem(known(413, "too-large", "The body is too large."));
   if (code.startsWith("FST_ERR_") && statusOf(error) < 500)
     return problem(known(statusOf(error), "bad-request", "The request cannot be read."));
+  // Whoever sent it has gone, in the middle of the body: a stranger's doing, and no fault of ours.
+  if (code === "ECONNRESET") return problem(known(400, "aborted", "The request was not sent to its end."));
   // Its message may quote what came.
   log.error("a route failed", { error: name, code, at: placeOf(error) });
   return problem(known(500, "internal", "Something went wrong here; it is in the log."));

@@ -184,3 +184,25 @@ test("many small bodies are bounded, too: the fuller the memory, the smaller are
   assert.equal(await (await post("/bytes", Buffer.alloc(1_000), "x/y")).text(), "1000");
   for (const each of all) each.let();
 });
+
+test("what strangers break off, or address to nothing, is no fault of ours and fills no log", async (t) => {
+  const { url, lines, port } = await served(t);
+  const socket = connect(port, "127.0.0.1").on("error", () => {});
+  socket.write("POST /bytes HTTP/1.1\r\nhost: x\r\ncontent-type: x/y\r\ncontent-length: 9\r\n\r\nabc");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  socket.resetAndDestroy();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  for (const [path, status] of [
+    ["/echo/%00", 404],
+    ["/echo/a%00b", 404],
+    ["/echo/%ED%A0%80", 400],
+  ] as const) {
+    const answer = await fetch(url + path, {
+      ...{ method: "POST", body: '{"score":1}', headers: { "content-type": "application/json" } },
+    });
+    assert.equal(answer.status, status);
+    assert.match(answer.headers.get("content-type") ?? "", /problem\+json/);
+    assert.ok(!(await answer.text()).includes("%"), "the address is not told again");
+  }
+  assert.ok(!lines.some((line) => line.includes("a route failed")), String(lines));
+});
