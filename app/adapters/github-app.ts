@@ -15,12 +15,16 @@ export interface GitHubAppOptions {
   meter: Meter;
   /** Every request of the App to GitHub passes it. */
   fetch?: typeof fetch;
+  /** Of one answer; 64 MiB. */
+  mostBytes?: number;
   /** Milliseconds that stand for a second between retries; tests shorten it. */
   second?: number;
 }
 
 /** GitHub answers within 10 seconds or not at all. */
 const LONGEST_REQUEST_MS = 30_000;
+/** Messages of commits and texts of files are their authors', and are all in memory at once. */
+const MOST_BYTES = 64 * 1024 * 1024;
 const RETRIES = 2;
 /** GitHub takes no more in one token. */
 const MOST_REPOSITORIES = 500;
@@ -133,8 +137,11 @@ function quiet({ second = 1_000 }: GitHubAppOptions): typeof ProbotOctokit {
   })) as unknown as typeof ProbotOctokit;
 }
 
-/** With a time limit, and with what GitHub says of our budget. */
-function observed({ fetch: send = fetch, meter }: GitHubAppOptions, installation: string): typeof fetch {
+/** With limits of time and length, and with what GitHub says of our budget. */
+function observed(
+  { fetch: send = fetch, meter, mostBytes = MOST_BYTES }: GitHubAppOptions,
+  installation: string,
+): typeof fetch {
   return async (input, init) => {
     const limit = AbortSignal.timeout(LONGEST_REQUEST_MS);
     const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
@@ -144,8 +151,24 @@ function observed({ fetch: send = fetch, meter }: GitHubAppOptions, installation
     meter.count("github_requests", { status: String(response.status) });
     if (remaining !== null && /^[a-z_]{1,40}$/.test(resource))
       meter.gauge("github_quota_remaining", Number(remaining), { installation, resource });
-    return response;
+    return whole(response, mostBytes);
   };
+}
+
+/** Octokit would read any length. Rejects where it is longer, which is told like an outage: the next try may find less. */
+async function whole(response: Response, most: number): Promise<Response> {
+  if (response.body === null) return response;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body) {
+    length += chunk.byteLength;
+    if (length > most) throw new RangeError("an answer of GitHub's is too long");
+    chunks.push(chunk);
+  }
+  const { status, statusText, headers, url } = response;
+  const copy = new Response(Buffer.concat(chunks), { status, statusText, headers });
+  // What a constructor does not take.
+  return Object.defineProperty(copy, "url", { value: url });
 }
 
 const nothing = (): void => {};

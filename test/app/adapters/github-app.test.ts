@@ -56,8 +56,9 @@ beforeEach(() => {
   answer = () => ({ status: 200 });
 });
 
-const made = (apiUrl: string) =>
+const made = (apiUrl: string, more: { mostBytes?: number } = {}) =>
   createGitHubApp({
+    ...more,
     appId: 1,
     privateKey,
     apiUrl,
@@ -179,4 +180,35 @@ test("what is left of the limit is a number to look at", async () => {
   });
   await (await github.asInstallation(11))("GET /rate_limit");
   assert.deepEqual(gauges, [["github_quota_remaining", 4321, { installation: "11", resource: "core" }]]);
+});
+
+test("an answer without end is cut off, and told like an outage", async () => {
+  answer = (path) => ({ status: 200, body: { text: "x".repeat(path.includes("long") ? 20_000 : 2_000) } });
+  const request = await made(url, { mostBytes: 10_000 }).asInstallation(7);
+  const { data } = await request("GET /repos/{owner}/{repo}", { owner: "o", repo: "short" });
+  assert.equal((data as { text: string }).text.length, 2_000);
+  const error = await request("GET /repos/{owner}/{repo}", { owner: "o", repo: "long" }).then(
+    () => null,
+    (each: unknown) => each,
+  );
+  assert.ok(error instanceof Error);
+  assert.equal(Reflect.get(error, "status"), 503);
+});
+
+test("a token does not go along to another server", async () => {
+  const came: (string | undefined)[] = [];
+  const other = createServer((message, response) => {
+    came.push(message.headers.authorization);
+    response.writeHead(200, { "content-type": "application/json" }).end("{}");
+  });
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  try {
+    const location = `http://127.0.0.1:${(other.address() as AddressInfo).port}/taken`;
+    answer = () => ({ status: 302, headers: { location } });
+    const request = await github.asInstallation(7);
+    await request("GET /repos/{owner}/{repo}", { owner: "o", repo: "r" });
+    assert.deepEqual(came, [undefined]);
+  } finally {
+    other.close();
+  }
 });
