@@ -20,6 +20,12 @@ export interface ReadFile {
   problems: LineProblem[];
 }
 
+/**
+ * Each name is kept with its pattern, for looking it up: one line of a long pattern and very many names would be hundreds of
+ * gigabytes. Files of real rules, of 3 MB even, stay below this. In characters.
+ */
+const MOST_KEPT = 16_000_000;
+
 const UNREAD = { rules: [], problems: [] };
 export const TOO_LARGE: ReadFile = { state: "too-large", ...UNREAD };
 /** Also what is no UTF-8. */
@@ -32,13 +38,16 @@ export function readCodeowners(text: string): ReadFile {
   if (text.includes("\0")) return BINARY;
   const { rules, problems, tooLarge } = parseCodeowners(text.toWellFormed());
   if (tooLarge) return TOO_LARGE;
+  const all = rules.map(({ line, pattern, owners }) => ({
+    line,
+    pattern,
+    owners: [...new Set(owners.map(kept))],
+  }));
+  if (all.reduce((sum, { pattern, owners }) => sum + pattern.length * owners.length, 0) > MOST_KEPT)
+    return TOO_LARGE;
   return {
     state: "read",
-    rules: rules.map(({ line, pattern, owners }) => ({
-      line,
-      pattern,
-      owners: [...new Set(owners.map(kept))],
-    })),
+    rules: all,
     problems: problems.map(({ line, column, kind }) => ({ line, column, kind })),
   };
 }

@@ -1,6 +1,7 @@
 // One line of CODEOWNERS has room for a third of a million names, and decides whatever its file's author likes.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readCodeowners } from "../../../app/ownership/codeowners.ts";
 import { findDrift } from "../../../app/ownership/drift.ts";
 import type { ResolvedOwner } from "../../../app/ownership/effective.ts";
 import { Rules } from "../../../app/ownership/rules.ts";
@@ -36,4 +37,11 @@ test("whether anybody of a line can approve is found once, however many director
   });
   assert.equal(coverage?.powerless, 5_000);
   assert.ok(asked < 10_000, `${asked} names were looked up`);
+});
+
+test("a long pattern with very many names is not kept once for each of them", () => {
+  const line = (characters: number, names: number) =>
+    `/${"a".repeat(characters)} ${many(names, (index) => `@n${index}`).join(" ")}\n`;
+  assert.equal(readCodeowners(line(1_500_000, 150_000)).state, "too-large");
+  assert.equal(readCodeowners(line(100, 5).repeat(20_000)).state, "read", "as large as a real one may be");
 });
