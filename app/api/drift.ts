@@ -105,6 +105,7 @@ async function driftOf(
   row: RepositoryRow,
 ): Promise<{ file: File | null; drift: Drift }> {
   const { file, rules } = await rulesOf(index, tx, row);
+  rules.refuseCostly();
   const owners = new Set(rules.list.flatMap((rule) => rule.owners));
   const resolve = await resolverFor(tx, org, { repository: row.repository_id, owners });
   const people = new Set([...owners].flatMap((owner) => resolve(owner).people));

@@ -88,6 +88,7 @@ export interface Drift {
 
 /** @throws TooCostlyError */
 export function findDrift(input: DriftInput): Drift {
+  input.rules.refuseCostly();
   const owners = new Map<string, ResolvedOwner>();
   for (const { owners: named } of input.rules.list)
     for (const owner of named) owners.set(owner.toLowerCase(), input.resolve(owner));

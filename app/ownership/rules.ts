@@ -18,7 +18,7 @@ export interface Decided {
 const MOST_STEPS = 500_000;
 /** Of all patterns together: some 200 ms at worst to compile, once. Ten thousand ordinary rules are half of it. */
 const MOST_CHARACTERS = 800_000;
-/** Names over all paths of one question: a line may hold hundreds of thousands, and decide a thousand paths. */
+/** Names of a file, and over all paths of one question: a line may hold hundreds of thousands, and decide a thousand paths. */
 const MOST_NAMES = 100_000;
 /** A matcher keeps folders it has met; one that was asked for so much is made anew. */
 const MOST_KEPT_STEPS = 4_000_000;
@@ -43,6 +43,11 @@ export class Rules {
         return { path, state: rule.owners.length > 0 ? "owned" : "unowned", rule };
       }),
     );
+  }
+
+  /** Before anything is done for each rule or name. @throws TooCostlyError where the file takes too long, whatever is asked */
+  refuseCostly(): void {
+    this.ask(() => {});
   }
 
   /** For answers that tell of each path whom its rule names. @throws TooCostlyError */
@@ -77,6 +82,8 @@ export class Rules {
 function compile(list: readonly Rule[]): Matcher {
   const characters = list.reduce((sum, { pattern }) => sum + pattern.length + 1, 0);
   if (characters > MOST_CHARACTERS) throw new TooCostlyError(`more than ${MOST_CHARACTERS} characters`);
+  if (list.reduce((sum, { owners }) => sum + owners.length, 0) > MOST_NAMES)
+    throw new TooCostlyError(`more than ${MOST_NAMES} names`);
   return new Matcher(
     list.map(({ pattern }) => pattern),
     MOST_STEPS,

@@ -9,6 +9,7 @@ import { TooCostlyError } from "../../../shared/codeowners/match.ts";
 
 const many = (count: number, of: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => of(index));
+const ruleOf = (pattern: string, index: number) => ({ line: index + 1, pattern, owners: ["@x"] });
 const named = (names: number) =>
   new Rules([{ line: 1, pattern: "*", owners: many(names, (index) => `@a${index}`) }]);
 
@@ -37,6 +38,25 @@ test("whether anybody of a line can approve is found once, however many director
   });
   assert.equal(coverage?.powerless, 5_000);
   assert.ok(asked < 10_000, `${asked} names were looked up`);
+});
+
+test("what takes too long is refused before its rules and names are gone through", () => {
+  let asked = 0;
+  const rules = [named(300_000), new Rules(many(100_000, (index) => `/dir-${index}/x`).map(ruleOf))];
+  for (const each of rules)
+    assert.throws(
+      () =>
+        findDrift({
+          ...{ rules: each, problems: [], githubProblems: null, directories: null, lastWeeks: new Map() },
+          resolve: (owner) => {
+            asked += 1;
+            throw new Error(owner);
+          },
+          ...{ observed_since: new Date(0), missed_commits: 0, now: 0 },
+        }),
+      TooCostlyError,
+    );
+  assert.equal(asked, 0);
 });
 
 test("a long pattern with very many names is not kept once for each of them", () => {
