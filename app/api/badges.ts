@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { BADGE_MOST_BYTES, badgeSchema, HEX_256 } from "../../shared/contract/badge.ts";
 import { type DrawBadge, lookOf, STYLES } from "../badges/look.ts";
 import { createRecentScores } from "../badges/recent.ts";
+import { isBusy } from "../keys/authenticate.ts";
 import type { Clock, Store } from "../ports.ts";
 import { putBadge, releaseProject, removeBadge, scoreOf } from "../store/badges.ts";
 import { HttpProblem } from "./problem.ts";
@@ -32,9 +33,13 @@ const styleSchema = v.strictObject({ style: v.optional(v.picklist(STYLES), "flat
 
 export function badgeRoutes({ store, clock, draw }: BadgeWorld): readonly Route[] {
   const recent = createRecentScores(clock);
-  const lookup = (path: Readonly<Record<string, string>>) => {
+  const lookup = async (path: Readonly<Record<string, string>>) => {
     const project = projectOf(path);
-    return recent.get(project, () => store.system((tx) => scoreOf(tx, project)));
+    try {
+      return await recent.get(project, () => store.system((tx) => scoreOf(tx, project)));
+    } catch (error) {
+      throw isBusy(error) ? tooMany() : error;
+    }
   };
   return [
     route({
@@ -123,6 +128,9 @@ function asked(caller: Caller | null): Caller {
   if (caller === null) throw new Error("a route with a scope was asked by nobody");
   return caller;
 }
+
+const tooMany = (): HttpProblem =>
+  new HttpProblem(503, "busy", "Too many badges are being looked up; try again.", { "retry-after": "2" });
 
 /** The same whether the project is nobody's or somebody else's. */
 const notBound = (): HttpProblem => new HttpProblem(403, "project", "The key is not for this project.");
