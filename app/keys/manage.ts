@@ -2,7 +2,7 @@
 // `rotate` give and nowhere else.
 import type { OrgTx, Random, SecretHash, Store } from "../ports.ts";
 import * as rows from "../store/api-keys.ts";
-import { claimProjects } from "../store/badges.ts";
+import { claimProjects, countClaims } from "../store/badges.ts";
 import { makeKey } from "./make-key.ts";
 import type { Scope } from "./scopes.ts";
 
@@ -42,11 +42,13 @@ export interface IssuedKey extends ShownKey {
 
 /** Why not, in words for the asker. */
 export interface Refusal {
-  code: "invalid" | "project-taken" | "too-many-keys";
+  code: "invalid" | "project-taken" | "too-many-keys" | "too-many-projects";
   detail: string;
 }
 
 export const MOST_LIVE_KEYS = 200;
+/** Projects stay an organisation's when their keys are dead: otherwise whoever makes and revokes keys could fill the table. */
+const MOST_PROJECTS = 10_000;
 /** What is forgotten in a set-up for trying out does not stay valid. */
 const MOST_TEST_DAYS = 30;
 
@@ -61,13 +63,27 @@ export async function makeOne(
   // Before the transaction: nobody waits for a hash with a connection in hand.
   const hashed = await hash.hash(text);
   const days = wish.expiresInDays ?? (wish.mode === "test" ? MOST_TEST_DAYS : null);
-  return store.withOrg(org, async (tx) => {
-    const refusal = await refusalOf(tx, wish);
-    if (refusal !== null) return refusal;
-    const { name, mode, scopes, projects } = wish;
-    const row = { key_id: id, name, mode, scopes, projects, hash: hashed, expires_in_days: days };
-    return { ...shown(await rows.insertKey(tx, row)), key: text };
-  });
+  try {
+    return await store.withOrg(org, async (tx) => {
+      const refusal = await refusalOf(tx, wish);
+      if (refusal !== null) throw new Refused(refusal);
+      const { name, mode, scopes, projects } = wish;
+      const row = { key_id: id, name, mode, scopes, projects, hash: hashed, expires_in_days: days };
+      return { ...shown(await rows.insertKey(tx, row)), key: text };
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+}
+
+/** Rolls back: what was claimed for a key that is refused is claimed by nobody. */
+class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
 }
 
 function wrongWith({ mode, scopes, projects, expiresInDays }: KeyWish): string | null {
@@ -87,10 +103,15 @@ async function refusalOf(tx: OrgTx, { projects }: KeyWish): Promise<Refusal | nu
       detail: `There are ${MOST_LIVE_KEYS} live keys, which is the most; revoke some.`,
     };
   const [taken] = projects.length === 0 ? [] : await claimProjects(tx, projects);
-  if (taken === undefined) return null;
+  if (taken !== undefined)
+    return {
+      code: "project-taken",
+      detail: `The project ${taken} belongs to another organisation here; it has to release it first.`,
+    };
+  if (projects.length === 0 || (await countClaims(tx)) <= MOST_PROJECTS) return null;
   return {
-    code: "project-taken",
-    detail: `The project ${taken} belongs to another organisation here; it has to release it first.`,
+    code: "too-many-projects",
+    detail: `The organisation has ${MOST_PROJECTS} projects, which is the most; release some.`,
   };
 }
 

@@ -34,6 +34,14 @@ export async function claimProjects(tx: OrgTx, projects: readonly string[]): Pro
   return projects.filter((project) => !claimed.has(project));
 }
 
+export async function countClaims(tx: OrgTx): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    "select count(*)::int as count from tenant.badge_claim where org_id = $1",
+    [tx.org],
+  );
+  return row?.count ?? 0;
+}
+
 /** Deletes the record and nothing else; false: it is not the organisation's. */
 export async function removeBadge(tx: OrgTx, project: string): Promise<boolean> {
   const claims = await tx.query("select 1 from tenant.badge_claim where org_id = $1 and project = $2", [

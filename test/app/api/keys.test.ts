@@ -245,9 +245,24 @@ for (const name of DATABASES)
       assert.equal((await badge(one.key)).status, 201, "and may have several keys");
       const taken = await badge(two.key);
       assert.deepEqual([taken.status, (await json(taken)).title], [409, "project-taken"]);
+      const beside = "7d".repeat(32);
+      const both = { name: "b", scopes: ["badge"], projects: [beside, OTHER] };
+      assert.equal((await app.ask("POST", "/api/v1/keys", { key: two.key, body: both })).status, 409);
+      await make({ ...both, projects: [beside] });
       assert.equal((await app.ask("DELETE", `/api/v1/badges/${OTHER}`, { key: two.key })).status, 403);
       assert.equal((await app.ask("DELETE", `/api/v1/badges/${OTHER}`, { key: one.key })).status, 204);
       assert.equal((await badge(two.key)).status, 201);
+    });
+
+    test("whoever makes and revokes keys does not fill the table of projects", async () => {
+      const { key } = await issueKey(store, 9, { scopes: ["admin"] });
+      const claim = "insert into tenant.badge_claim (org_id, project) select 9, lpad(n::text, 64, '0')";
+      await store.withOrg(9, (tx) => tx.query(`${claim} from generate_series(1, 9999) n`));
+      const body = (sign: string) => ({ name: "b", scopes: ["badge"], projects: [sign.repeat(64)] });
+      await make(body("e"), key);
+      const refused = await app.ask("POST", "/api/v1/keys", { key, body: body("f") });
+      assert.deepEqual([refused.status, (await json(refused)).title], [409, "too-many-projects"]);
+      await make(body("f"), one.key);
     });
 
     test("the day of use is kept, and not the hour", async () => {
