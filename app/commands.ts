@@ -13,7 +13,7 @@ import { systemRandom } from "./adapters/random.ts";
 import { JOBS_USAGE, jobsCommand } from "./inbox/command.ts";
 import { KEYS_USAGE, keysCommand } from "./keys/command.ts";
 import type { Settings } from "./settings.ts";
-import { type Database, loginOf, openDatabase, VERSION } from "./world.ts";
+import { type Database, migrateServer, openDatabase, VERSION } from "./world.ts";
 
 /** What a command about the database may use. */
 export interface CommandWorld extends Omit<Database, "close"> {
@@ -87,14 +87,14 @@ export async function runOnDatabase(words: readonly string[], world: CommandWorl
 
 function usage(): string {
   const all = Object.entries({ ...ON_DATABASE, ...ALONE }).sort(([a], [b]) => a.localeCompare(b));
-  const lines = all.map(
-    ([name, { usage: more, summary }]) => `  ${`${name} ${more}`.trim().padEnd(40)}  ${summary}`,
-  );
+  const forms = all.map(([name, { usage: more }]) => `${name} ${more}`.trim());
+  const width = Math.max(...forms.map((form) => form.length));
+  const lines = all.map(([, { summary }], index) => `  ${(forms[index] ?? "").padEnd(width)}  ${summary}`);
   return `npm run app                starts the App
 npm run app -- COMMAND     does one thing
 
 ${lines.join("\n")}
-  ${"help".padEnd(40)}  this text
+  ${"help".padEnd(width)}  this text
 
 Settings are environment variables: docs/app/self-hosting.md.
 `;
@@ -130,8 +130,7 @@ async function migrateNow(words: readonly string[], settings: Settings): Promise
       where: { path: "DATABASE_OWNER_URL" },
       todo: "Set it for this command alone; the App itself needs it not.",
     });
-  const { migratePostgres } = await import("./adapters/postgres.ts");
-  const names = await migratePostgres(database.ownerUrl, readMigrations(), loginOf(database.url));
+  const names = await migrateServer(database.ownerUrl, database.url, quietLog());
   return done(names.length === 0 ? "Nothing is to be applied." : `Applied: ${names.join(", ")}.`);
 }
 
@@ -152,14 +151,13 @@ async function importEmbedded(words: readonly string[], settings: Settings): Pro
       where: { path: data },
       todo: "Name its folder with PROOFMARK_DATA.",
     });
+  await migrateServer(database.ownerUrl, database.url, quietLog());
   const here: Settings = { ...settings, database: { kind: "embedded" } };
   // Brings it up to date, so that both have the same tables.
   await (await openDatabase(here, quietLog())).close();
   const lock = lockFolder(data);
   try {
-    const { migratePostgres } = await import("./adapters/postgres.ts");
     const { moveToPostgres } = await import("./adapters/move-to-postgres.ts");
-    await migratePostgres(database.ownerUrl, readMigrations(), loginOf(database.url));
     const moved = await moveToPostgres({ folder: databaseFolder(data), ownerUrl: database.ownerUrl });
     const rows = [...moved].filter(([, count]) => count > 0).map(([table, count]) => `  ${table}: ${count}`);
     return done(["Imported, all of it:", ...rows, "Start the App with DATABASE_URL."].join("\n"));

@@ -1,5 +1,5 @@
 // Puts the adapters together: settings → a database that is locked, migrated and of the right strength, a log, numbers, traces.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { ProblemError } from "../shared/problem.ts";
 import { systemClock } from "./adapters/clock.ts";
@@ -9,6 +9,7 @@ import { type FolderLock, lockFolder } from "./adapters/lock-folder.ts";
 import { createLog } from "./adapters/log.ts";
 import { createMetrics, type Metrics } from "./adapters/metrics.ts";
 import { readMigrations } from "./adapters/migrations.ts";
+import { reached } from "./adapters/reach-database.ts";
 import { createTelemetry, type Telemetry } from "./adapters/telemetry.ts";
 import { type Credentials, parseCredentials } from "./credentials.ts";
 import { METRICS } from "./metrics.ts";
@@ -51,12 +52,15 @@ export async function openDatabase(settings: Settings, log: Log): Promise<Databa
   const migrations = readMigrations();
   return settings.database.kind === "postgres"
     ? openServer(settings.database, migrations, log)
-    : openFolder(settings.data, migrations);
+    : openFolder(settings.data, migrations, log);
 }
 
-async function openFolder(data: string, migrations: readonly Migration[]): Promise<Database> {
+async function openFolder(data: string, migrations: readonly Migration[], log: Log): Promise<Database> {
   const lock = lockFolder(data);
   try {
+    // Nothing else is said meanwhile.
+    if (!existsSync(databaseFolder(data)))
+      log.info("the embedded database is being made, this once: some seconds");
     const { openEmbedded } = await import("./adapters/embedded.ts");
     const { store, dump } = await openEmbedded({ folder: databaseFolder(data), migrations });
     return { store, migrations, dump, close: () => closing(store, lock) };
@@ -71,22 +75,14 @@ async function closing(store: Store, lock: FolderLock): Promise<void> {
   lock.release();
 }
 
-const TRIES = 20;
-const BETWEEN_TRIES_MS = 1_000;
-
-/** Waits for it some seconds: what starts both at once does not always start them in order. */
 async function openServer(
   { url, ownerUrl, connections }: PostgresSettings,
   migrations: readonly Migration[],
   log: Log,
 ): Promise<Database> {
-  const { migratePostgres, openPostgres, refuseOldSchema, refuseStrongLogin } = await import(
-    "./adapters/postgres.ts"
-  );
+  const { openPostgres, refuseOldSchema, refuseStrongLogin } = await import("./adapters/postgres.ts");
   if (ownerUrl !== null) {
-    const done = await reached("DATABASE_OWNER_URL", log, () =>
-      migratePostgres(ownerUrl, migrations, loginOf(url)),
-    );
+    const done = await migrateServer(ownerUrl, url, log);
     if (done.length > 0) log.info("migrations were applied", { count: done.length });
   }
   const store = await openPostgres({ url, connections });
@@ -101,48 +97,12 @@ async function openServer(
   }
 }
 
-export const loginOf = (url: string): string => decodeURIComponent(new URL(url).username);
-
-async function reached<T>(variable: string, log: Log, work: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1)
-    try {
-      return await work();
-    } catch (error) {
-      const code = refusalOf(error);
-      if (code === null) throw error;
-      if (isFinal(code) || tries === TRIES) throw unreachable(variable, code, error);
-      if (tries === 1) log.warn("the database cannot be reached yet", { setting: variable, code });
-      await systemClock.sleep(BETWEEN_TRIES_MS);
-    }
+/** As the owner; the App's login, which `url` names, gets its rights. Names what was applied. @throws ProblemError */
+export async function migrateServer(ownerUrl: string, url: string, log: Log): Promise<string[]> {
+  const { migratePostgres } = await import("./adapters/postgres.ts");
+  const login = decodeURIComponent(new URL(url).username);
+  return reached("DATABASE_OWNER_URL", log, () => migratePostgres(ownerUrl, readMigrations(), login));
 }
-
-/** A connection's error code: of the system (ECONNREFUSED), or of PostgreSQL while it starts or refuses a login. */
-function refusalOf(error: unknown): string | null {
-  if (!(error instanceof Error)) return null;
-  const code: unknown = Reflect.get(error, "code");
-  if (typeof code === "string" && /^(?:E[A-Z_]+|08\w{3}|28\w{3}|3D000|53300|57P0[123])$/.test(code))
-    return code;
-  if (error instanceof AggregateError) return refusalOf(error.errors[0]);
-  return error.cause === undefined ? null : refusalOf(error.cause);
-}
-
-/** Wrong login or password, no such database: waiting does not help. */
-const isFinal = (code: string): boolean => /^28|^3D/.test(code);
-
-const unreachable = (variable: string, code: string, cause: unknown): ProblemError =>
-  new ProblemError(
-    {
-      code: "database-unreachable",
-      message: isFinal(code)
-        ? `PostgreSQL refused the login (${code}).`
-        : `PostgreSQL cannot be reached (${code}).`,
-      where: { path: variable },
-      todo: isFinal(code)
-        ? "Correct the login, its password or the database's name; see docs/app/self-hosting.md for making them."
-        : "See whether it is started, and whether its address can be reached from here.",
-    },
-    cause,
-  );
 
 /** Of the environment, or else what the set-up wrote; null: it is not set up. @throws ProblemError */
 export function credentialsOfWorld({ credentials, credentialsFile }: Settings): Credentials | null {

@@ -2,6 +2,7 @@
 import pg from "pg";
 import { ProblemError } from "../../shared/problem.ts";
 import type { Store } from "../ports.ts";
+import { StorageError } from "../store/errors.ts";
 import { type Migration, type MigrationConnection, migrate, pending } from "../store/migrate.ts";
 import { createPoolStore } from "./pool-store.ts";
 import { PARSERS } from "./row-types.ts";
@@ -82,7 +83,9 @@ export async function migratePostgres(
   appRole: string,
 ): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: "proofmark migrates" });
-  await client.connect();
+  await client.connect().catch((cause: unknown) => {
+    throw new StorageError("no connection to the database", { cause });
+  });
   try {
     return await migrate(migrations, connectionOf(client), appRole);
   } finally {

@@ -265,6 +265,35 @@ test("a database that is not there yet is waited for", { skip: NO_POSTGRES }, as
   assert.equal(await patient.ended, 0);
 });
 
+test("a login that is refused is told as that, by every command, and not waited for", {
+  skip: NO_POSTGRES,
+}, async () => {
+  const refused = async (words: string[], more: Record<string, string>) => {
+    const { exit, stderr } = await runApp(words, { ...env(), ...more });
+    assert.equal(exit, 2, stderr);
+    assert.match(stderr, /\[database-unreachable\]/);
+    return stderr;
+  };
+  const { username, host, pathname } = new URL(env().DATABASE_URL);
+  const url = `postgres://${username}@${host}${pathname}`;
+  assert.match(
+    await refused(["keys", "list", "--org-id", "1"], { DATABASE_URL: url, DATABASE_PASSWORD_FILE: "" }),
+    /asks for the login's password, and none is set[\s\S]*DATABASE_PASSWORD_FILE/,
+  );
+  const owner = `postgres://proofmark_owner:wrong@${host}${pathname}`;
+  const data = join(await temporaryFolder(), "data");
+  mkdirSync(join(data, "database"), { recursive: true });
+  for (const word of ["migrate", "import-embedded"])
+    assert.match(
+      await refused([word], { DATABASE_OWNER_URL: owner, PROOFMARK_DATA: data }),
+      /refused the login \(28P01\)/,
+    );
+  assert.match(
+    await refused(["migrate"], { DATABASE_OWNER_URL: `${owner}?sslmode=verify-full` }),
+    /over TLS/,
+  );
+});
+
 async function said({ out }: ReturnType<typeof runProcess>, words: string): Promise<void> {
   while (!out.stdout.includes(words)) await new Promise((done) => setTimeout(done, 20));
 }
