@@ -173,7 +173,9 @@ function refuseStrangers({ headers, ip }: Ask, token: string | null): void {
   const forwarded = ["forwarded", "x-forwarded-for", "x-real-ip", "via"].some(
     (name) => headers[name] !== undefined,
   );
-  if (!forwarded && /^(?:::ffff:)?127\.|^::1$/.test(ip)) return;
+  // A page in a browser here can be led to any address by its host's name; it cannot make that name ours.
+  const here = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(headers.host ?? "");
+  if (here && !forwarded && /^(?:::ffff:)?127\.|^::1$/.test(ip)) return;
   throw new HttpProblem(403, "loopback-only", "Set METRICS_TOKEN to read the metrics from another machine.");
 }
 

@@ -100,3 +100,28 @@ test("whoever asks within a second gets the last answer", async () => {
   );
   assert.equal(count, 1);
 });
+
+test("without a token, metrics are for who asks this machine by its own name, from itself", async () => {
+  const never = () => Promise.reject(new Error("away"));
+  const routes = healthRoutes({
+    ...{ store: { system: never } as unknown as HealthWorld["store"], migrations: [], clock: systemClock },
+    meter: { count: () => {}, gauge: () => {}, observe: () => {} },
+    numbers: async () => ({ text: "1", contentType: "text/plain" }),
+    ...{ metricsToken: null, hasCredentials: () => true, reconciled: async () => 1, copied: () => null },
+  });
+  const route = routes.find(({ path }) => path === "/metrics");
+  const status = async (ip: string, headers: Record<string, string>): Promise<number> => {
+    try {
+      return (await route?.handle({ ip, headers } as unknown as Ask))?.status ?? 0;
+    } catch (error) {
+      return Number(Reflect.get(Object(error), "status"));
+    }
+  };
+  for (const host of ["localhost:3000", "127.0.0.1:3000", "[::1]:3000", "localhost"])
+    assert.equal(await status("127.0.0.1", { host }), 200, host);
+  // As a browser asks whose name was made to lead here.
+  for (const host of ["evil.example:3000", "127.0.0.1.evil.example", "", "evil.example#localhost"])
+    assert.equal(await status("127.0.0.1", { host }), 403, host);
+  assert.equal(await status("192.0.2.1", { host: "localhost" }), 403);
+  assert.equal(await status("127.0.0.1", { host: "localhost", "x-forwarded-for": "192.0.2.1" }), 403);
+});
