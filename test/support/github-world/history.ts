@@ -85,9 +85,9 @@ export function happen({ world, events, orgs }: History, [kind, a, b, c]: Happen
     ...withRepository(repository, { world, events, commits, a, b, c }),
     ...(repository ? [() => events.collaborate(repository, person, level)] : []),
     ...(repository && other(orgs, account.id, world)
-      ? [() => events.transfer(repository, other(orgs, account.id, world) ?? 0)]
+      ? [() => transfer(repository, other(orgs, account.id, world) ?? 0, { world, events })]
       : []),
-    () => events.create(account.id, { name: pick(["shop", "site", "tool"], c) ?? "", topics: ["new"] }),
+    () => create(account.id, pick(["shop", "site", "tool"], c) ?? "", { world, events }),
     () => events.join(account.id, person, pick(["member", "admin", null] as const, b) ?? null),
     () => events.renameAccount(account.id, pick(["acme", "acme-2", "globex-2"], c) + String(account.id)),
     () =>
@@ -98,6 +98,23 @@ export function happen({ world, events, orgs }: History, [kind, a, b, c]: Happen
     ...withInstallation(installation, { events, account: account.id, repository, b, c }),
   ];
   pick(things, kind)?.();
+}
+
+/** GitHub takes no second repository of a name; one that was deleted leaves its name. */
+const isTaken = (world: World, owner: number, name: string): boolean =>
+  [...world.repositories.values()].some((each) => each.owner === owner && each.name === name);
+
+function create(owner: number, name: string, { world, events }: Pick<History, "world" | "events">): void {
+  if (!isTaken(world, owner, name)) events.create(owner, { name, topics: ["new"] });
+}
+
+function transfer(
+  repository: Repository,
+  to: number,
+  { world, events }: Pick<History, "world" | "events">,
+): void {
+  if (isTaken(world, to, repository.name)) events.rename(repository, `moved-${world.next()}`);
+  events.transfer(repository, to);
 }
 
 /** What is frozen is as it was when it froze, whatever that was: histories end with nothing suspended. */
