@@ -8,7 +8,7 @@ import { askRepositories } from "./ask-installation.ts";
 import { numberOf } from "./hint.ts";
 import type { JobKind, JobWorld } from "./job.ts";
 import { type At, commitsSince, compare, MOST_COMMITS_READ, readCommits } from "./read-commits.ts";
-import { readRepositories } from "./read-repositories.ts";
+import { readRepository } from "./read-repositories.ts";
 import { fillActivity, syncRepository } from "./wanted.ts";
 
 interface Facts {
@@ -38,7 +38,7 @@ export const FILL_ACTIVITY: JobKind<Facts> = {
     const state = row && (await world.store.withOrg(row.org_id, (tx) => findRepository(tx, repository)));
     if (!row || !state) return null;
     const request = await askRepositories(world, installation, [repository]);
-    const [seen] = request ? await readRepositories(request, [state.node_id]) : [];
+    const seen = request && (await readRepository(request, state.node_id));
     if (!request || seen?.owner !== row.org_id) return { installation, repository, filled: null };
     const { head, name } = seen.facts;
     if (head === null || head === state.activity_oid) return null;

@@ -5,15 +5,27 @@ import { listOf, numberOf } from "./hint.ts";
 import type { JobKind } from "./job.ts";
 import { type IndexFacts, readIndex } from "./read-index.ts";
 import { storeIndex } from "./store-index.ts";
-import { type Extent, indexRepositories, syncMembers, syncRepositories, syncTeams } from "./wanted.ts";
+import {
+  type Extent,
+  indexRepositories,
+  syncMembers,
+  syncRepositories,
+  syncRepository,
+  syncTeams,
+} from "./wanted.ts";
 
 type Listed = readonly [id: number, node: string];
 
 interface Facts {
   installation: number;
   extent: Extent;
+  refused: boolean;
+  asked: readonly number[];
   rest: readonly Listed[];
-  /** Null: one of them is not the installation's any more, and the list has to be read again. */
+  /**
+   * Null: one of them is not the installation's any more. The list is read again; where it and tokens disagree all the same,
+   * each is asked for by itself, or this would have no end.
+   */
   index: IndexFacts | null;
 }
 
@@ -34,13 +46,17 @@ export const indexRepositoriesKind = (meter: Meter): JobKind<Facts> => ({
     const request = await askRepositories(world, installation, ids);
     const index =
       request === null ? null : await readIndex(world, meter, { installation: row, request, repositories });
-    return { installation, extent, rest: all.slice(AT_ONCE), index };
+    const refused = hint.refused === true;
+    return { installation, extent, refused, asked: ids, rest: all.slice(AT_ONCE), index };
   },
-  write: async ({ installation, extent, rest, index }, tx, { generation }) => {
-    if (index === null) return [syncRepositories(installation, extent)];
+  write: async ({ installation, extent, refused, asked, rest, index }, tx, { generation }) => {
+    if (index === null && !refused) return [syncRepositories(installation, extent, true)];
     const whole = extent === "whole";
-    const next = await storeIndex(tx, index, { generation, thorough: whole, teamsFollow: whole });
-    if (rest.length > 0) return [...next, indexRepositories(installation, rest, extent)];
+    const next =
+      index === null
+        ? asked.map((repository) => syncRepository(installation, repository, { thorough: whole }))
+        : await storeIndex(tx, index, { generation, thorough: whole, teamsFollow: whole });
+    if (rest.length > 0) return [...next, indexRepositories(installation, rest, { extent, refused })];
     return whole ? [...next, syncMembers(installation, true), syncTeams(installation)] : next;
   },
 });

@@ -18,7 +18,13 @@ import type { RepositoryFacts } from "../store/repositories.ts";
 import { chunks, concurrently } from "./concurrently.ts";
 import type { JobWorld } from "./job.ts";
 import { own } from "./payload.ts";
-import { type FoundFile, readRepositories, readTexts, type SeenRepository } from "./read-repositories.ts";
+import {
+  type FoundFile,
+  readEachRepository,
+  readTexts,
+  type SeenRepository,
+  UnreadError,
+} from "./read-repositories.ts";
 
 /** A repository that is new here is counted from so many days ago, and never from before the installation. */
 export const LOOK_BACK_DAYS = 7;
@@ -36,6 +42,8 @@ export interface IndexFacts {
   found: readonly IndexedRepository[];
   /** Those the installation does not have any more. */
   gone: readonly number[];
+  /** Of which GitHub did not tell; each is tried again by itself. */
+  unread: readonly number[];
   since: string;
 }
 
@@ -50,11 +58,15 @@ export async function readIndex(world: JobWorld, meter: Meter, asked: IndexAsked
   const { installation: row, request, repositories } = asked;
   const ids = repositories.map(([number]) => number);
   const known = await world.store.withOrg(row.org_id, (tx) => knownBlobs(tx, ids));
-  const seen = await readRepositories(
+  const seen = await readEachRepository(
     request,
     repositories.map(([, node]) => node),
   );
-  const ours = seen.filter((each): each is SeenRepository => each?.owner === row.org_id);
+  const unread = ids.filter((_, index) => seen[index] === "unread");
+  if (unread.length > 0 && ids.length === 1) throw new UnreadError();
+  const ours = seen.filter(
+    (each): each is SeenRepository => each !== null && each !== "unread" && each.owner === row.org_id,
+  );
   const there = new Set(ours.map(({ facts }) => facts.id));
   const read = await readFiles(request, ours, known);
   for (const { codeowners } of read)
@@ -65,7 +77,8 @@ export async function readIndex(world: JobWorld, meter: Meter, asked: IndexAsked
   return {
     installation: row.installation_id,
     found: read,
-    gone: ids.filter((number) => !there.has(number)),
+    gone: ids.filter((number) => !there.has(number) && !unread.includes(number)),
+    unread,
     since: sinceOf(row.created_on, world.now),
   };
 }

@@ -56,18 +56,28 @@ export interface SeenRepository {
 const AT_ONCE = 25;
 const PARALLEL = 4;
 
-/** By node id, in order; null: it is not there. */
-export async function readRepositories(
+/** By node id, in order; null: it is not there. `unread`: GitHub does not say, and must not keep the others from being told. */
+export async function readEachRepository(
   request: Request,
   nodes: readonly string[],
-): Promise<(SeenRepository | null)[]> {
+): Promise<(SeenRepository | "unread" | null)[]> {
   const answers = await inParts(request, REPOSITORIES, nodes);
-  return answers.map(({ node, unseen }) => (node === null ? null : seenOf(node, unseen)));
+  return answers.map(({ node, unseen, unread }) =>
+    unread ? "unread" : node === null ? null : (seenOf(node, unseen) ?? "unread"),
+  );
+}
+
+/** The same of one. Rejects where it is unread, to be tried again. */
+export async function readRepository(request: Request, node: string): Promise<SeenRepository | null> {
+  const [seen = null] = await readEachRepository(request, [node]);
+  if (seen === "unread") throw new UnreadError();
+  return seen;
 }
 
 /** The file of each, by node id in order; null: there is none any more. */
 export async function readTexts(request: Request, nodes: readonly string[]): Promise<(FoundFile | null)[]> {
   const answers = await inParts(request, TEXTS, nodes);
+  if (answers.some(({ unread }) => unread)) throw new UnreadError();
   return answers.map(({ node }) => fileOf(node));
 }
 
@@ -75,6 +85,8 @@ interface Node {
   node: unknown;
   /** Its files could not be seen. */
   unseen: boolean;
+  /** Nothing of it could, and it is not told to be gone. */
+  unread: boolean;
 }
 
 async function inParts(request: Request, query: string, nodes: readonly string[]): Promise<Node[]> {
@@ -101,23 +113,24 @@ async function nodesOf(request: Request, query: string, ids: readonly string[]):
     const node = fields(nodes[index]);
     const about = errors.filter(({ path }) => path[1] === index);
     // One that is not there is told as such; anything else is not known to be gone.
-    if (node === null && about.some(({ type }) => type !== "NOT_FOUND")) throw new UnreadError();
+    const unread = node === null && about.some(({ type }) => type !== "NOT_FOUND");
     const unseen = about.some(({ path }) => PLACE_NAMES.some((place) => place === path[2]));
-    return { node, unseen };
+    return { node, unseen, unread };
   });
 }
 
-/** GitHub did not tell of a repository, and not that it is gone either. */
-class UnreadError extends Error {
+/** GitHub did not tell of a repository, and not that it is gone either: to be tried again. */
+export class UnreadError extends Error {
   override readonly name = "UnreadError";
   readonly status = 502;
 }
 
-function seenOf(node: unknown, unseen: boolean): SeenRepository {
+/** Null: what GitHub tells is no repository as we know them. */
+function seenOf(node: unknown, unseen: boolean): SeenRepository | null {
   const [number, owner] = [id(own(node, "databaseId")), id(at(node, "owner", "databaseId"))];
   const [nodeId, name] = [own(node, "id"), own(node, "name")];
   if (number === null || owner === null || typeof nodeId !== "string" || typeof name !== "string")
-    throw new UnreadError();
+    return null;
   const target = at(node, "defaultBranchRef", "target");
   const visibility = String(own(node, "visibility")).toLowerCase();
   const date = matching(own(target, "committedDate"), /^\d{4}-/);

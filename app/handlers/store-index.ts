@@ -6,7 +6,14 @@ import { removedGeneration, removeRepositories, writeRepositories } from "../sto
 import { teamsNamedIn } from "../store/teams.ts";
 import type { NewJob } from "./job.ts";
 import type { IndexedRepository, IndexFacts } from "./read-index.ts";
-import { fillActivity, syncPermissions, syncRepository, syncTeam, syncTeamsLater } from "./wanted.ts";
+import {
+  fillActivity,
+  syncPermissions,
+  syncPermissionsLater,
+  syncRepository,
+  syncTeam,
+  syncTeamsLater,
+} from "./wanted.ts";
 
 export interface StoreOptions {
   generation: number;
@@ -33,7 +40,7 @@ export async function storeIndex(tx: OrgTx, index: IndexFacts, options: StoreOpt
   if (gone + deleted + changed.length > 0) await forgetAccounts(tx);
   // One that is not there and was not written was removed after it was read, or so it seems: look again.
   const refused = removed >= generation ? found.filter(({ facts }) => !byId.has(facts.id)) : [];
-  const lookAt = [...again, ...refused.map(({ facts }) => facts.id)];
+  const lookAt = [...again, ...index.unread, ...refused.map(({ facts }) => facts.id)];
   const inserted = written.filter((each) => each.inserted).map(({ id }) => id);
   const asked = options.thorough ? stored.map(({ facts }) => facts.id) : changed;
   const named = await namedUsers(tx, asked);
@@ -45,7 +52,9 @@ export async function storeIndex(tx: OrgTx, index: IndexFacts, options: StoreOpt
     ...written.filter(({ behind }) => behind).map(({ id }) => fillActivity(installation, id)),
     ...(people.length > 0 ? [syncPermissions(installation, people)] : []),
     ...teams.map((team) => syncTeam(installation, team)),
-    ...(unasked.length > 0 ? [syncTeamsLater(installation)] : []),
+    ...(unasked.length > 0
+      ? [syncTeamsLater(installation), syncPermissionsLater(installation, unasked)]
+      : []),
   ];
 }
 

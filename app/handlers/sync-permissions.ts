@@ -7,10 +7,10 @@ import { askRepositories } from "./ask-installation.ts";
 import { concurrently } from "./concurrently.ts";
 import { listOf, numberOf } from "./hint.ts";
 import type { JobKind, JobWorld } from "./job.ts";
-import { unlessMissing } from "./pages.ts";
+import { statusOf, unlessMissing } from "./pages.ts";
 import { id, login, own } from "./payload.ts";
 import { permissionOf } from "./permission.ts";
-import { readRepositories } from "./read-repositories.ts";
+import { readEachRepository } from "./read-repositories.ts";
 import { syncPermissions, syncRepository } from "./wanted.ts";
 
 interface Facts {
@@ -37,7 +37,7 @@ export const SYNC_PERMISSIONS: JobKind<Facts> = {
     if (row === null) return null;
     const wanted = all.slice(0, AT_ONCE);
     const about = await whichAreThere(world, row, wanted);
-    const done = await concurrently(about, PARALLEL, readOne);
+    const done = (await concurrently(about, PARALLEL, unlessRefused)).filter((each) => each !== null);
     return {
       installation,
       repositories: done.map(({ repository }) => repository),
@@ -88,12 +88,12 @@ async function whichAreThere(
     const parts = await concurrently(ids, PARALLEL, (one) => whichAreThere(world, row, [one]));
     return parts.flat();
   }
-  const seen = await readRepositories(
+  const seen = await readEachRepository(
     request,
     ids.map((repository) => known.nodes.get(repository) ?? ""),
   );
   return seen.flatMap((each) =>
-    each?.owner === row.org_id
+    each !== null && each !== "unread" && each.owner === row.org_id
       ? [
           {
             repository: each.facts.id,
@@ -109,6 +109,17 @@ async function whichAreThere(
 interface One {
   repository: number;
   people: Facts["people"];
+}
+
+/** Null: GitHub refuses this repository, such as one it has blocked; the others are told all the same. */
+async function unlessRefused(one: There): Promise<One | null> {
+  try {
+    return await readOne(one);
+  } catch (error) {
+    const limited = error instanceof Error && Reflect.get(error, "retryAfterSeconds") !== undefined;
+    if (limited || ![403, 404, 451].includes(statusOf(error) ?? 0)) throw error;
+    return null;
+  }
 }
 
 async function readOne({ repository, request, at, named }: There): Promise<One> {

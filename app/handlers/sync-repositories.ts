@@ -14,6 +14,7 @@ type Listed = readonly [id: number, node: string];
 interface Facts {
   installation: number;
   extent: Extent;
+  refused: boolean;
   listed: readonly Listed[];
   /** As GitHub has it now; null: it is gone. */
   now: InstallationFacts | null;
@@ -29,9 +30,10 @@ export const SYNC_REPOSITORIES: JobKind<Facts> = {
     const extent = hint.extent === "whole" || hint.extent === "all" ? hint.extent : "new";
     const now = await askInstallation(world.github, installation);
     const there = now !== null && !now.suspended;
-    return { installation, extent, now, listed: there ? await listed(world, installation) : [] };
+    const refused = hint.refused === true;
+    return { installation, extent, refused, now, listed: there ? await listed(world, installation) : [] };
   },
-  write: async ({ installation, extent, listed, now }, tx, { generation }) => {
+  write: async ({ installation, extent, refused, listed, now }, tx, { generation }) => {
     // A name or a permission may have changed without a word: this is what is done every hour.
     const look = (await isAsKnown(tx, now)) ? [] : [syncInstallation(installation, false)];
     if (now === null || now.suspended) return look;
@@ -41,7 +43,7 @@ export const SYNC_REPOSITORIES: JobKind<Facts> = {
     await removedGeneration(tx, installation);
     if ((await removeRepositories(tx, gone, { generation, installation })) > 0) await forgetAccounts(tx);
     const wanted = extent === "new" ? listed.filter(([number]) => !known.includes(number)) : listed;
-    if (wanted.length > 0) return [...look, indexRepositories(installation, wanted, extent)];
+    if (wanted.length > 0) return [...look, indexRepositories(installation, wanted, { extent, refused })];
     return extent === "whole" ? [...look, syncMembers(installation, true), syncTeams(installation)] : look;
   },
 };

@@ -33,7 +33,7 @@ export const syncRepositoryKind = (meter: Meter): JobKind<Facts> => ({
     const index =
       request && node
         ? await readIndex(world, meter, { installation: row, request, repositories: [[repository, node]] })
-        : { installation, found: [], gone: [repository], since: "" };
+        : { installation, found: [], gone: [repository], unread: [], since: "" };
     const expects = oid(hint.expects);
     const late = expects !== null && index.found.some(({ facts }) => facts.head !== expects);
     return {

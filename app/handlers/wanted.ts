@@ -22,24 +22,24 @@ export const syncInstallation = (installation: number, whole = true): NewJob => 
  */
 export type Extent = "new" | "all" | "whole";
 
-export const syncRepositories = (installation: number, extent: Extent): NewJob => ({
+export const syncRepositories = (installation: number, extent: Extent, refused = false): NewJob => ({
   lane: lanes.installation(installation),
   kind: "sync-repositories",
   installation,
-  hint: { installation, extent },
-  same: `sync-repositories:${installation}:${extent}`,
+  hint: { installation, extent, refused },
+  same: `sync-repositories:${installation}:${extent}${refused ? ":refused" : ""}`,
 });
 
-/** By GitHub's ids: so many at once, and then the rest. */
+/** By GitHub's ids: so many at once, and then the rest. `refused`: the list was read anew because some were not the installation's. */
 export const indexRepositories = (
   installation: number,
   repositories: readonly (readonly [id: number, node: string])[],
-  extent: Extent,
+  { extent, refused }: { extent: Extent; refused: boolean },
 ): NewJob => ({
   lane: lanes.installation(installation),
   kind: "index-repositories",
   installation,
-  hint: { installation, repositories, extent },
+  hint: { installation, repositories, extent, refused },
 });
 
 /**
@@ -87,6 +87,12 @@ export const syncTeamsLater = (installation: number): NewJob => ({
   ...syncTeams(installation),
   delaySeconds: 3_600,
 });
+
+/** After those: what came through a team that lost the repository meanwhile, nobody would ask about again. */
+export const syncPermissionsLater = (installation: number, repositories: readonly number[]): NewJob => {
+  const { same, ...job } = syncPermissions(installation, repositories);
+  return { ...job, ...(same === undefined ? {} : { same: `${same}:later` }), delaySeconds: 3_660 };
+};
 
 /** One team, those above and those below it. */
 export const syncTeam = (installation: number, team: number): NewJob => ({

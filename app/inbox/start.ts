@@ -41,7 +41,8 @@ export function startInbox(options: InboxOptions): Inbox {
     pruneKind,
   ];
   const kinds = new Map([...options.kinds, ...own.map((kind) => [kind.kind, kind as JobKind] as const)]);
-  const lookAt = (installation: number) => syncInstallation(installation, true);
+  // The whole only where it is not what it was: what is refused for good would bring it about again and again.
+  const lookAt = (installation: number) => syncInstallation(installation, false);
   const most = options.workers?.most ?? WORKERS.most;
   // One that has much to do leaves a quarter to the others.
   const mostOfOneInstallation = Math.max(1, Math.floor((most * 3) / 4));

@@ -107,14 +107,16 @@ export class IndexRunner {
       this.#read.set(job.lane, { ...queued, kind, facts, generation, org });
     } catch (error) {
       if (!(error instanceof Error) || typeof Reflect.get(error, "status") !== "number") throw error;
-      this.#again(queued);
+      this.#again(queued, [401, 403, 404].includes(Number(Reflect.get(error, "status"))));
     }
     return true;
   }
 
-  #again({ job, attempts }: Queued): true {
+  /** As app/inbox/run-job.ts does. */
+  #again({ job, attempts }: Queued, refused = true): true {
     if (attempts < MOST_ATTEMPTS) this.add(job, attempts + 1);
-    if (job.installation !== null && attempts === 0) this.add(syncInstallation(job.installation));
+    if (job.installation !== null && attempts === 0 && refused)
+      this.add(syncInstallation(job.installation, false));
     return true;
   }
 
