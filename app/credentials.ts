@@ -91,6 +91,24 @@ export function parseCredentials(text: string): Credentials | null {
   return read.success ? credentialsOf(read.output) : null;
 }
 
+/** Of text that `parseCredentials` does not take: the part that is wrong, never its value. */
+export function wrongPartOf(text: string): string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return "it is no JSON";
+  }
+  const [issue] = v.safeParse(File, value).issues ?? [];
+  const part = issue ? v.getDotPath(issue) : null;
+  if (part === null) return "it is no object";
+  const secret = part === "webhookSecret" && typeof issue?.input === "string" ? issue.input : null;
+  const refusal = secret === null ? null : refusalOfSecret(secret);
+  if (refusal !== null) return `\`${part}\` ${refusal}`;
+  if (part === "privateKey") return `\`${part}\` is no RSA key in PEM`;
+  return `\`${part}\` is missing, not known, or not of its form`;
+}
+
 export const credentialsOf = (file: CredentialsFile): Credentials => ({
   appId: file.appId,
   slug: file.slug,

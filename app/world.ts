@@ -11,7 +11,7 @@ import { createMetrics, type Metrics } from "./adapters/metrics.ts";
 import { readMigrations } from "./adapters/migrations.ts";
 import { reached } from "./adapters/reach-database.ts";
 import { createTelemetry, type Telemetry } from "./adapters/telemetry.ts";
-import { type Credentials, parseCredentials } from "./credentials.ts";
+import { type Credentials, parseCredentials, wrongPartOf } from "./credentials.ts";
 import { METRICS } from "./metrics.ts";
 import type { Clock, Log, Store } from "./ports.ts";
 import type { PostgresSettings, Settings } from "./settings.ts";
@@ -113,8 +113,8 @@ export function credentialsOfWorld({ credentials, credentialsFile }: Settings): 
   if (read !== null) return read;
   throw new ProblemError({
     code: "setting-invalid",
-    message: "The file of credentials is not what the set-up wrote, or lacks a part.",
+    message: `The file of credentials cannot be used: ${wrongPartOf(text)}.`,
     where: { path: resolve(credentialsFile) },
-    todo: "Put back a copy of it; or move it away and set the App up anew, or give the credentials by the environment.",
+    todo: "Correct it, or put back a copy; or move it away and set the App up anew, or give the credentials by the environment.",
   });
 }

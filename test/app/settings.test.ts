@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { parseCredentials, privateKeyOf, refusalOfSecret } from "../../app/credentials.ts";
+import { parseCredentials, privateKeyOf, refusalOfSecret, wrongPartOf } from "../../app/credentials.ts";
 import { type Environment, readSettings } from "../../app/settings.ts";
 import { ProblemError } from "../../shared/problem.ts";
 
@@ -172,15 +172,20 @@ test("a file of credentials is what the set-up wrote, or nothing", () => {
     ...{ github: null, publicUrl: null },
   };
   assert.equal(parseCredentials(JSON.stringify(file))?.privateKey, pkcs8);
-  for (const change of [
-    { appId: "7" },
-    { webhookSecret: "secret" },
-    { privateKey: "x" },
-    { version: 2 },
-    { more: 1 },
-  ])
-    assert.equal(parseCredentials(JSON.stringify({ ...file, ...change })), null);
+  for (const [change, wrong] of [
+    [{ appId: "7" }, "`appId` is missing, not known, or not of its form"],
+    [{ webhookSecret: "secret" }, "`webhookSecret` is a default or a placeholder"],
+    [{ privateKey: "x" }, "`privateKey` is no RSA key in PEM"],
+    [{ version: 2 }, "`version` is missing, not known, or not of its form"],
+    [{ more: 1 }, "`more` is missing, not known, or not of its form"],
+  ] as const) {
+    const text = JSON.stringify({ ...file, ...change });
+    assert.equal(parseCredentials(text), null);
+    assert.equal(wrongPartOf(text), wrong);
+  }
   assert.equal(parseCredentials("{"), null);
+  assert.equal(wrongPartOf("{"), "it is no JSON");
+  assert.equal(wrongPartOf("null"), "it is no object");
 });
 
 test("first stages are paths of workflows, the usual one if nothing else is said", () => {
