@@ -153,9 +153,6 @@ async function answer(route: Route, request: FastifyRequest, options: HttpOption
     route.scope === null
       ? null
       : await options.authenticate({ authorization: headers.authorization, ip: request.ip }, route.scope);
-  // No name of anything holds one, and a database refuses it.
-  if (Object.values(request.params as Record<string, string>).some((part) => part.includes("\0")))
-    throw known(404, "not-found", "There is nothing at this address.");
   const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const ask = {
     path: request.params as Record<string, string>,

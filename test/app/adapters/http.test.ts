@@ -192,17 +192,9 @@ test("what strangers break off, or address to nothing, is no fault of ours and f
   await new Promise((resolve) => setTimeout(resolve, 100));
   socket.resetAndDestroy();
   await new Promise((resolve) => setTimeout(resolve, 200));
-  for (const [path, status] of [
-    ["/echo/%00", 404],
-    ["/echo/a%00b", 404],
-    ["/echo/%ED%A0%80", 400],
-  ] as const) {
-    const answer = await fetch(url + path, {
-      ...{ method: "POST", body: '{"score":1}', headers: { "content-type": "application/json" } },
-    });
-    assert.equal(answer.status, status);
-    assert.match(answer.headers.get("content-type") ?? "", /problem\+json/);
-    assert.ok(!(await answer.text()).includes("%"), "the address is not told again");
-  }
+  const answer = await fetch(`${url}/echo/%ED%A0%80`, { method: "POST", body: "{}" });
+  assert.equal(answer.status, 400);
+  assert.match(answer.headers.get("content-type") ?? "", /problem\+json/);
+  assert.ok(!(await answer.text()).includes("%"), "the address is not told again");
   assert.ok(!lines.some((line) => line.includes("a route failed")), String(lines));
 });

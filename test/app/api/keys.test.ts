@@ -254,6 +254,18 @@ for (const name of DATABASES)
       assert.equal((await badge(two.key)).status, 201);
     });
 
+    test("an id that no key has is no fault of ours", async () => {
+      for (const [method, path] of [
+        ["GET", "%00"],
+        ["DELETE", "%00"],
+        ["POST", "%00/rotate"],
+      ] as const) {
+        const body = method === "POST" ? {} : undefined;
+        const answer = await app.ask(method, `/api/v1/keys/${path}`, { key: one.key, body });
+        assert.equal(answer.status, 404, `${method} ${path}`);
+      }
+    });
+
     test("whoever makes and revokes keys does not fill the table of projects", async () => {
       const { key } = await issueKey(store, 9, { scopes: ["admin"] });
       const claim = "insert into tenant.badge_claim (org_id, project) select 9, lpad(n::text, 64, '0')";
