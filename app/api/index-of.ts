@@ -11,6 +11,7 @@ import {
   readOrgWith,
   readRules,
 } from "../store/repository-queries.ts";
+import { BusyError, createTurns, type Turns } from "../turns.ts";
 import { type Cursors, createCursors } from "./cursor.ts";
 import { HttpProblem } from "./problem.ts";
 import type { Ask, Caller } from "./route.ts";
@@ -21,13 +22,22 @@ export interface Index {
   now(): number;
   rules: RulesCache;
   cursors: Cursors;
+  /** Of organisations that ask right now. */
+  turns: Map<number, Turns>;
 }
+
+/**
+ * Questions of one organisation at once: fewer than the database has connections, which deliveries and all others need, too. Those
+ * that wait are bursts of its keys.
+ */
+const TURNS = { atOnce: 4, waiting: 400 };
 
 export const createIndex = ({ store, clock }: { store: Store; clock: Pick<Clock, "now"> }): Index => ({
   store,
   now: () => clock.now(),
   rules: createRulesCache(),
   cursors: createCursors(store),
+  turns: new Map(),
 });
 
 /** A transaction of the caller's organisation. @throws HttpProblem `not-installed`, `too-costly` */
@@ -46,19 +56,27 @@ const notInstalled = () =>
   new HttpProblem(404, "not-installed", "The App is not installed in this organisation.");
 
 async function inTransaction<T>(
-  { store, cursors }: Index,
+  { store, cursors, turns }: Index,
   caller: Caller | null,
   work: (tx: OrgTx) => Promise<T>,
 ): Promise<T> {
   if (caller === null) throw new Error("a route of the index needs a scope");
   await cursors.ready();
+  const { org } = caller;
+  const own = turns.get(org) ?? createTurns(TURNS);
+  turns.set(org, own);
   try {
-    return await store.withOrg(caller.org, work);
+    return await own.run(() => store.withOrg(org, work));
   } catch (error) {
     if (error instanceof TooCostlyError) throw tooCostly();
-    throw error;
+    throw error instanceof BusyError ? busy() : error;
+  } finally {
+    if (own.idle) turns.delete(org);
   }
 }
+
+const busy = () =>
+  new HttpProblem(503, "busy", "The organisation asks too much at once; try again.", { "retry-after": "2" });
 
 const tooCostly = () =>
   new HttpProblem(

@@ -1,16 +1,12 @@
 // Scores that were asked for lately. Pictures of a popular README come in crowds, and the database has better to do.
 import type { Clock } from "../ports.ts";
+import { createTurns } from "../turns.ts";
 
 const SECONDS = 10;
 const REMEMBERED = 5_000;
 /** Anybody may ask for any project: what is not remembered takes turns, and keeps deliveries and keys from the database no longer. */
 const AT_ONCE = 4;
 const WAITING = 200;
-
-/** Too many wait already. */
-export class BusyError extends Error {
-  override readonly name = "BusyError";
-}
 
 export interface RecentScores {
   /** As `read` gives it, or gave it within the last ten seconds. Rejects with BusyError where too many ask for others. */
@@ -21,12 +17,12 @@ export interface RecentScores {
 
 export function createRecentScores(clock: Pick<Clock, "now">, remembered = REMEMBERED): RecentScores {
   const known = new Map<string, { score: Promise<number | null>; until: number }>();
-  const inTurn = turns();
+  const turns = createTurns({ atOnce: AT_ONCE, waiting: WAITING });
   return {
     get: (project, read) => {
       const found = known.get(project);
       if (found !== undefined && found.until > clock.now()) return found.score;
-      const score = inTurn(read);
+      const score = turns.run(read);
       known.delete(project);
       const entry = { score, until: clock.now() + SECONDS * 1000 };
       known.set(project, entry);
@@ -41,24 +37,5 @@ export function createRecentScores(clock: Pick<Clock, "now">, remembered = REMEM
     get size() {
       return known.size;
     },
-  };
-}
-
-function turns(): <T>(work: () => Promise<T>) => Promise<T> {
-  const queue: (() => void)[] = [];
-  let running = 0;
-  return async (work) => {
-    if (running >= AT_ONCE) {
-      if (queue.length >= WAITING) throw new BusyError("too many badges are being looked up");
-      await new Promise<void>((resolve) => queue.push(resolve));
-    } else running += 1;
-    try {
-      return await work();
-    } finally {
-      // Whoever waits takes the place over.
-      const next = queue.shift();
-      if (next) next();
-      else running -= 1;
-    }
   };
 }
