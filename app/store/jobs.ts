@@ -121,12 +121,15 @@ export async function beginJob(
 const END_JOB = `/* prepared: end-job */
   with ended as (
     delete from system.job where job_id = $1 and revision = $2 returning work
-  ), again as (
-    update system.job set run_at = now(), attempts = 0, problem = null where job_id = $1 and revision <> $2
+  ), settled as (
+    update system.delivery d set state = $3, settled_at = now() from ended e
+    where d.work = e.work and d.state in ('pending', 'dead')
+    returning extract(epoch from now() - d.received_at)::float8 as seconds
   )
-  update system.delivery d set state = $3, settled_at = now() from ended e
-  where d.work = e.work and d.state in ('pending', 'dead')
-  returning extract(epoch from now() - d.received_at)::float8 as seconds`;
+  select exists (select from ended) as ended, coalesce((select jsonb_agg(seconds) from settled), '[]') as ages`;
+
+/** A statement of its own: it sees who asked while the other one waited for the row. */
+const RUN_AGAIN = "update system.job set run_at = now(), attempts = 0, problem = null where job_id = $1";
 
 /**
  * What waited for it is settled; resolves to how old those deliveries were, in seconds. One that was asked for again
@@ -137,8 +140,13 @@ export async function endJob(
   job: { job_id: number; revision: number },
   state: "done" | "dropped",
 ): Promise<number[]> {
-  const rows = await tx.query<{ seconds: number }>(END_JOB, [job.job_id, job.revision, state]);
-  return rows.map(({ seconds }) => seconds);
+  const [row] = await tx.query<{ ended: boolean; ages: number[] }>(END_JOB, [
+    job.job_id,
+    job.revision,
+    state,
+  ]);
+  if (!row?.ended) await tx.query(RUN_AGAIN, [job.job_id]);
+  return row?.ages ?? [];
 }
 
 /** Later; `free` where the attempt is not to be counted. */

@@ -3,11 +3,13 @@ import assert from "node:assert/strict";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { after, test } from "node:test";
 import { openPostgres } from "../../../app/adapters/postgres.ts";
-import type { JobKind } from "../../../app/handlers/job.ts";
+import type { JobKind, NewJob } from "../../../app/handlers/job.ts";
 import { createIntake } from "../../../app/inbox/accept.ts";
 import { startWorkers, WORKERS } from "../../../app/inbox/work.ts";
 import type { Store } from "../../../app/ports.ts";
 import { StorageError } from "../../../app/store/errors.ts";
+import { beginJob, endJob, insertJobs } from "../../../app/store/jobs.ts";
+import { claimLanes } from "../../../app/store/lanes.ts";
 import { freshDatabase, NO_POSTGRES } from "../../support/databases.ts";
 import {
   countedIn,
@@ -164,4 +166,29 @@ test("while the database is away deliveries are refused and nothing is lost; whe
     ["meanwhile", 1],
   ]);
   await store.close();
+});
+
+test("work that is asked for again in the moment it ends is done again at once", {
+  skip: NO_POSTGRES,
+}, async () => {
+  const { store } = await freshDatabase("postgres");
+  await install(store, 1);
+  const job: NewJob = { lane: "repository:7", kind: "count", installation: 1, hint: {}, same: "count:7" };
+  await store.system((tx) => insertJobs(tx, [job]));
+  const [lease] = await store.system((tx) => claimLanes(tx, { ...QUICK, working: [] }));
+  assert.ok(lease);
+  const begun = await store.system((tx) => beginJob(tx, lease, 30));
+  assert.ok(begun);
+  let ending: Promise<number[]> = Promise.resolve([]);
+  await store.system(async (tx) => {
+    await insertJobs(tx, [job]);
+    ending = store.system((other) => endJob(other, begun, "done"));
+    // It waits for the row by now.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  });
+  await ending;
+  const rows = await store.system((tx) =>
+    tx.query("select attempts, run_at <= now() as due from system.job where work = 'count:7'"),
+  );
+  assert.deepEqual(rows, [{ attempts: 0, due: true }]);
 });
