@@ -5,6 +5,7 @@ import { HttpProblem } from "../api/problem.ts";
 import type { Caller } from "../api/route.ts";
 import type { Clock, Random, SecretHash, Store } from "../ports.ts";
 import { type CheckedKey, keyById, touchKey } from "../store/api-keys.ts";
+import { createTurns } from "../turns.ts";
 import { askerOf, type BucketOptions, createBuckets } from "./buckets.ts";
 import { grants, type Scope } from "./scopes.ts";
 import { createVerifiedKeys, type VerifiedKeys } from "./verified.ts";
@@ -70,6 +71,9 @@ export function createAuthenticate(world: KeyWorld, limits: Limits = LIMITS): Au
 const hashesOf = ({ hash, old_hash }: CheckedKey): string[] =>
   old_hash === null ? [hash] : [hash, old_hash];
 
+/** Hashes of keys that are nobody's: whoever makes them up, from however many addresses, leaves room for those whose key is there. */
+const MADE_UP = { atOnce: 1, waiting: 16 };
+
 type Check = (text: string, mark: string, live: CheckedKey | null) => Promise<boolean>;
 
 function createCheck({ hash, random }: KeyWorld, verified: VerifiedKeys): Check {
@@ -78,6 +82,7 @@ function createCheck({ hash, random }: KeyWorld, verified: VerifiedKeys): Check 
   // or the first who asks would wait for it.
   const nobody = hash.hash(Buffer.from(random.bytes(32)).toString("base64url"));
   nobody.catch(() => {});
+  const madeUp = createTurns(MADE_UP);
   const slow: Check = async (text, mark, live) => {
     for (const each of live === null ? [await nobody] : hashesOf(live)) {
       if (!(await hash.verify(each, text))) continue;
@@ -89,7 +94,8 @@ function createCheck({ hash, random }: KeyWorld, verified: VerifiedKeys): Check 
   return async (text, mark, live) => {
     // Many requests of one key at once, as after a start: one check for all of them.
     const name = `${mark} ${live === null ? "" : hashesOf(live).join(" ")}`;
-    const begun = underway.get(name) ?? slow(text, mark, live).finally(() => underway.delete(name));
+    const begin = () => (live === null ? madeUp.run(() => slow(text, mark, live)) : slow(text, mark, live));
+    const begun = underway.get(name) ?? begin().finally(() => underway.delete(name));
     underway.set(name, begun);
     try {
       return await begun;

@@ -181,6 +181,27 @@ test("requests are bounded by address and by key, before the database is asked",
   }
 });
 
+test("keys that are made up, from however many addresses, leave a place for those that are there", async () => {
+  const open = { most: 1e6, perSecond: 1e6 };
+  const app = await startKeysApp({
+    ...{ store, limits: { asker: open, key: open, hash: open } },
+    hash: createSecretHash({ atOnce: 2, waiting: 20 }),
+  });
+  try {
+    await wait(100);
+    const { key } = await issueKey(store, 1, { scopes: ["admin"] });
+    const flood = Array.from({ length: 100 }, (_, at) =>
+      app.ask("GET", "/api/v1/keys", { key: wrong("v".repeat(12), at) }),
+    );
+    await Promise.race(flood);
+    assert.equal((await app.ask("GET", "/api/v1/keys", { key })).status, 200);
+    const statuses = (await Promise.all(flood)).map(({ status }) => status);
+    assert.deepEqual([...new Set(statuses)].sort(), [401, 503]);
+  } finally {
+    await app.close();
+  }
+});
+
 test("too many checks at once are 503 with a time to come again, and those that are known go on", async () => {
   const app = await startKeysApp({ store, hash: createSecretHash({ atOnce: 1, waiting: 2 }) });
   try {
