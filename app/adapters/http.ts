@@ -189,8 +189,16 @@ function checked(schema: Exclude<NonNullable<Route["query"]>, "raw">, value: unk
 /** Names the place and what is wanted, and never says what came: that may be a secret in the wrong field. */
 function told(issue: BaseIssue<unknown>): string {
   const place = issue.path?.map(({ key }) => String(key).slice(0, 40)).join(".") ?? "";
-  const wanted = issue.expected === "never" ? "is unknown" : `has to be ${issue.expected ?? "otherwise"}`;
-  return `${place === "" ? "it" : `\`${place}\``} ${wanted}`;
+  return `${place === "" ? "it" : `\`${place}\``} ${wanted(issue)}`;
+}
+
+function wanted({ type, expected, message, path }: BaseIssue<unknown>): string {
+  if (expected === "never") return "is unknown";
+  if (expected === JSON.stringify(path?.at(-1)?.key)) return "is missing";
+  // The library's own message repeats what came.
+  if (type === "regex")
+    return message.startsWith("Invalid format") ? "is not of its form" : `has to be ${message}`;
+  return `has to be ${expected ?? "otherwise"}`;
 }
 
 class KnownError extends Error implements HttpLike {

@@ -41,12 +41,10 @@ export const pathsInQuery = v.pipe(
 export const pathsInBody = some(MOST_PATHS.body);
 
 const LOGIN = /^[A-Za-z0-9_-]{1,100}(?:\[bot\])?$/;
-export const login = v.pipe(v.string(), v.regex(LOGIN), v.description("a login on GitHub, without `@`"));
-export const slug = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9._-]{1,100}$/),
-  v.description("a team's slug, without the organisation"),
-);
+const formed = (form: RegExp, expected: string) =>
+  v.pipe(v.string(), v.regex(form, expected), v.description(expected));
+export const login = formed(LOGIN, "a login on GitHub, without `@`");
+export const slug = formed(/^[A-Za-z0-9._-]{1,100}$/, "a team's slug, without the organisation");
 
 export const limit = (most: number, usual: number) =>
   v.pipe(

@@ -9,11 +9,12 @@ import { frozen, type Index, inOrg, instant, PRIVATE } from "./index-of.ts";
 import { nextPage } from "./page.ts";
 import { type Route, route } from "./route.ts";
 
+const OWNER = "`@user`, `@organisation/team`, or `e-mail` for any address: those are not kept";
 const ownerAsked = v.pipe(
   v.string(),
   v.maxLength(320),
-  v.regex(/^(?:@[\w-]+(?:\/[\w-]+)?|e-mail)$/),
-  v.description("`@user`, `@organisation/team`, or `e-mail` for any address: those are not kept"),
+  v.regex(/^(?:@[\w-]+(?:\/[\w-]+)?|e-mail)$/, OWNER),
+  v.description(OWNER),
 );
 
 const rule = v.strictObject({

@@ -166,6 +166,12 @@ for (const name of DATABASES)
       });
       assert.equal(large.status, 413);
       assert.equal((await get(`${OWNERS}?path=a&more=1`)).status, 422);
+      const wrong = async (url: string) => ((await get(url)).body as { detail: string }).detail;
+      assert.match(await wrong(OWNERS), /: `path` is missing\.$/);
+      assert.match(
+        await wrong("/api/v1/rules?owner=ada"),
+        /`owner` has to be `@user`, `@organisation\/team`/,
+      );
     });
 
     test("reviewers: the fewest, without the author, those who were there last before others", async () => {
