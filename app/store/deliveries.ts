@@ -30,7 +30,8 @@ const INSERT_DELIVERIES = `/* prepared: insert-deliveries */
   ), kept as (
     insert into system.delivery (guid, event, action, installation_id, repository_id, work, state, settled_at)
     select g.guid, g.event, g.action, g.installation_id,
-      case when i.state = 'deleted' then null else g.repository_id end, a.work,
+      case when i.state = 'deleted' then null else g.repository_id end,
+      case when i.state = 'deleted' then null else a.work end,
       case when a.work is null or i.state = 'deleted' then 'dropped' else 'pending' end,
       case when a.work is null or i.state = 'deleted' then now() end
     from given g left join asked a using (guid)

@@ -175,7 +175,7 @@ export async function buryJob(tx: SystemTx, job: { job_id: number }, problem: st
 
 /**
  * An installation's jobs, but those of its own lane: whoever drops them is one. Their deliveries are settled as dropped, and of
- * those that were settled before no more remains than that they came.
+ * those that were settled before no more remains than that they came: what they waited for has a repository's number in its name.
  */
 export async function dropJobs(tx: SystemTx, installation: number): Promise<number> {
   const rows = await tx.query(
@@ -188,7 +188,8 @@ export async function dropJobs(tx: SystemTx, installation: number): Promise<numb
     [installation],
   );
   await tx.query(
-    "update system.delivery set repository_id = null where installation_id = $1 and repository_id is not null",
+    `update system.delivery set repository_id = null, work = case when state in ('pending', 'dead') then work end
+     where installation_id = $1 and (repository_id is not null or work is not null)`,
     [installation],
   );
   return rows.length;

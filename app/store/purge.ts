@@ -38,9 +38,11 @@ export async function purgeOrganisation(tx: OrgTx, step: number = PURGE_STEP): P
 
 /** Of what was accepted and queued: GitHub's numbers of repositories, and lanes named after them. */
 export async function forgetTraffic(tx: OrgTx, installation: number): Promise<void> {
-  await tx.query("update system.delivery set repository_id = null where installation_id = $1", [
-    installation,
-  ]);
+  await tx.query(
+    `update system.delivery set repository_id = null, work = case when state in ('pending', 'dead') then work end
+     where installation_id = $1`,
+    [installation],
+  );
   await tx.query(
     `delete from system.lane where installation_id = $1 and next_at is null
        and (leased_until is null or leased_until < now())`,

@@ -288,6 +288,15 @@ for (const name of DATABASES) {
     assert.equal(await store.system((tx) => dropJobs(tx, 1)), 1);
     assert.deepEqual(await statesOf(store), { a: "dropped", b: "pending" });
     assert.deepEqual(await rows(store, "select 1 from system.delivery where repository_id is not null"), []);
+    const named = "select guid from system.delivery where work is not null";
+    assert.deepEqual(
+      await rows(store, named),
+      [{ guid: "b" }],
+      "a job's name may hold a repository's number",
+    );
+    await install(store, 1, "deleted");
+    await intake.accept(deliveryOf("late", { same: "sync-repository:1:7" }));
+    assert.deepEqual(await rows(store, named), [{ guid: "b" }]);
   });
 
   check("what GitHub refuses has the installation looked at", async (store) => {
