@@ -39,6 +39,13 @@ for (const name of DATABASES)
     const { store, close } = await freshDatabase(name);
     const ready = asked({ store });
     assert.deepEqual((await ready()).body.failing, []);
+    await store.system(async (tx) => {
+      await tx.query("insert into system.pause values (9, now() + interval '1 hour')");
+      await tx.query(
+        "insert into system.job (lane, kind, installation_id, run_at) values ('repository:7', 'x', 9, now() - interval '1 hour')",
+      );
+    });
+    assert.deepEqual((await ready()).body.failing, [], "what GitHub's limit keeps waiting is not late");
     await store.system((tx) =>
       tx.query(
         "insert into system.job (lane, kind, run_at) values ('app:x', 'x', now() - interval '16 minutes')",
