@@ -25,6 +25,8 @@ export interface ReadFile {
  * gigabytes. Files of real rules, of 3 MB even, stay below this. In characters.
  */
 const MOST_KEPT = 16_000_000;
+/** Each is a row. No answer goes through more either, see rules.ts. */
+const MOST_NAMES = 100_000;
 
 const UNREAD = { rules: [], problems: [] };
 export const TOO_LARGE: ReadFile = { state: "too-large", ...UNREAD };
@@ -43,8 +45,9 @@ export function readCodeowners(text: string): ReadFile {
     pattern,
     owners: [...new Set(owners.map(kept))],
   }));
-  if (all.reduce((sum, { pattern, owners }) => sum + pattern.length * owners.length, 0) > MOST_KEPT)
-    return TOO_LARGE;
+  const sumOf = (of: (rule: (typeof all)[number]) => number) => all.reduce((sum, rule) => sum + of(rule), 0);
+  if (sumOf(({ pattern, owners }) => pattern.length * owners.length) > MOST_KEPT) return TOO_LARGE;
+  if (sumOf(({ owners }) => owners.length) > MOST_NAMES) return TOO_LARGE;
   return {
     state: "read",
     rules: all,

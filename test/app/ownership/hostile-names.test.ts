@@ -63,5 +63,7 @@ test("a long pattern with very many names is not kept once for each of them", ()
   const line = (characters: number, names: number) =>
     `/${"a".repeat(characters)} ${many(names, (index) => `@n${index}`).join(" ")}\n`;
   assert.equal(readCodeowners(line(1_500_000, 150_000)).state, "too-large");
+  assert.equal(readCodeowners(line(1, 100_001)).state, "too-large");
+  assert.equal(readCodeowners(line(1, 100_000)).state, "read");
   assert.equal(readCodeowners(line(100, 5).repeat(20_000)).state, "read", "as large as a real one may be");
 });
