@@ -82,7 +82,7 @@ function parsed(words: readonly string[]): { what: string; id: string; values: V
 }
 
 async function orgOf({ org, "org-id": number }: Values, { store }: ManageWorld): Promise<number> {
-  if ((org === undefined) === (number === undefined))
+  if ((org === undefined) === (number === undefined) || org === "")
     throw usage("Whose keys? Give --org LOGIN, or --org-id NUMBER.");
   if (number !== undefined) return whole(number, "org-id", 1, Number.MAX_SAFE_INTEGER);
   const found = await store.system((tx) => orgOfLogin(tx, org ?? ""));

@@ -72,7 +72,6 @@ for (const name of DATABASES)
       ["old"],
       ["new"],
       ["list"],
-      ["list", "--org", "nobody"],
       ["list", "--org", ""],
       ["list", "--org", "acme", "--org-id", "5"],
       ["list", "--org-id", "0"],
@@ -87,7 +86,6 @@ for (const name of DATABASES)
       ["new", "--org", "acme", "--scope", "read", "--name", "a\nb"],
       ["rotate", "--org", "acme"],
       ["rotate", "x", "--org", "acme", "--overlap", "1441"],
-      ["revoke", "nokeynokey12", "--org", "acme"],
       ["new", "--what", "x"],
     ];
     test("what is wrong is told with the forms", async () => {
@@ -97,5 +95,20 @@ for (const name of DATABASES)
           (error) => error instanceof ProblemError && /keys rotate KEY-ID/.test(error.message),
           words.join(" "),
         );
+    });
+
+    test("what is not there is told with where to look, and not with the forms", async () => {
+      const told = async (...words: string[]) =>
+        run(...words).then(
+          () => assert.fail(words.join(" ")),
+          (error: unknown) => (error instanceof ProblemError ? error.message : assert.fail(String(error))),
+        );
+      const [nobody, noKey] = [
+        await told("list", "--org", "nobody"),
+        await told("revoke", "nokeynokey12", "--org", "acme"),
+      ];
+      assert.match(nobody, /not installed for an account `nobody`[\s\S]*Install it on GitHub/);
+      assert.match(noKey, /no live key nokeynokey12[\s\S]*`keys list`/);
+      for (const message of [nobody, noKey]) assert.doesNotMatch(message, /keys rotate KEY-ID/);
     });
   });
