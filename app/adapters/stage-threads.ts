@@ -10,6 +10,7 @@ export interface StageLimits {
   threads?: number;
   longestMs?: number;
   memoryMb?: number;
+  longestWaitMs?: number;
 }
 
 const LONGEST_MS = 5 * 60_000;
@@ -17,9 +18,12 @@ const LONGEST_MS = 5 * 60_000;
 const MEMORY_MB = 512;
 /** One more than the lanes an installation has for this: nobody's runs, however made, hold all of them. */
 const THREADS = 3;
+/** A job that waits for its turn holds a worker, which other jobs want: not for long. */
+const LONGEST_WAIT_MS = 5_000;
+const AGAIN_SECONDS = 60;
 
 export function createStageThreads(limits: StageLimits = {}): RunStage {
-  const turns = inTurns(limits.threads ?? THREADS);
+  const turns = inTurns(limits.threads ?? THREADS, limits.longestWaitMs ?? LONGEST_WAIT_MS);
   return (task, ports) => turns(() => inThread(task, ports, limits));
 }
 
@@ -90,11 +94,29 @@ function endOf(
 const outOfMemory = (error: unknown): boolean =>
   error instanceof Error && Reflect.get(error, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 
-function inTurns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+/** All turns are taken. `busySeconds`: when to come again. */
+class NoTurnError extends Error {
+  override readonly name = "NoTurnError";
+  readonly busySeconds = AGAIN_SECONDS;
+}
+
+function inTurns(most: number, longestWaitMs: number): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0;
   const queue: (() => void)[] = [];
+  const turn = () =>
+    new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        queue.splice(queue.indexOf(go), 1);
+        reject(new NoTurnError("all threads of the second stage are taken"));
+      }, longestWaitMs);
+      const go = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      queue.push(go);
+    });
   return async (work) => {
-    if (running >= most) await new Promise<void>((go) => queue.push(go));
+    if (running >= most) await turn();
     else running += 1;
     try {
       return await work();

@@ -9,6 +9,8 @@ const LONGEST_WAIT_SECONDS = 3_600;
 export type Failure =
   /** GitHub's limit: this installation is left alone, and the attempt is not counted. */
   | { kind: "pause"; seconds: number }
+  /** The App has no room for it now: later, and the attempt is not counted. */
+  | { kind: "busy"; seconds: number }
   /** The App ends, or the lease is another's. */
   | { kind: "stopped" }
   /** Nothing can be written down, not even this. */
@@ -23,6 +25,8 @@ export function failureOf(error: unknown, signal: AbortSignal): Failure {
   if (seconds !== null)
     return { kind: "pause", seconds: Math.min(Math.max(seconds, 1), LONGEST_WAIT_SECONDS) };
   if (signal.aborted) return { kind: "stopped" };
+  const busy = numberOf(error, "busySeconds");
+  if (busy !== null) return { kind: "busy", seconds: busy };
   const status = numberOf(error, "status");
   if (status === 401 || status === 403 || status === 404)
     return { kind: "refused", problem: `github-${status}` };

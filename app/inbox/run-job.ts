@@ -161,6 +161,8 @@ async function afterError(
     await postpone(begun, lease, { seconds: 0, problem: "stopped", free: true }, world);
     return "stopped";
   }
+  if (failure.kind === "busy")
+    return postpone(begun, lease, { seconds: failure.seconds, problem: "busy", free: true }, world);
   if (failure.kind === "pause") {
     await underLease(lease, world, async (tx) => {
       await pauseInstallation(tx, begun.installation_id ?? THE_APP, failure.seconds);

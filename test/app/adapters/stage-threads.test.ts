@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createStageThreads } from "../../../app/adapters/stage-threads.ts";
+import { failureOf } from "../../../app/inbox/failure.ts";
 import type { StageEnd, StageTask } from "../../../app/publish/ports.ts";
 import { ProblemError } from "../../../shared/problem.ts";
 import { finding } from "../../support/report-parts.ts";
@@ -99,6 +100,26 @@ test("as many as there is room for run at once; the next waits for its turn, and
   order.push("ended");
   await assert.rejects(second, (error) => error === refused);
   assert.deepEqual(order, ["first", "ended", "second"]);
+});
+
+test("what finds no turn in time comes back later, and takes no turn from those who wait", async () => {
+  const threads = createStageThreads({ threads: 1, longestWaitMs: 50 });
+  const stop = new AbortController();
+  let asked = 0;
+  const request = () => {
+    asked += 1;
+    return new Promise<never>(() => {});
+  };
+  const first = threads(TASK, { signal: stop.signal, request });
+  const late: unknown = await threads(TASK, { signal, request }).catch((thrown: unknown) => thrown);
+  assert.ok(late instanceof Error);
+  assert.deepEqual(failureOf(late, signal), { kind: "busy", seconds: 60 });
+  while (asked === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  stop.abort(new Error("enough"));
+  await assert.rejects(first, /enough/);
+  const refused = Object.assign(new Error("no"), { status: 404 });
+  await assert.rejects(threads(TASK, { signal, request: () => Promise.reject(refused) }), { status: 404 });
+  assert.equal(asked, 1, "the one that gave up was never begun");
 });
 
 test("a refusal comes out as it went in, with all the worker must know of it", async () => {
