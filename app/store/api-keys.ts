@@ -45,7 +45,7 @@ const LIVE = "revoked_at is null and (expires_at is null or expires_at > now())"
 export async function keyById(tx: SystemTx, id: string): Promise<CheckedKey | null> {
   await tx.query("select set_config('app.key_id', $1, true)", [id]);
   const [row] = await tx.query<CheckedKey>(
-    `select ${SHOWN}, ${LIVE} as live, hash,
+    `/* prepared: key-by-id */ select ${SHOWN}, ${LIVE} as live, hash,
        case when old_hash_until > now() then old_hash end as old_hash,
        used_on is distinct from (now() at time zone 'utc')::date as unused_today
      from tenant.api_key where key_id = $1`,

@@ -26,7 +26,7 @@ export async function readTeams(
   if (slugs.length === 0) return [];
   // Look-ups for each team, whatever is known of the tables' statistics: the embedded database keeps none by itself.
   const rows = await tx.query<Omit<TeamFacts, "members"> & { lists: number[][] }>(
-    `with recursive named as (
+    `/* prepared: read-teams */ with recursive named as (
            select team_id, slug, visible, parent_id from tenant.team
            where org_id = $1 and lower(slug) = any($2::text[]) and team_id <> all($4::bigint[])
          ), above as (
@@ -81,7 +81,7 @@ export async function readUsers(
 ): Promise<UserFacts[]> {
   if (logins.length === 0) return [];
   const asked = await tx.query<Omit<UserFacts, "account_id">>(
-    `select login, repository_id, user_id, permission from tenant.owner_permission
+    `/* prepared: read-users */ select login, repository_id, user_id, permission from tenant.owner_permission
      where org_id = $1 and repository_id = any($2::bigint[]) and login = any($3::text[])`,
     [tx.org, repositories, logins],
   );

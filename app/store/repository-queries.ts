@@ -73,7 +73,7 @@ export async function readOrgWith(
 ): Promise<{ org: OrgRow; repository: RepositoryRow | null } | null> {
   const [column, value] = columnOf(key);
   const [row] = await tx.query<Omit<OrgRow, "state"> & RepositoryRow & { org_state: OrgRow["state"] }>(
-    `select i.login, i.account_type, i.state as org_state, i.teams_known, i.synced_at, ${COLUMNS}
+    `/* prepared: org-with-${"id" in key ? "number" : "name"} */ select i.login, i.account_type, i.state as org_state, i.teams_known, i.synced_at, ${COLUMNS}
      from system.installation i left join (${TABLES}) on r.org_id = i.org_id and ${column} = $2
      where i.org_id = $1 and i.state <> 'deleted' order by r.generation desc, r.repository_id desc limit 1`,
     [tx.org, value],
