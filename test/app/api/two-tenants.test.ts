@@ -113,6 +113,10 @@ function telling({ headers, status, text }: ApiAnswer): string {
   return JSON.stringify({ status, headers: rest, text });
 }
 
+/** Health and numbers are of the moment: between two questions a second may begin. */
+const atAnyTime = (route: Route, told: string): string =>
+  route.path === "/readyz" || route.path === "/metrics" ? told.replace(/\d+(?:\.\d+)?/g, "0") : told;
+
 /** Of every route; those hidden from the document, too. */
 function operationsOf(routes: readonly Route[]): { route: Route; operation: Operation }[] {
   const shown = routes.map(({ hidden: _, ...each }) => each);
@@ -199,8 +203,8 @@ for (const name of DATABASES)
             if (question.method !== "GET" || OPEN_BY_DESIGN(question, other.project)) continue;
             const unknown: Question = JSON.parse(twin(JSON.stringify({ ...question, route: null })));
             const same = await put({ ...unknown, route });
-            assert.equal(twin(telling(answer)), telling(same), where);
-            if (twin(answer.text) === answer.text)
+            assert.equal(atAnyTime(route, twin(telling(answer))), atAnyTime(route, telling(same)), where);
+            if (twin(answer.text) === answer.text && answer.text === same.text)
               assert.equal(answer.headers.etag, same.headers.etag, where);
           }
       assert.ok(count > 800, `${count} questions`);
