@@ -319,69 +319,7 @@ function shallow(commit) {
 
 /***/ }),
 
-/***/ 52446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ CONFIG_DEFAULTS),
-/* harmony export */   R9: () => (/* binding */ CONFIG_MOST_BYTES),
-/* harmony export */   eh: () => (/* binding */ GATE_ID),
-/* harmony export */   hU: () => (/* binding */ GATE_DEFAULTS),
-/* harmony export */   iA: () => (/* binding */ gateConfig),
-/* harmony export */   iE: () => (/* binding */ CONFIG_PATHS),
-/* harmony export */   is: () => (/* binding */ isHard),
-/* harmony export */   n$: () => (/* binding */ isDuration),
-/* harmony export */   pc: () => (/* binding */ durationMs),
-/* harmony export */   ul: () => (/* binding */ SCRATCH_PREFIX)
-/* harmony export */ });
-const GATE_ID = /^[a-z0-9][a-z0-9_.-]{0,63}$/;
-/** Reports that are not the project's go into this folder of the gate's own; the gate's environment holds its path. */
-const SCRATCH_PREFIX = "$PROOFMARK_SCRATCH/";
-const GATE_DEFAULTS = {
-    kind: "command",
-    timeout: "15m",
-    weight: 1,
-    rerun: 2,
-};
-/** Gates that only advise until config makes them hard. */
-const ADVISING = new Set(["design", "motion"]);
-const isHard = ({ kind, hard }) => hard ?? !ADVISING.has(kind);
-const CONFIG_DEFAULTS = {
-    version: 1,
-    bar: 94,
-    detect: false,
-    comment: { mode: "always", key: "default", images: "none" },
-};
-/** Where a repository keeps its config; the first that is there counts. */
-const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"];
-/** Far above any config a person writes. */
-const CONFIG_MOST_BYTES = 256 * 1024;
-/** A whole gate from the settings that differ from the defaults. */
-function gateConfig(settings) {
-    return { ...GATE_DEFAULTS, hard: true, reports: [], env: [], needs: [], requires: [], ...settings };
-}
-const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/;
-const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** A timer of Node ends at 2^31 - 1 ms; a day is more than any gate should take. */
-const LONGEST_MS = 24 * 3_600_000;
-function isDuration(value) {
-    if (!DURATION.test(String(value)))
-        return false;
-    const ms = durationMs(value);
-    return ms > 0 && ms <= LONGEST_MS;
-}
-/** "90s", "10m", "1h", "250ms" or plain seconds → milliseconds. */
-function durationMs(value) {
-    const match = DURATION.exec(String(value));
-    if (!match)
-        throw new RangeError(`not a duration: ${value}`);
-    return Number(match[1]) * (UNIT_MS[match[2] ?? "s"] ?? 1000);
-}
-
-
-/***/ }),
-
-/***/ 42410:
+/***/ 63580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -392,13 +330,11 @@ __webpack_require__.d(__webpack_exports__, {
   lM: () => (/* binding */ warmUp)
 });
 
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __webpack_require__(81703);
-// EXTERNAL MODULE: ./build/action/config/defaults.js
-var defaults = __webpack_require__(52446);
+// EXTERNAL MODULE: ./build/shared/config/defaults.js
+var defaults = __webpack_require__(25369);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/action/config/digest.js
+;// CONCATENATED MODULE: ./build/shared/config/digest.js
 // Names a config by what it means: two files that say the same have one digest, whatever their order and comments.
 
 /** SHA-256, hex, of the config with its defaults filled in and its keys sorted. */
@@ -416,7 +352,10 @@ function canonical(value) {
     return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
 }
 
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(81703);
 ;// CONCATENATED MODULE: ./build/action/config/load.js
+// Which config judges: the base commit's; else a first one at head, said so; else what the project itself offers.
 
 
 
@@ -449,7 +388,7 @@ async function warmUp(request, files) {
     const places = file === null ? named.map((one) => `${root}/${one}`) : [file];
     const there = await Promise.all(places.map((place) => files.stat(place)));
     if (there.some((found) => found !== null))
-        await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 34331));
+        await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9924)]).then(__webpack_require__.bind(__webpack_require__, 9924));
 }
 async function fromDisk(file, { files }) {
     const bytes = await files.read(file, { maxBytes: defaults/* CONFIG_MOST_BYTES */.R9 });
@@ -502,7 +441,7 @@ async function fromHead(path, request, ports) {
 const atHead = (path, { root }, { files }) => files.read(`${root}/${path}`, { maxBytes: defaults/* CONFIG_MOST_BYTES */.R9, within: root });
 /** Parsing is loaded only where there is something to parse: a run without a config file does not pay for it. */
 async function parsed(bytes, path) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 34331));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9924)]).then(__webpack_require__.bind(__webpack_require__, 9924));
     return parseConfig(new TextDecoder().decode(bytes), path);
 }
 async function withDetected(loaded, request, ports) {
@@ -545,24 +484,6 @@ function missing(path) {
         todo: "Correct the path, leave it out to use .github/proofmark.yml, or run `npx proofmark init --config` to write one.",
     });
 }
-
-
-/***/ }),
-
-/***/ 52233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ VIEWPORTS)
-/* harmony export */ });
-// Sizes that have a name. Apart from the schema, so that planning does not load the validator.
-/** CSS pixels. */
-const VIEWPORTS = {
-    mobile: { width: 375, height: 812 },
-    tablet: { width: 768, height: 1024 },
-    desktop: { width: 1440, height: 900 },
-    wide: { width: 1920, height: 1080 },
-};
 
 
 /***/ }),
@@ -817,8 +738,8 @@ const isPairGate = (gate) => "judgePair" in gate;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ planSite)
 /* harmony export */ });
-/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52446);
-/* harmony import */ var _config_viewports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52233);
+/* harmony import */ var _shared_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25369);
+/* harmony import */ var _shared_config_viewports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70548);
 /* harmony import */ var _command_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76417);
 /* harmony import */ var _screen_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94433);
 // The config's site → what is looked at. Pure; whoever shoots asks for nothing of the config any more.
@@ -853,7 +774,7 @@ const serviceOf = (site) => ({
     url: site.url,
     cwd: (0,_command_target_js__WEBPACK_IMPORTED_MODULE_2__/* .plainFolder */ .nI)(site.cwd),
     ready: site.ready,
-    waitMs: (0,_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(site.wait),
+    waitMs: (0,_shared_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(site.wait),
 });
 const conditionsOf = (site) => ({
     engine: site.browser,
@@ -864,7 +785,7 @@ const conditionsOf = (site) => ({
     cookies: site.cookies,
     storage: site.storage ?? null,
     hosts: site.hosts.map((host) => host.toLowerCase()),
-    settleMs: (0,_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(site.settle),
+    settleMs: (0,_shared_config_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .durationMs */ .pc)(site.settle),
 });
 function discoveryOf(site) {
     const defaults = perScreen(site, {
@@ -905,7 +826,7 @@ function perScreen(settings, defaults) {
     };
 }
 function viewport(name) {
-    const known = Object.hasOwn(_config_viewports_js__WEBPACK_IMPORTED_MODULE_1__/* .VIEWPORTS */ .y, name) ? _config_viewports_js__WEBPACK_IMPORTED_MODULE_1__/* .VIEWPORTS */ .y[name] : undefined;
+    const known = Object.hasOwn(_shared_config_viewports_js__WEBPACK_IMPORTED_MODULE_1__/* .VIEWPORTS */ .y, name) ? _shared_config_viewports_js__WEBPACK_IMPORTED_MODULE_1__/* .VIEWPORTS */ .y[name] : undefined;
     if (known !== undefined)
         return { name, ...known };
     const [width = 0, height = 0] = name.split("x").map(Number);
@@ -991,70 +912,6 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 44658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ gitGates),
-/* harmony export */   F_: () => (/* binding */ listsGitGate),
-/* harmony export */   Hs: () => (/* binding */ impliedIds)
-/* harmony export */ });
-/* harmony import */ var _shared_git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98027);
-
-/** Asked of every change, listed or not; they need nothing but git. `owners` asks people, so it is asked for. */
-const IMPLIED = ["scope", "tampering", "secrets", "checklist"];
-const TITLES = {
-    scope: "Scope",
-    tampering: "Tampering",
-    secrets: "Secrets",
-    checklist: "Checklist",
-    owners: "Code owners",
-};
-const DISABLED = { code: "disabled", text: "Switched off in the config" };
-const NOT_ASKED = { code: "not-selected", text: "Not among the gates asked for" };
-/** `only`: ids that were asked for; empty: all. */
-function gitGates({ gates }, only = []) {
-    const listed = Object.entries(gates).flatMap(([id, config]) => (0,_shared_git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitKind */ .v9)(config.kind) ? [gateOf({ id, kind: config.kind, config }, only)] : []);
-    const kinds = new Set(listed.map(({ kind }) => kind));
-    const implied = IMPLIED.filter((kind) => !kinds.has(kind)).map((kind) => {
-        const id = idOf(kind, gates);
-        return gateOf({ id, kind, config: null }, only);
-    });
-    return [...listed, ...implied];
-}
-/** Whether someone asked for one of them by name: then nothing has to be run besides. */
-const listsGitGate = ({ gates }) => Object.values(gates).some(({ kind, enabled }) => (0,_shared_git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitKind */ .v9)(kind) && enabled !== false);
-/** Ids by which gates that are not in the config can be asked for. */
-const impliedIds = (config) => gitGates(config).flatMap(({ id, implied }) => (implied ? [id] : []));
-/** A gate of the project's own may have the name. */
-const idOf = (kind, gates) => Object.hasOwn(gates, kind) ? `git-${kind}` : kind;
-function gateOf({ id, kind, config }, only) {
-    const asked = only.length === 0 || only.includes(id);
-    const common = {
-        id,
-        title: config?.title ?? TITLES[kind],
-        hard: config?.hard ?? true,
-        weight: config?.weight ?? 1,
-        implied: config === null,
-        skip: config?.enabled === false ? DISABLED : asked ? null : NOT_ASKED,
-    };
-    switch (kind) {
-        case "scope":
-            return { ...common, kind, settings: config?.scope ?? _shared_git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .SCOPE_DEFAULTS */ .Cz };
-        case "tampering":
-            return { ...common, kind, settings: config?.tampering ?? _shared_git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .TAMPERING_DEFAULTS */ .dt };
-        case "secrets":
-            return { ...common, kind, settings: config?.secrets ?? _shared_git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRETS_DEFAULTS */ .VK };
-        case "checklist":
-            return { ...common, kind, settings: config?.checklist ?? _shared_git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKLIST_DEFAULTS */ .OX };
-        case "owners":
-            return { ...common, kind, settings: config?.owners ?? _shared_git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNERS_DEFAULTS */ .Sw };
-    }
-}
-
-
-/***/ }),
-
 /***/ 54547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1110,6 +967,7 @@ function readInput(raw, wishes) {
     const repository = owner && name ? { owner, name } : null;
     return {
         ...event,
+        ...onDefaultBranch(raw),
         workspace: raw.workspace,
         repository,
         baseRef: wishes.base,
@@ -1135,6 +993,23 @@ function shardOf(text) {
         message: `The shard is "${text.slice(0, 60)}", which is no part of a whole.`,
         todo: "Write it as `2/5`: the second of five, at most 64. In a matrix, `matrix.shard` is the first number.",
     });
+}
+/**
+ * By names of events, since a workflow that another one, a comment or a label starts runs on the default branch too, with
+ * whatever it then checks out.
+ */
+function onDefaultBranch({ env, event }) {
+    const named = field(event, "repository", "default_branch");
+    const [, branch] = /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "") ?? [];
+    const sha = commit(env.GITHUB_SHA);
+    const repositoryId = env.GITHUB_REPOSITORY_ID ?? "";
+    if (!["push", "schedule", "workflow_dispatch"].includes(env.GITHUB_EVENT_NAME ?? ""))
+        return {};
+    // A schedule runs on the default branch and nowhere else.
+    const isDefault = named === branch || (named === undefined && env.GITHUB_EVENT_NAME === "schedule");
+    if (branch === undefined || !isDefault || sha === null || !/^[1-9]\d{0,18}$/.test(repositoryId))
+        return {};
+    return { defaultBranch: { name: branch, commit: sha, repositoryId } };
 }
 function readCiRun(env) {
     const number = (name) => (/^\d{1,15}$/.test(env[name] ?? "") ? Number(env[name]) : 0);
@@ -1358,14 +1233,16 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ withNeeds)
 });
 
+// EXTERNAL MODULE: ./build/shared/config/defaults.js
+var defaults = __webpack_require__(25369);
+// EXTERNAL MODULE: ./build/shared/config/git-gates.js
+var git_gates = __webpack_require__(94574);
 // EXTERNAL MODULE: ./build/shared/git-tier/gate.js
 var gate = __webpack_require__(98027);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(81703);
 // EXTERNAL MODULE: ./build/shared/shards/split.js
 var split = __webpack_require__(68668);
-// EXTERNAL MODULE: ./build/action/config/defaults.js
-var defaults = __webpack_require__(52446);
 // EXTERNAL MODULE: ./build/action/gates/command/facts.js
 var facts = __webpack_require__(26789);
 ;// CONCATENATED MODULE: ./build/action/gates/command/collect.js
@@ -1736,9 +1613,8 @@ const GATES = {
     motion: motionGate,
 };
 
-// EXTERNAL MODULE: ./build/action/git-gates.js
-var git_gates = __webpack_require__(44658);
 ;// CONCATENATED MODULE: ./build/action/plan.js
+// (Config, changed files, installed programs) → each gate planned, or skipped with a reason. Pure.
 
 
 
@@ -2010,10 +1886,14 @@ __webpack_require__.d(__webpack_exports__, {
 var keep = __webpack_require__(58946);
 // EXTERNAL MODULE: ./build/action/name-run.js
 var name_run = __webpack_require__(47144);
+// EXTERNAL MODULE: ./build/shared/config/git-gates.js
+var git_gates = __webpack_require__(94574);
+// EXTERNAL MODULE: ./build/shared/config/who-publishes.js
+var who_publishes = __webpack_require__(93509);
 // EXTERNAL MODULE: ./build/action/baseline/compared-with.js
 var compared_with = __webpack_require__(31171);
 // EXTERNAL MODULE: ./build/action/config/load.js + 1 modules
-var load = __webpack_require__(42410);
+var load = __webpack_require__(63580);
 // EXTERNAL MODULE: ./build/action/plan.js + 8 modules
 var action_plan = __webpack_require__(5159);
 ;// CONCATENATED MODULE: ./build/action/find-programs.js
@@ -2028,8 +1908,6 @@ async function findPrograms(config, where, ports) {
     return new Set(found.flat());
 }
 
-// EXTERNAL MODULE: ./build/action/git-gates.js
-var git_gates = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(81703);
 ;// CONCATENATED MODULE: ./build/action/no-gates.js
@@ -2047,6 +1925,7 @@ function noGates() {
 var run_gates = __webpack_require__(2331);
 ;// CONCATENATED MODULE: ./build/action/run.js
 // The whole pipeline on one screen: Input + Config → Plan → Facts → Results → compare(baseline) → score → Report.
+
 
 
 
@@ -2081,7 +1960,7 @@ async function run(request, ports) {
         signal: request.signal,
     };
     const heads = await (0,run_gates/* runGates */.AQ)(plan, side, ports);
-    const { baseSource, compare, judgePairs, settleFlaky, judgeGit, results, score, assemble } = await Promise.all(/* import() */[__webpack_require__.e(1064), __webpack_require__.e(9922), __webpack_require__.e(792), __webpack_require__.e(4920), __webpack_require__.e(2807), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 30244));
+    const { baseSource, compare, judgePairs, settleFlaky, judgeGit, results, score, assemble } = await Promise.all(/* import() */[__webpack_require__.e(1064), __webpack_require__.e(9922), __webpack_require__.e(792), __webpack_require__.e(4292), __webpack_require__.e(7470), __webpack_require__.e(5495)]).then(__webpack_require__.bind(__webpack_require__, 65495));
     const { comparedWith } = change;
     const whole = { plan, config, files, side };
     const source = comparedWith === null ? null : baseSource({ ...whole, comparedWith, timeoutMs: BASE_INSTALL_MS }, ports);
@@ -2113,9 +1992,10 @@ async function run(request, ports) {
     });
     return {
         report,
-        comment: config.comment,
+        comment: (0,who_publishes/* commentOfJob */.a)(config),
         ...(config.loop ? { loop: config.loop } : {}),
         ...(config.approve ? { approve: config.approve } : {}),
+        ...(config.badge ? { badge: config.badge } : {}),
     };
 }
 async function readChange(input, { git }) {
@@ -2211,6 +2091,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/shared/redact.js
 var redact = __webpack_require__(38395);
+// EXTERNAL MODULE: ./build/shared/version.js
+var version = __webpack_require__(67416);
 // EXTERNAL MODULE: ./build/action/adapters/browsers.js
 var browsers = __webpack_require__(75943);
 // EXTERNAL MODULE: ./build/action/adapters/clock.js
@@ -2795,8 +2677,6 @@ function anyPort() {
 var environment = __webpack_require__(85260);
 // EXTERNAL MODULE: ./build/action/journal.js
 var journal = __webpack_require__(72100);
-// EXTERNAL MODULE: ./build/action/version.js
-var version = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./build/action/world.js
 // The real ports, put together once. Only entries import this.
 
@@ -2875,18 +2755,176 @@ function lazyScanner() {
     let made = null;
     return {
         scan: async (text, path) => {
-            made ??= __webpack_require__.e(/* import() */ 9410).then(__webpack_require__.bind(__webpack_require__, 79410)).then(({ createSecretScanner }) => createSecretScanner());
+            made ??= __webpack_require__.e(/* import() */ 2055).then(__webpack_require__.bind(__webpack_require__, 62055)).then(({ createSecretScanner }) => createSecretScanner());
             return (await made).scan(text, path);
         },
     };
 }
 async function deep(text) {
-    const { scrubPatterns } = await __webpack_require__.e(/* import() */ 984).then(__webpack_require__.bind(__webpack_require__, 984));
+    const { scrubPatterns } = await __webpack_require__.e(/* import() */ 6465).then(__webpack_require__.bind(__webpack_require__, 36465));
     return scrubPatterns(text);
 }
 function cacheDirectory(env) {
     return env.PROOFMARK_CACHE_DIR || `${env.XDG_CACHE_HOME || `${(0,external_node_os_.homedir)()}/.cache`}/proofmark`;
 }
+
+
+/***/ }),
+
+/***/ 25369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ CONFIG_DEFAULTS),
+/* harmony export */   R9: () => (/* binding */ CONFIG_MOST_BYTES),
+/* harmony export */   eh: () => (/* binding */ GATE_ID),
+/* harmony export */   hU: () => (/* binding */ GATE_DEFAULTS),
+/* harmony export */   iA: () => (/* binding */ gateConfig),
+/* harmony export */   iE: () => (/* binding */ CONFIG_PATHS),
+/* harmony export */   is: () => (/* binding */ isHard),
+/* harmony export */   n$: () => (/* binding */ isDuration),
+/* harmony export */   pc: () => (/* binding */ durationMs),
+/* harmony export */   ul: () => (/* binding */ SCRATCH_PREFIX)
+/* harmony export */ });
+const GATE_ID = /^[a-z0-9][a-z0-9_.-]{0,63}$/;
+/** Reports that are not the project's go into this folder of the gate's own; the gate's environment holds its path. */
+const SCRATCH_PREFIX = "$PROOFMARK_SCRATCH/";
+const GATE_DEFAULTS = {
+    kind: "command",
+    timeout: "15m",
+    weight: 1,
+    rerun: 2,
+};
+/** Gates that only advise until config makes them hard. */
+const ADVISING = new Set(["design", "motion"]);
+const isHard = ({ kind, hard }) => hard ?? !ADVISING.has(kind);
+const CONFIG_DEFAULTS = {
+    version: 1,
+    bar: 94,
+    detect: false,
+    comment: { mode: "always", key: "default", images: "none" },
+};
+/** Where a repository keeps its config; the first that is there counts. */
+const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"];
+/** Far above any config a person writes. */
+const CONFIG_MOST_BYTES = 256 * 1024;
+/** A whole gate from the settings that differ from the defaults. */
+function gateConfig(settings) {
+    return { ...GATE_DEFAULTS, hard: true, reports: [], env: [], needs: [], requires: [], ...settings };
+}
+const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/;
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** A timer of Node ends at 2^31 - 1 ms; a day is more than any gate should take. */
+const LONGEST_MS = 24 * 3_600_000;
+function isDuration(value) {
+    if (!DURATION.test(String(value)))
+        return false;
+    const ms = durationMs(value);
+    return ms > 0 && ms <= LONGEST_MS;
+}
+/** "90s", "10m", "1h", "250ms" or plain seconds → milliseconds. */
+function durationMs(value) {
+    const match = DURATION.exec(String(value));
+    if (!match)
+        throw new RangeError(`not a duration: ${value}`);
+    return Number(match[1]) * (UNIT_MS[match[2] ?? "s"] ?? 1000);
+}
+
+
+/***/ }),
+
+/***/ 94574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ gitGates),
+/* harmony export */   F_: () => (/* binding */ listsGitGate),
+/* harmony export */   Hs: () => (/* binding */ impliedIds)
+/* harmony export */ });
+/* harmony import */ var _git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98027);
+
+/** Asked of every change, listed or not; they need nothing but git. `owners` asks people, so it is asked for. */
+const IMPLIED = ["scope", "tampering", "secrets", "checklist"];
+const TITLES = {
+    scope: "Scope",
+    tampering: "Tampering",
+    secrets: "Secrets",
+    checklist: "Checklist",
+    owners: "Code owners",
+};
+const DISABLED = { code: "disabled", text: "Switched off in the config" };
+const NOT_ASKED = { code: "not-selected", text: "Not among the gates asked for" };
+/** `only`: ids that were asked for; empty: all. */
+function gitGates({ gates }, only = []) {
+    const listed = Object.entries(gates).flatMap(([id, config]) => (0,_git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitKind */ .v9)(config.kind) ? [gateOf({ id, kind: config.kind, config }, only)] : []);
+    const kinds = new Set(listed.map(({ kind }) => kind));
+    const implied = IMPLIED.filter((kind) => !kinds.has(kind)).map((kind) => {
+        const id = idOf(kind, gates);
+        return gateOf({ id, kind, config: null }, only);
+    });
+    return [...listed, ...implied];
+}
+/** Whether someone asked for one of them by name: then nothing has to be run besides. */
+const listsGitGate = ({ gates }) => Object.values(gates).some(({ kind, enabled }) => (0,_git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitKind */ .v9)(kind) && enabled !== false);
+/** Ids by which gates that are not in the config can be asked for. */
+const impliedIds = (config) => gitGates(config).flatMap(({ id, implied }) => (implied ? [id] : []));
+/** A gate of the project's own may have the name. */
+const idOf = (kind, gates) => Object.hasOwn(gates, kind) ? `git-${kind}` : kind;
+function gateOf({ id, kind, config }, only) {
+    const asked = only.length === 0 || only.includes(id);
+    const common = {
+        id,
+        title: config?.title ?? TITLES[kind],
+        hard: config?.hard ?? true,
+        weight: config?.weight ?? 1,
+        implied: config === null,
+        skip: config?.enabled === false ? DISABLED : asked ? null : NOT_ASKED,
+    };
+    switch (kind) {
+        case "scope":
+            return { ...common, kind, settings: config?.scope ?? _git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .SCOPE_DEFAULTS */ .Cz };
+        case "tampering":
+            return { ...common, kind, settings: config?.tampering ?? _git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .TAMPERING_DEFAULTS */ .dt };
+        case "secrets":
+            return { ...common, kind, settings: config?.secrets ?? _git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRETS_DEFAULTS */ .VK };
+        case "checklist":
+            return { ...common, kind, settings: config?.checklist ?? _git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKLIST_DEFAULTS */ .OX };
+        case "owners":
+            return { ...common, kind, settings: config?.owners ?? _git_tier_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNERS_DEFAULTS */ .Sw };
+    }
+}
+
+
+/***/ }),
+
+/***/ 70548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ VIEWPORTS)
+/* harmony export */ });
+// Sizes that have a name. Apart from the schema, so that planning does not load the validator.
+/** CSS pixels. */
+const VIEWPORTS = {
+    mobile: { width: 375, height: 812 },
+    tablet: { width: 768, height: 1024 },
+    desktop: { width: 1440, height: 900 },
+    wide: { width: 1920, height: 1080 },
+};
+
+
+/***/ }),
+
+/***/ 93509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ commentOfJob)
+/* harmony export */ });
+/* unused harmony export publisherOf */
+const publisherOf = ({ app }) => (app?.publish ? "app" : "job");
+/** The comment as a job has to write it: not at all where the App does. */
+const commentOfJob = (config) => publisherOf(config) === "job" ? config.comment : { ...config.comment, mode: "never" };
 
 
 /***/ }),

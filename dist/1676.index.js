@@ -46,6 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
   mcpCommand: () => (/* binding */ mcpCommand)
 });
 
+// EXTERNAL MODULE: ./build/shared/version.js
+var version = __webpack_require__(67416);
 // EXTERNAL MODULE: ./build/action/adapters/clock.js
 var clock = __webpack_require__(43178);
 // EXTERNAL MODULE: ./build/action/adapters/files.js + 4 modules
@@ -750,8 +752,6 @@ const busy = (queue) => new shared_problem/* ProblemError */.Mm({
     todo: "Wait for them, or cancel them, and call again.",
 });
 
-// EXTERNAL MODULE: ./build/action/version.js
-var version = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/action/world.js + 8 modules
 var action_world = __webpack_require__(68388);
 // EXTERNAL MODULE: ./build/action/cli/command.js
@@ -829,7 +829,7 @@ async function diagnosed(report, logs, loop = _shared_comment_loop_js__WEBPACK_I
 }
 /** As the run wrote it, where that can be read and is of this very run; else made of the report and its logs. */
 async function keptDiagnosis(report, directory, files) {
-    const { diagnosisFromBytes, MAX_DIAGNOSIS_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6287), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 20837));
+    const { diagnosisFromBytes, MAX_DIAGNOSIS_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6287), __webpack_require__.e(5536)]).then(__webpack_require__.bind(__webpack_require__, 45536));
     try {
         const path = `${directory}/diagnosis.json`;
         const bytes = await files.read(path, { maxBytes: MAX_DIAGNOSIS_BYTES, within: directory });

@@ -22,7 +22,7 @@ var adapters_files = __webpack_require__(21324);
 // EXTERNAL MODULE: ./build/action/adapters/git.js + 2 modules
 var adapters_git = __webpack_require__(90133);
 // EXTERNAL MODULE: ./build/action/config/load.js + 1 modules
-var load = __webpack_require__(42410);
+var load = __webpack_require__(63580);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
@@ -131,6 +131,7 @@ var command = __webpack_require__(38419);
 // EXTERNAL MODULE: ./build/action/cli/report.js + 1 modules
 var cli_report = __webpack_require__(42239);
 ;// CONCATENATED MODULE: ./build/action/cli/approve.js
+// `proofmark approve`: what a run's screens look like becomes what they are expected to look like.
 
 
 

@@ -93,7 +93,7 @@ function siteSide(look, name, open) {
 /* harmony export */   shootSite: () => (/* binding */ shootSite)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42410);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63580);
 /* harmony import */ var _gates_visual_against_deadline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29981);
 /* harmony import */ var _gates_visual_against_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98881);
 /* harmony import */ var _gates_visual_capture_crew_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29891);

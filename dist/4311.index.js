@@ -120,68 +120,6 @@ function text(values, name) {
 
 /***/ }),
 
-/***/ 52446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ CONFIG_DEFAULTS),
-/* harmony export */   R9: () => (/* binding */ CONFIG_MOST_BYTES),
-/* harmony export */   eh: () => (/* binding */ GATE_ID),
-/* harmony export */   hU: () => (/* binding */ GATE_DEFAULTS),
-/* harmony export */   iA: () => (/* binding */ gateConfig),
-/* harmony export */   iE: () => (/* binding */ CONFIG_PATHS),
-/* harmony export */   is: () => (/* binding */ isHard),
-/* harmony export */   n$: () => (/* binding */ isDuration),
-/* harmony export */   pc: () => (/* binding */ durationMs),
-/* harmony export */   ul: () => (/* binding */ SCRATCH_PREFIX)
-/* harmony export */ });
-const GATE_ID = /^[a-z0-9][a-z0-9_.-]{0,63}$/;
-/** Reports that are not the project's go into this folder of the gate's own; the gate's environment holds its path. */
-const SCRATCH_PREFIX = "$PROOFMARK_SCRATCH/";
-const GATE_DEFAULTS = {
-    kind: "command",
-    timeout: "15m",
-    weight: 1,
-    rerun: 2,
-};
-/** Gates that only advise until config makes them hard. */
-const ADVISING = new Set(["design", "motion"]);
-const isHard = ({ kind, hard }) => hard ?? !ADVISING.has(kind);
-const CONFIG_DEFAULTS = {
-    version: 1,
-    bar: 94,
-    detect: false,
-    comment: { mode: "always", key: "default", images: "none" },
-};
-/** Where a repository keeps its config; the first that is there counts. */
-const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"];
-/** Far above any config a person writes. */
-const CONFIG_MOST_BYTES = 256 * 1024;
-/** A whole gate from the settings that differ from the defaults. */
-function gateConfig(settings) {
-    return { ...GATE_DEFAULTS, hard: true, reports: [], env: [], needs: [], requires: [], ...settings };
-}
-const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/;
-const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
-/** A timer of Node ends at 2^31 - 1 ms; a day is more than any gate should take. */
-const LONGEST_MS = 24 * 3_600_000;
-function isDuration(value) {
-    if (!DURATION.test(String(value)))
-        return false;
-    const ms = durationMs(value);
-    return ms > 0 && ms <= LONGEST_MS;
-}
-/** "90s", "10m", "1h", "250ms" or plain seconds → milliseconds. */
-function durationMs(value) {
-    const match = DURATION.exec(String(value));
-    if (!match)
-        throw new RangeError(`not a duration: ${value}`);
-    return Number(match[1]) * (UNIT_MS[match[2] ?? "s"] ?? 1000);
-}
-
-
-/***/ }),
-
 /***/ 78359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -246,9 +184,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DETECTION_FILES
 
-// EXTERNAL MODULE: ./build/action/config/defaults.js
-var defaults = __webpack_require__(52446);
+// EXTERNAL MODULE: ./build/shared/config/defaults.js
+var defaults = __webpack_require__(25369);
 ;// CONCATENATED MODULE: ./build/action/config/detect/project.js
+// What detection may look at, and what it finds. Values only: the caller has listed and read the files.
 const NOTHING = { gates: {}, install: null, notes: [] };
 /** Manifests in these folders belong to somebody else, or are there to be tested with. */
 const FOREIGN = new Set("node_modules vendor third_party testdata fixtures __fixtures__ test tests __tests__ spec example examples sample samples template templates dist build target".split(" "));
@@ -686,6 +625,7 @@ function own(manager, program, rest) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/config/detect/node.js
+// JavaScript and TypeScript: the project's own scripts first, then tools that are configured without a script.
 
 
 
@@ -916,6 +856,7 @@ function usesPytest(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/config/detect.js
+// No config, or `detect: true`: the gates a project's own files tell of. Pure; the caller lists and reads the files.
 
 
 
@@ -992,6 +933,68 @@ function tooMany(ecosystem, folders) {
     const names = rest.length > 5 ? `${rest.slice(0, 5).join(", ")} and ${rest.length - 5} more` : rest.join(", ");
     const text = `${folders.length} ${ecosystem.name} projects were found; gates were made for the first ${MOST_FOLDERS}, not for ${names}. List the gates you want in .github/proofmark.yml.`;
     return { gates: {}, install: null, notes: [{ code: "detect-too-many", text }] };
+}
+
+
+/***/ }),
+
+/***/ 25369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ CONFIG_DEFAULTS),
+/* harmony export */   R9: () => (/* binding */ CONFIG_MOST_BYTES),
+/* harmony export */   eh: () => (/* binding */ GATE_ID),
+/* harmony export */   hU: () => (/* binding */ GATE_DEFAULTS),
+/* harmony export */   iA: () => (/* binding */ gateConfig),
+/* harmony export */   iE: () => (/* binding */ CONFIG_PATHS),
+/* harmony export */   is: () => (/* binding */ isHard),
+/* harmony export */   n$: () => (/* binding */ isDuration),
+/* harmony export */   pc: () => (/* binding */ durationMs),
+/* harmony export */   ul: () => (/* binding */ SCRATCH_PREFIX)
+/* harmony export */ });
+const GATE_ID = /^[a-z0-9][a-z0-9_.-]{0,63}$/;
+/** Reports that are not the project's go into this folder of the gate's own; the gate's environment holds its path. */
+const SCRATCH_PREFIX = "$PROOFMARK_SCRATCH/";
+const GATE_DEFAULTS = {
+    kind: "command",
+    timeout: "15m",
+    weight: 1,
+    rerun: 2,
+};
+/** Gates that only advise until config makes them hard. */
+const ADVISING = new Set(["design", "motion"]);
+const isHard = ({ kind, hard }) => hard ?? !ADVISING.has(kind);
+const CONFIG_DEFAULTS = {
+    version: 1,
+    bar: 94,
+    detect: false,
+    comment: { mode: "always", key: "default", images: "none" },
+};
+/** Where a repository keeps its config; the first that is there counts. */
+const CONFIG_PATHS = [".github/proofmark.yml", ".github/proofmark.yaml", "proofmark.yml"];
+/** Far above any config a person writes. */
+const CONFIG_MOST_BYTES = 256 * 1024;
+/** A whole gate from the settings that differ from the defaults. */
+function gateConfig(settings) {
+    return { ...GATE_DEFAULTS, hard: true, reports: [], env: [], needs: [], requires: [], ...settings };
+}
+const DURATION = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h)?$/;
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** A timer of Node ends at 2^31 - 1 ms; a day is more than any gate should take. */
+const LONGEST_MS = 24 * 3_600_000;
+function isDuration(value) {
+    if (!DURATION.test(String(value)))
+        return false;
+    const ms = durationMs(value);
+    return ms > 0 && ms <= LONGEST_MS;
+}
+/** "90s", "10m", "1h", "250ms" or plain seconds → milliseconds. */
+function durationMs(value) {
+    const match = DURATION.exec(String(value));
+    if (!match)
+        throw new RangeError(`not a duration: ${value}`);
+    return Number(match[1]) * (UNIT_MS[match[2] ?? "s"] ?? 1000);
 }
 
 

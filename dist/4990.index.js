@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(81703);
+// EXTERNAL MODULE: ./build/shared/version.js
+var version = __webpack_require__(67416);
 // EXTERNAL MODULE: ./build/action/config/detect.js + 12 modules
 var detect = __webpack_require__(71902);
 // EXTERNAL MODULE: ./build/action/config/load.js + 1 modules
-var load = __webpack_require__(42410);
-// EXTERNAL MODULE: ./build/action/version.js
-var version = __webpack_require__(643);
+var load = __webpack_require__(63580);
 ;// CONCATENATED MODULE: ./build/action/cli/pinned-actions.js
 // The actions that `init` writes into a workflow, each pinned to the commit of a release: a tag can be moved, a commit cannot.
 // All of them run on Node 24. `scripts/pinned-actions.json` pins what our own workflows use; a test holds the two together.
@@ -296,7 +296,7 @@ function told(paths, detected) {
 
 /***/ }),
 
-/***/ 42410:
+/***/ 63580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -307,13 +307,11 @@ __webpack_require__.d(__webpack_exports__, {
   lM: () => (/* binding */ warmUp)
 });
 
-// EXTERNAL MODULE: ./build/shared/problem.js
-var problem = __webpack_require__(81703);
-// EXTERNAL MODULE: ./build/action/config/defaults.js
-var defaults = __webpack_require__(52446);
+// EXTERNAL MODULE: ./build/shared/config/defaults.js
+var defaults = __webpack_require__(25369);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/action/config/digest.js
+;// CONCATENATED MODULE: ./build/shared/config/digest.js
 // Names a config by what it means: two files that say the same have one digest, whatever their order and comments.
 
 /** SHA-256, hex, of the config with its defaults filled in and its keys sorted. */
@@ -331,7 +329,10 @@ function canonical(value) {
     return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(",")}}`;
 }
 
+// EXTERNAL MODULE: ./build/shared/problem.js
+var problem = __webpack_require__(81703);
 ;// CONCATENATED MODULE: ./build/action/config/load.js
+// Which config judges: the base commit's; else a first one at head, said so; else what the project itself offers.
 
 
 
@@ -364,7 +365,7 @@ async function warmUp(request, files) {
     const places = file === null ? named.map((one) => `${root}/${one}`) : [file];
     const there = await Promise.all(places.map((place) => files.stat(place)));
     if (there.some((found) => found !== null))
-        await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 34331));
+        await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9924)]).then(__webpack_require__.bind(__webpack_require__, 9924));
 }
 async function fromDisk(file, { files }) {
     const bytes = await files.read(file, { maxBytes: defaults/* CONFIG_MOST_BYTES */.R9 });
@@ -417,7 +418,7 @@ async function fromHead(path, request, ports) {
 const atHead = (path, { root }, { files }) => files.read(`${root}/${path}`, { maxBytes: defaults/* CONFIG_MOST_BYTES */.R9, within: root });
 /** Parsing is loaded only where there is something to parse: a run without a config file does not pay for it. */
 async function parsed(bytes, path) {
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 34331));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9924)]).then(__webpack_require__.bind(__webpack_require__, 9924));
     return parseConfig(new TextDecoder().decode(bytes), path);
 }
 async function withDetected(loaded, request, ports) {

@@ -2,7 +2,7 @@ export const id = 5572;
 export const ids = [5572];
 export const modules = {
 
-/***/ 54119:
+/***/ 96676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var parse = __webpack_require__(56044);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(81703);
-// EXTERNAL MODULE: ./build/action/keep.js
-var keep = __webpack_require__(58946);
+// EXTERNAL MODULE: ./build/shared/contract/assemble.js
+var assemble = __webpack_require__(42991);
+// EXTERNAL MODULE: ./build/shared/score.js
+var score = __webpack_require__(83002);
 // EXTERNAL MODULE: ./build/shared/contract/limits.js
 var limits = __webpack_require__(20631);
 // EXTERNAL MODULE: ./build/shared/shards/split.js
@@ -218,11 +220,8 @@ function approvalsOf(gates, reportOf) {
     return all.length === 0 ? {} : { approvals: all.slice(0, limits/* LIMITS */.b.approvals) };
 }
 
-// EXTERNAL MODULE: ./build/action/assemble.js + 1 modules
-var assemble = __webpack_require__(50890);
-// EXTERNAL MODULE: ./build/action/score.js
-var score = __webpack_require__(48341);
-;// CONCATENATED MODULE: ./build/action/merge-shards.js
+;// CONCATENATED MODULE: ./build/shared/shards/merge-reports.js
+// Reports of shards → the report of the whole run. For the final job, and for the second stage.
 
 
 
@@ -232,6 +231,8 @@ function mergeReports(reports, id) {
     return { report: (0,assemble/* assemble */.f)({ ...parts, verdict: (0,score/* score */.f)(parts.gates, parts.findings, bar) }), from };
 }
 
+// EXTERNAL MODULE: ./build/action/keep.js
+var keep = __webpack_require__(58946);
 ;// CONCATENATED MODULE: ./build/action/merge-runs.js
 // Kept folders of shards → one kept folder. They may have been downloaded, and the change's own code ran where they were
 // written: reports are read strictly, and of files only those that a report names, at plain places within its folder.
@@ -319,13 +320,16 @@ async function copyFile(file, folder, { directory, files }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeVerified: () => (/* binding */ mergeVerified)
 /* harmony export */ });
-/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81703);
-/* harmony import */ var _assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50890);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42410);
-/* harmony import */ var _judge_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95512);
-/* harmony import */ var _merge_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54119);
+/* harmony import */ var _shared_config_who_publishes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93509);
+/* harmony import */ var _shared_contract_assemble_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42991);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81703);
+/* harmony import */ var _shared_score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83002);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63580);
+/* harmony import */ var _judge_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95512);
+/* harmony import */ var _merge_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96676);
 /* harmony import */ var _name_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47144);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48341);
+// The final job of a matrix: artifacts of its shards → the run that is published. No gate runs.
+
 
 
 
@@ -345,9 +349,15 @@ async function mergeVerified({ input, folders, scrub, people }, ports) {
         config = await judgingConfig(report, input, ports);
         return withGit(report, { config, input, people: people ?? null }, ports);
     };
-    const merged = await (0,_merge_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeRuns */ .r)({ folders, directory: `${runs}/${id}`, id, scrub, settle }, ports);
-    const { comment, loop, approve } = config ?? (await judgingConfig(merged.report, input, ports));
-    return { ...merged, comment, ...(loop ? { loop } : {}), ...(approve ? { approve } : {}) };
+    const merged = await (0,_merge_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeRuns */ .r)({ folders, directory: `${runs}/${id}`, id, scrub, settle }, ports);
+    const judging = config ?? (await judgingConfig(merged.report, input, ports));
+    const { loop, approve, badge } = judging;
+    const settings = {
+        ...(loop ? { loop } : {}),
+        ...(approve ? { approve } : {}),
+        ...(badge ? { badge } : {}),
+    };
+    return { ...merged, comment: (0,_shared_config_who_publishes_js__WEBPACK_IMPORTED_MODULE_7__/* .commentOfJob */ .a)(judging), ...settings };
 }
 /** Gates of git alone, judged of the whole: each shard knew only its own tests, which checklists ask for. */
 async function withGit(report, { config, input, people }, ports) {
@@ -355,7 +365,7 @@ async function withGit(report, { config, input, people }, ports) {
     const ids = new Set(executed.map(({ id }) => id));
     const found = report.findings.filter(({ gate }) => ids.has(gate));
     const { only, configPath, pull } = input;
-    const git = await (0,_judge_git_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeGit */ .I)({
+    const git = await (0,_judge_git_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeGit */ .I)({
         ...{ config, configPath, only, change: report.change, pull, people },
         ...{ results: { gates: executed, findings: found }, compared: [], recorded: report.proofs ?? [] },
     }, ports);
@@ -364,9 +374,9 @@ async function withGit(report, { config, input, people }, ports) {
     const others = report.notes.filter(({ code }) => !code.startsWith("checklist-"));
     const notes = [...others, ...git.notes];
     const own = new Map(notes.map((note) => [`${note.code} ${note.text}`, note]));
-    const verdict = (0,_score_js__WEBPACK_IMPORTED_MODULE_5__/* .score */ .f)(gates, findings, report.verdict.bar);
+    const verdict = (0,_shared_score_js__WEBPACK_IMPORTED_MODULE_2__/* .score */ .f)(gates, findings, report.verdict.bar);
     const { schema: _, ...parts } = report;
-    return (0,_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)({ ...parts, gates, findings, verdict, notes: [...own.values()] });
+    return (0,_shared_contract_assemble_js__WEBPACK_IMPORTED_MODULE_0__/* .assemble */ .f)({ ...parts, gates, findings, verdict, notes: [...own.values()] });
 }
 /** What was downloaded decides a verdict here: it must be of the commit and the workflow run that this job belongs to. */
 function refuseOthers({ change, run }, input) {
@@ -390,12 +400,12 @@ async function judgingConfig({ change, config: used }, { configPath }, ports) {
         path: configPath,
         distrustFiles: true,
     };
-    const { config, use } = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(request, ports);
+    const { config, use } = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(request, ports);
     if (use.digest === used.digest)
         return config;
     throw differ("The shards were judged by another config than the one of this checkout.");
 }
-const differ = (message) => new _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm({
+const differ = (message) => new _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm({
     code: "shards-differ",
     message,
     todo: "In the final job, check out the same ref as the shards do, and download the artifacts of this workflow run only.",

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   refuseFixInCi: () => (/* binding */ refuseFixInCi)
 });
 
+// EXTERNAL MODULE: ./build/shared/config/git-gates.js
+var git_gates = __webpack_require__(94574);
 // EXTERNAL MODULE: ./build/shared/git-tier/read-change.js + 2 modules
 var read_change = __webpack_require__(1305);
 // EXTERNAL MODULE: ./build/shared/git-tier/scope.js + 3 modules
@@ -248,9 +250,7 @@ async function removeFile(root, path) {
 // EXTERNAL MODULE: ./build/action/baseline/compared-with.js
 var compared_with = __webpack_require__(31171);
 // EXTERNAL MODULE: ./build/action/config/load.js + 1 modules
-var load = __webpack_require__(42410);
-// EXTERNAL MODULE: ./build/action/git-gates.js
-var git_gates = __webpack_require__(44658);
+var load = __webpack_require__(63580);
 // EXTERNAL MODULE: ./build/action/name-run.js
 var name_run = __webpack_require__(47144);
 ;// CONCATENATED MODULE: ./build/action/cli/fix-scope.js

@@ -29,7 +29,7 @@ async function diagnosed(report, logs, loop = _shared_comment_loop_js__WEBPACK_I
 }
 /** As the run wrote it, where that can be read and is of this very run; else made of the report and its logs. */
 async function keptDiagnosis(report, directory, files) {
-    const { diagnosisFromBytes, MAX_DIAGNOSIS_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6287), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 20837));
+    const { diagnosisFromBytes, MAX_DIAGNOSIS_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6287), __webpack_require__.e(5536)]).then(__webpack_require__.bind(__webpack_require__, 45536));
     try {
         const path = `${directory}/diagnosis.json`;
         const bytes = await files.read(path, { maxBytes: MAX_DIAGNOSIS_BYTES, within: directory });

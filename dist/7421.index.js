@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   configFile: () => (/* binding */ configFile)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52446);
+/* harmony import */ var _shared_config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25369);
 // Detected gates as a config file a person goes on from: what was found, said in full, and where the rest is explained.
 
 
@@ -50,7 +50,7 @@ function configFile({ gates, install }) {
 }
 /** Only what differs from the defaults, in the order a person reads it. */
 function own(gate) {
-    const plain = (0,_config_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .gateConfig */ .iA)({ run: "" });
+    const plain = (0,_shared_config_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .gateConfig */ .iA)({ run: "" });
     const order = ["title", "cwd", "run", "reports", "needs", "requires"];
     const members = order.flatMap((key) => gate[key] === undefined || JSON.stringify(gate[key]) === JSON.stringify(plain[key])
         ? []

@@ -35,7 +35,7 @@ function askPeople({ input, world }) {
             record: (entry) => requests.push(entry),
         });
         const fetch = (address, init) => door.during("pull-request-people", () => door.fetch(address, init));
-        const request = await (0,_adapters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHub */ .C)({ token, apiUrl, fetch, warn: ports.display.warn });
+        const request = await (0,_adapters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHub */ .Cl)({ token, apiUrl, fetch, warn: ports.display.warn });
         const { number, author, labels } = pull.facts;
         return (0,_shared_git_tier_github_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleOf */ .x)((0,_shared_git_tier_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askGitHub */ .X3)(request, repository), {
             ...{ number, author, labels, owner: repository.owner },

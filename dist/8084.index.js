@@ -62,7 +62,7 @@ async function diagnoseCommand(values, positionals, around) {
         const { diagnosisJson } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 90990));
         return { stdout: `${diagnosisJson(diagnosis)}\n`, exit: 0 };
     }
-    const { diagnosisMarkdown, diagnosisText } = await __webpack_require__.e(/* import() */ 6368).then(__webpack_require__.bind(__webpack_require__, 96368));
+    const { diagnosisMarkdown, diagnosisText } = await __webpack_require__.e(/* import() */ 4465).then(__webpack_require__.bind(__webpack_require__, 24465));
     return { stdout: (format === "markdown" ? diagnosisMarkdown : diagnosisText)(diagnosis), exit: 0 };
 }
 
@@ -300,7 +300,7 @@ async function diagnosed(report, logs, loop = _shared_comment_loop_js__WEBPACK_I
 }
 /** As the run wrote it, where that can be read and is of this very run; else made of the report and its logs. */
 async function keptDiagnosis(report, directory, files) {
-    const { diagnosisFromBytes, MAX_DIAGNOSIS_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6287), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 20837));
+    const { diagnosisFromBytes, MAX_DIAGNOSIS_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6287), __webpack_require__.e(5536)]).then(__webpack_require__.bind(__webpack_require__, 45536));
     try {
         const path = `${directory}/diagnosis.json`;
         const bytes = await files.read(path, { maxBytes: MAX_DIAGNOSIS_BYTES, within: directory });

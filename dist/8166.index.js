@@ -442,8 +442,9 @@ const blank = (request, now) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createGitHub),
-/* harmony export */   W: () => (/* binding */ whoAmI)
+/* harmony export */   Cl: () => (/* binding */ createGitHub),
+/* harmony export */   Wc: () => (/* binding */ whoAmI),
+/* harmony export */   su: () => (/* binding */ newestOf)
 /* harmony export */ });
 /* harmony import */ var _shared_contract_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58263);
 /* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81703);
@@ -521,6 +522,21 @@ function viewerOf(data) {
     return { login: typeof login === "string" ? login : null, id: typeof id === "string" ? id : "" };
 }
 const member = (value, name) => typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+/** The commit a branch is at; null where GitHub does not say. */
+async function newestOf(branch, { request, repository }) {
+    try {
+        const { data } = await request("GET /repos/{owner}/{repo}/git/ref/heads/{+path}", {
+            owner: repository.owner,
+            repo: repository.name,
+            path: branch.split("/").map(encodeURIComponent).join("/"),
+        });
+        const sha = member(member(data, "object"), "sha");
+        return typeof sha === "string" ? sha : null;
+    }
+    catch {
+        return null;
+    }
+}
 
 
 /***/ })

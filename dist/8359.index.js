@@ -66,9 +66,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DETECTION_FILES
 
-// EXTERNAL MODULE: ./build/action/config/defaults.js
-var defaults = __webpack_require__(52446);
+// EXTERNAL MODULE: ./build/shared/config/defaults.js
+var defaults = __webpack_require__(25369);
 ;// CONCATENATED MODULE: ./build/action/config/detect/project.js
+// What detection may look at, and what it finds. Values only: the caller has listed and read the files.
 const NOTHING = { gates: {}, install: null, notes: [] };
 /** Manifests in these folders belong to somebody else, or are there to be tested with. */
 const FOREIGN = new Set("node_modules vendor third_party testdata fixtures __fixtures__ test tests __tests__ spec example examples sample samples template templates dist build target".split(" "));
@@ -506,6 +507,7 @@ function own(manager, program, rest) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/config/detect/node.js
+// JavaScript and TypeScript: the project's own scripts first, then tools that are configured without a script.
 
 
 
@@ -736,6 +738,7 @@ function usesPytest(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/action/config/detect.js
+// No config, or `detect: true`: the gates a project's own files tell of. Pure; the caller lists and reads the files.
 
 
 

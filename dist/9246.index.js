@@ -2,179 +2,6 @@ export const id = 9246;
 export const ids = [9246,4173,631];
 export const modules = {
 
-/***/ 50890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ assemble),
-  X: () => (/* binding */ results)
-});
-
-// EXTERNAL MODULE: ./build/shared/contract/limits.js
-var limits = __webpack_require__(20631);
-// EXTERNAL MODULE: ./build/shared/contract/severity.js
-var severity = __webpack_require__(74372);
-;// CONCATENATED MODULE: ./build/action/conclude-gate.js
-
-const isFresh = (finding) => finding.state === "new" || finding.state === "new-indirect";
-function concludeGate(compared, findings) {
-    const { judgement } = compared.run;
-    if (judgement.outcome === "unknown")
-        return { outcome: "unknown", reason: judgement.reason };
-    const fresh = findings.filter((finding) => isFresh(finding) && (0,severity/* isSerious */.$7)(finding));
-    if (fresh.length > 0) {
-        const text = `${fresh.length} new ${fresh.length === 1 ? "finding" : "findings"}${withoutBase(compared)}`;
-        return { outcome: "fail", reason: { code: "new-findings", text } };
-    }
-    if (!judgement.failing)
-        return { outcome: "pass", reason: null };
-    const old = findings.filter((finding) => finding.state === "pre-existing").length;
-    const flaky = findings.filter((finding) => finding.flaky).length;
-    const explained = flaky > 0 || (compared.base?.outcome === "fail" && old > 0);
-    if (explained)
-        return { outcome: "pass", reason: { code: "only-pre-existing", text: explanation(old, flaky) } };
-    return {
-        outcome: "fail",
-        reason: judgement.reason ?? { code: "command-failed", text: "The command failed" },
-    };
-}
-function withoutBase({ base }) {
-    return base?.outcome === "unknown" ? "; the base could not be judged, so nothing is excused" : "";
-}
-function explanation(old, flaky) {
-    const parts = [
-        ...(old > 0 ? [`${old} ${old === 1 ? "finding was" : "findings were"} there before`] : []),
-        ...(flaky > 0 ? [`${flaky} ${flaky === 1 ? "test is" : "tests are"} flaky`] : []),
-    ];
-    return `Nothing new: ${parts.join(", ")}`;
-}
-
-// EXTERNAL MODULE: ./build/action/config/defaults.js
-var defaults = __webpack_require__(52446);
-// EXTERNAL MODULE: ./build/action/gates/gate.js
-var gate = __webpack_require__(79481);
-;// CONCATENATED MODULE: ./build/action/assemble.js
-// Everything known at the end → the report. Pure; lengths are cut to the contract's limits, with an ellipsis.
-
-
-
-
-
-/** The order a reader wants: what is new first, the worst first, then by place. */
-const STATE_ORDER = {
-    new: 0,
-    "new-indirect": 1,
-    "pre-existing": 2,
-    fixed: 3,
-};
-function assemble(parts) {
-    const findings = [...parts.findings].sort(inReadingOrder);
-    const left = findings.length - limits/* LIMITS */.b.findings;
-    const notes = [...parts.notes];
-    if (left > 0)
-        notes.push({
-            code: "findings-cut",
-            text: `${left} more findings are not in the report, which holds ${limits/* LIMITS */.b.findings}; the last of the pre-existing and fixed ones were left out first.`,
-        });
-    const files = parts.change.files.slice(0, limits/* LIMITS */.b.files);
-    if (files.length < parts.change.files.length)
-        notes.push({
-            code: "files-cut",
-            text: `${parts.change.files.length - files.length} more changed files are not listed.`,
-        });
-    return {
-        schema: "proofmark.report/v1",
-        ...parts,
-        change: { ...parts.change, files },
-        findings: findings.slice(0, limits/* LIMITS */.b.findings),
-        notes: notes.slice(0, 100).map((note) => ({ code: note.code, text: (0,limits/* cut */.J)(note.text, limits/* LIMITS */.b.message) })),
-    };
-}
-function inReadingOrder(a, b) {
-    return (STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
-        severity/* SEVERITY_ORDER */.B[a.severity] - severity/* SEVERITY_ORDER */.B[b.severity] ||
-        compareText(a.path ?? "", b.path ?? "") ||
-        (a.line ?? 0) - (b.line ?? 0));
-}
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** What ran and what was skipped, in the plan's order. */
-function results(plan, compared) {
-    const ran = new Map(compared.map((gate) => [gate.run.planned.id, { gate, findings: gateFindings(gate) }]));
-    const gates = plan.map((planned) => {
-        const one = ran.get(planned.id);
-        return one ? gateResult(one.gate, one.findings) : skippedGate(planned);
-    });
-    return { gates, findings: [...ran.values()].flatMap((one) => one.findings) };
-}
-function gateFindings(compared) {
-    const { planned, judgement } = compared.run;
-    const tests = new Map(judgement.tests.map((test) => [test.id, test]));
-    const whole = planned.gate.reproduce(planned.target, planned.id);
-    return compared.findings.map((finding) => {
-        const test = finding.test === null ? undefined : tests.get(finding.test);
-        const one = test && !(0,gate/* isPairGate */.m)(planned.gate)
-            ? planned.gate.reproduceTest(planned.target, test, judgement.formats)
-            : null;
-        const reproduce = finding.state === "fixed" ? null : (one ?? whole);
-        return {
-            ...finding,
-            rule: (0,limits/* cut */.J)(finding.rule, limits/* LIMITS */.b.short),
-            message: (0,limits/* cut */.J)(finding.message, limits/* LIMITS */.b.message),
-            detail: finding.detail === null ? null : (0,limits/* cut */.J)(finding.detail, limits/* LIMITS */.b.detail),
-            reproduce: reproduce === null || reproduce.length > limits/* LIMITS */.b.message ? null : reproduce,
-        };
-    });
-}
-function gateResult(compared, findings) {
-    const { planned, judgement, durationMs, log } = compared.run;
-    const { outcome, reason } = compared.pair ?? concludeGate(compared, findings);
-    return {
-        ...description(planned),
-        outcome,
-        reason: reason && { code: reason.code, text: (0,limits/* cut */.J)(reason.text, limits/* LIMITS */.b.message) },
-        durationMs,
-        command: orNull(planned.gate.command(planned.target)),
-        reproduce: orNull(planned.gate.reproduce(planned.target, planned.id)),
-        formats: judgement.formats.map((format) => (0,limits/* cut */.J)(format, 64)),
-        tests: judgement.counts,
-        base: compared.base,
-        log,
-        pictures: compared.pair?.pictures ?? null,
-    };
-}
-function skippedGate(planned) {
-    return {
-        ...description(planned),
-        outcome: "skipped",
-        reason: planned.skip,
-        durationMs: 0,
-        command: planned.config.run?.slice(0, limits/* LIMITS */.b.message) ?? null,
-        reproduce: null,
-        formats: [],
-        tests: null,
-        base: null,
-        log: null,
-        pictures: null,
-    };
-}
-const orNull = (text) => (text === null ? null : (0,limits/* cut */.J)(text, limits/* LIMITS */.b.message));
-function description(planned) {
-    const { id, title, gate, config } = planned;
-    return {
-        id,
-        kind: gate.kind,
-        title: (0,limits/* cut */.J)(title, limits/* LIMITS */.b.short),
-        tier: gate.tier,
-        hard: (0,defaults/* isHard */.is)(config),
-        weight: config.weight,
-    };
-}
-
-
-/***/ }),
-
 /***/ 38419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -220,7 +47,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21324);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72100);
 /* harmony import */ var _keep_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58946);
-/* harmony import */ var _merge_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54119);
+/* harmony import */ var _merge_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96676);
 /* harmony import */ var _name_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47144);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67904);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38419);
@@ -361,7 +188,7 @@ async function renderReport(report, format, around) {
 
 /***/ }),
 
-/***/ 54119:
+/***/ 96676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,8 +201,10 @@ __webpack_require__.d(__webpack_exports__, {
 var parse = __webpack_require__(56044);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var problem = __webpack_require__(81703);
-// EXTERNAL MODULE: ./build/action/keep.js
-var keep = __webpack_require__(58946);
+// EXTERNAL MODULE: ./build/shared/contract/assemble.js
+var assemble = __webpack_require__(42991);
+// EXTERNAL MODULE: ./build/shared/score.js
+var score = __webpack_require__(83002);
 // EXTERNAL MODULE: ./build/shared/contract/limits.js
 var limits = __webpack_require__(20631);
 // EXTERNAL MODULE: ./build/shared/shards/split.js
@@ -577,11 +406,8 @@ function approvalsOf(gates, reportOf) {
     return all.length === 0 ? {} : { approvals: all.slice(0, limits/* LIMITS */.b.approvals) };
 }
 
-// EXTERNAL MODULE: ./build/action/assemble.js + 1 modules
-var assemble = __webpack_require__(50890);
-// EXTERNAL MODULE: ./build/action/score.js
-var score = __webpack_require__(48341);
-;// CONCATENATED MODULE: ./build/action/merge-shards.js
+;// CONCATENATED MODULE: ./build/shared/shards/merge-reports.js
+// Reports of shards → the report of the whole run. For the final job, and for the second stage.
 
 
 
@@ -591,6 +417,8 @@ function mergeReports(reports, id) {
     return { report: (0,assemble/* assemble */.f)({ ...parts, verdict: (0,score/* score */.f)(parts.gates, parts.findings, bar) }), from };
 }
 
+// EXTERNAL MODULE: ./build/action/keep.js
+var keep = __webpack_require__(58946);
 ;// CONCATENATED MODULE: ./build/action/merge-runs.js
 // Kept folders of shards → one kept folder. They may have been downloaded, and the change's own code ran where they were
 // written: reports are read strictly, and of files only those that a report names, at plain places within its folder.
@@ -672,7 +500,87 @@ async function copyFile(file, folder, { directory, files }) {
 
 /***/ }),
 
-/***/ 48341:
+/***/ 42991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20631);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74372);
+// Everything known at the end → the report. Pure; lengths are cut to the contract's limits, with an ellipsis.
+
+
+/** The order a reader wants: what is new first, the worst first, then by place. */
+const STATE_ORDER = {
+    new: 0,
+    "new-indirect": 1,
+    "pre-existing": 2,
+    fixed: 3,
+};
+function assemble(parts) {
+    const findings = [...parts.findings].sort(inReadingOrder);
+    const left = findings.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.findings;
+    const notes = [...parts.notes];
+    if (left > 0)
+        notes.push({
+            code: "findings-cut",
+            text: `${left} more findings are not in the report, which holds ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.findings}; the last of the pre-existing and fixed ones were left out first.`,
+        });
+    const files = parts.change.files.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.files);
+    if (files.length < parts.change.files.length)
+        notes.push({
+            code: "files-cut",
+            text: `${parts.change.files.length - files.length} more changed files are not listed.`,
+        });
+    return {
+        schema: "proofmark.report/v1",
+        ...parts,
+        change: { ...parts.change, files },
+        findings: findings.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.findings),
+        notes: notes.slice(0, 100).map((note) => ({ code: note.code, text: (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(note.text, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.message) })),
+    };
+}
+function inReadingOrder(a, b) {
+    return (STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
+        _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B[a.severity] - _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_ORDER */ .B[b.severity] ||
+        compareText(a.path ?? "", b.path ?? "") ||
+        (a.line ?? 0) - (b.line ?? 0));
+}
+const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+
+/***/ }),
+
+/***/ 20631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+// Apart from the schema, so that code which only cuts to a length does not load the validator.
+/** Bounds of hostile input; the writer keeps them too, shortening with an ellipsis rather than dropping a finding. */
+const LIMITS = {
+    findings: 20_000,
+    gates: 200,
+    files: 20_000,
+    message: 2_000,
+    detail: 8_000,
+    path: 1_024,
+    short: 256,
+    screens: 4_000,
+    approvals: 400,
+    proofs: 1_000,
+    shards: 64,
+};
+/** At most `most` UTF-16 units, with an ellipsis where something is missing; no half of a pair is left. */
+const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+
+
+/***/ }),
+
+/***/ 83002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -811,34 +719,6 @@ function explain({ conclusion, broken, complaining, findings, value, bar, hollow
         ? `${failed} failed in a way no finding explains; a person has to look.${debt}`
         : `The score ${value} is below the bar of ${bar}.${debt}`;
 }
-
-
-/***/ }),
-
-/***/ 20631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-// Apart from the schema, so that code which only cuts to a length does not load the validator.
-/** Bounds of hostile input; the writer keeps them too, shortening with an ellipsis rather than dropping a finding. */
-const LIMITS = {
-    findings: 20_000,
-    gates: 200,
-    files: 20_000,
-    message: 2_000,
-    detail: 8_000,
-    path: 1_024,
-    short: 256,
-    screens: 4_000,
-    approvals: 400,
-    proofs: 1_000,
-    shards: 64,
-};
-/** At most `most` UTF-16 units, with an ellipsis where something is missing; no half of a pair is left. */
-const cut = (text, most) => text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 
 
 /***/ })

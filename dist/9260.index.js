@@ -32,7 +32,7 @@ function createAllowlist(servers) {
     return {
         find: (method, url, open, body) => {
             const fitting = entries.filter((entry) => entry.route.method === method && isOpen(entry.category, open) && entry.allows(url));
-            return fitting.find(({ route }) => whyRefused(route, body ?? null) === null) ?? fitting[0] ?? null;
+            return fitting.find(({ route }) => whyRefused(route, body ?? null) === null) ?? toBeTold(fitting);
         },
         knowsHost: (host, port, open) => entries.some(({ route, category }) => {
             if (!isOpen(category, open))
@@ -44,10 +44,17 @@ function createAllowlist(servers) {
         }),
     };
 }
+/**
+ * The route whose refusal is told. Clients held by the guard show no body: on a route that takes but one form of it, they
+ * are not let out at all.
+ */
+const toBeTold = (fitting) => fitting.find(({ route }) => route.pattern === undefined) ?? null;
 /** What is wrong with a body on this route; null: nothing. */
 function whyRefused(route, body) {
     if (route.body !== undefined && route.body !== body)
         return "This route takes one fixed body, and this is another.";
+    if (route.pattern !== undefined && !new RegExp(`^${route.pattern}$`).test(body ?? ""))
+        return "This route takes one form of body, and this is another.";
     if (route.member && !hasMember(body, route.member))
         return `This route takes one fixed \`${route.member.name}\`, and this is another.`;
     return null;
@@ -61,7 +68,7 @@ function hasMember(body, { name, value }) {
         return false;
     }
 }
-function basesOf({ apiUrl, resultsUrl, figma }) {
+function basesOf({ apiUrl, resultsUrl, figma, appUrl }) {
     const api = apiUrl.replace(/\/+$/, "");
     const results = resultsUrl === null || resultsUrl === "" ? null : new URL(new URL(resultsUrl).origin);
     return {
@@ -71,6 +78,7 @@ function basesOf({ apiUrl, resultsUrl, figma }) {
         // The service may keep the bytes itself; its usual store is matched by name in addition.
         blob: results,
         figma: figma ? new URL(figma.apiUrl) : null,
+        app: appUrl === undefined ? null : new URL(appUrl),
         // A stand-in on this machine keeps the pictures itself; Figma does not.
         "figma-images": figma && isLoopback(new URL(figma.apiUrl)) ? new URL(figma.apiUrl) : null,
     };
@@ -357,6 +365,7 @@ const SECOND_STAGE = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ BADGES_PATH),
 /* harmony export */   L$: () => (/* binding */ ONLY_DURING),
 /* harmony export */   YU: () => (/* binding */ WHO_AM_I),
 /* harmony export */   cs: () => (/* binding */ VERSIONS_OF_COMMENT),
@@ -377,6 +386,8 @@ const ARTIFACT_SERVICE = "/twirp/github.actions.results.api.v1.ArtifactService";
 /** The branch for pictures of comments, and the only one that is ever written. */
 const IMAGES_BRANCH = "proofmark-images";
 const GIT = "/repos/{owner}/{repo}/git";
+/** Where an App takes badges, below its address. */
+const BADGES_PATH = "/api/v1/badges";
 const WHO_AM_I = "query{viewer{login id}}";
 const VERSIONS_OF_COMMENT = "query($id:ID!,$first:Int!,$after:String){node(id:$id){...on IssueComment{userContentEdits(first:$first,after:$after){nodes{editedAt deletedAt editor{__typename login}diff}pageInfo{hasNextPage endCursor}}}}}";
 const DATA_CONTRACT = [
@@ -573,14 +584,46 @@ const DATA_CONTRACT = [
     {
         id: "badge",
         title: "Badge",
-        what: "`{project, score}`: a salted hash that cannot be turned back into a repository, and a number",
+        what: "`{project, score}` and nothing else: a salted hash that cannot be turned back into a repository, and a number; with the badge's own key. As with any request, the App sees the address of the runner",
         to: "proofmark",
         recipient: "The App the user points it to",
-        when: "A run on the default branch ends",
+        when: "A push, a schedule or a dispatch on the default branch was judged, the whole of it, and there is a key; never of a pull request. `PROOFMARK_OFFLINE` keeps it back. The route is open only while it is sent",
         consent: "opt-in",
-        control: "`badge` settings",
-        way: "not-built",
-        routes: [],
+        control: "`badge.publish: true` with `badge.url` and `badge.salt`, and a key",
+        way: "door",
+        routes: [
+            {
+                host: "app",
+                method: "POST",
+                path: BADGES_PATH,
+                query: [],
+                pattern: '\\{"project":"[0-9a-f]{64}","score":(?:100|[1-9]?[0-9])\\}',
+            },
+        ],
+    },
+    {
+        id: "badge-branch",
+        title: "Question: is this still the newest commit of the default branch",
+        what: "The name of the default branch; its commit is compared with the one that was judged",
+        to: "github",
+        recipient: OWN_GITHUB,
+        when: "Before a badge is published, so that a late run of an old commit leaves it alone",
+        consent: "opt-in",
+        control: "`badge.publish: true`",
+        way: "door",
+        routes: [{ host: "api", method: "GET", path: `${GIT}/ref/heads/{branch}`, query: [] }],
+    },
+    {
+        id: "repository-number",
+        title: "Question: the number of the repository",
+        what: "Owner and name of the repository, to its own GitHub; answered with what that knows of it, of which the number is used",
+        to: "github",
+        recipient: OWN_GITHUB,
+        when: "`proofmark badge` is called without `--repository-id`, and `GITHUB_TOKEN` or `GH_TOKEN` is set",
+        consent: "opt-in",
+        control: "Calling that command with such a token",
+        way: "door",
+        routes: [{ host: "api", method: "GET", path: "/repos/{owner}/{repo}", query: [] }],
     },
     {
         id: "usage-counters",
@@ -640,6 +683,9 @@ const ONLY_DURING = new Set([
     "comment-pictures",
     "approved-shots",
     "figma",
+    "badge",
+    "badge-branch",
+    "repository-number",
     "pull-request-change",
     "pull-request-people",
     "first-stage-run",

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/shared/problem.js
 var shared_problem = __webpack_require__(81703);
+// EXTERNAL MODULE: ./build/shared/version.js
+var version = __webpack_require__(67416);
 ;// CONCATENATED MODULE: ./build/action/cli/commands.js
 const flag = { type: "boolean" };
 const word = { type: "string" };
@@ -100,6 +102,13 @@ const COMMANDS = {
         positionals: true,
         run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(1172), __webpack_require__.e(9922), __webpack_require__.e(6688)]).then(__webpack_require__.bind(__webpack_require__, 66688))).ownersCommand(...given),
     },
+    badge: {
+        usage: "proofmark badge new --url URL | show [--repository-id NUMBER] [--cwd DIR]",
+        about: "Makes the salt of a project's badge, or shows it again, with what to paste into config, workflow and README.",
+        options: { url: word, "repository-id": word, cwd: word },
+        positionals: true,
+        run: async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(1172), __webpack_require__.e(2189), __webpack_require__.e(9260), __webpack_require__.e(8166), __webpack_require__.e(9924), __webpack_require__.e(3764)]).then(__webpack_require__.bind(__webpack_require__, 84829))).badgeCommand(...given),
+    },
     mcp: {
         usage: "proofmark mcp [--cwd DIR]",
         about: "Serves the gates of one checkout as tools of an agent (MCP), over standard input and output.",
@@ -116,8 +125,6 @@ const COMMANDS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/action/version.js
-var version = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./build/action/cli.js
 // The command line: words in, text on stdout, progress and problems on stderr, exit code out.
 
@@ -220,18 +227,6 @@ function unprinted(cause) {
 
 /***/ }),
 
-/***/ 643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** Equal to package.json's; a test holds them together, so that the bundle needs no package.json beside it. */
-const VERSION = "0.1.0";
-
-
-/***/ }),
-
 /***/ 81703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -290,6 +285,15 @@ const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
     "capture-failed",
     "port-busy",
     "codeowners-missing",
+    "badge-exists",
+    "badge-missing",
+    "database-schema",
+    "database-role",
+    "database-unreachable",
+    "setting-invalid",
+    "data-folder-busy",
+    "data-folder-unusable",
+    "copy-unreadable",
 ]));
 /** Carries problems to an edge (entry, runner), which prints them. Anything else thrown is a bug. */
 class ProblemError extends Error {
@@ -309,6 +313,18 @@ function formatProblem(problem) {
         : "";
     return `${place}${problem.message} [${problem.code}]\n  → ${problem.todo}`;
 }
+
+
+/***/ }),
+
+/***/ 67416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** Equal to package.json's; a test holds them together, so that the bundle needs no package.json beside it. */
+const VERSION = "0.1.0";
 
 
 /***/ })

@@ -1564,6 +1564,7 @@ const pathOf = (url) => {
 const pendingOf = (tab) => (0,measure/* listed */.K)(tab.network().pending.map(pathOf), "nothing that is known");
 
 ;// CONCATENATED MODULE: ./build/action/gates/visual/capture/run-steps.js
+// What is done on a page before it is looked at. Time passes between the steps, never during one.
 
 
 
@@ -2890,6 +2891,7 @@ function withValues(conditions, env) {
 /* harmony export */ });
 /* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52372);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54643);
+// A screen's steps with what they name: variables become values, files become their text.
 
 
 const MOST_BYTES = 1024 * 1024;

@@ -54,6 +54,15 @@ const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
     "capture-failed",
     "port-busy",
     "codeowners-missing",
+    "badge-exists",
+    "badge-missing",
+    "database-schema",
+    "database-role",
+    "database-unreachable",
+    "setting-invalid",
+    "data-folder-busy",
+    "data-folder-unusable",
+    "copy-unreadable",
 ]));
 /** Carries problems to an edge (entry, runner), which prints them. Anything else thrown is a bug. */
 class ProblemError extends Error {

@@ -204,7 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 23024:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -384,7 +384,7 @@ if (process.env.GITHUB_ACTIONS !== "true")
     (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)?.();
 const words = process.argv.slice(2);
 if (words.length === 0 && process.env.GITHUB_ACTIONS === "true") {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1172), __nccwpck_require__.e(2189), __nccwpck_require__.e(1383), __nccwpck_require__.e(5831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7245));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1172), __nccwpck_require__.e(2189), __nccwpck_require__.e(1383), __nccwpck_require__.e(4820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7245));
     process.exitCode = await main();
 }
 else {

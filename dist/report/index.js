@@ -307,7 +307,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 // The second bundled root: the second stage, and nothing that runs code of a pull request.
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2138));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5911));
 process.exitCode = await main();
 
 
