@@ -52,7 +52,7 @@ export const FILL_ACTIVITY: JobKind<Facts> = {
     if (state.oid !== filled.from) return [fillActivity(installation, repository)];
     await writeAccounts(tx, filled.authors, generation);
     await writeActivity(tx, { repository, ...filled });
-    if (filled.replace) await forgetAccounts(tx);
+    await forgetAccounts(tx);
     return [];
   },
 };
