@@ -152,7 +152,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "app adapter",
     files: /^app\/adapters\//,
-    imports: /^(app\/adapters|app\/store\/(migrate|errors)|shared)/,
+    imports: /^(app\/adapters|app\/store\/(migrate|errors)|app\/turns|shared)/,
     types: /^(app|shared)\//,
     ambient: true,
     todo: "an adapter knows its port, its outside and shared/: pass in what else it needs",

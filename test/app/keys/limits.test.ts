@@ -2,11 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { BusyError, createSecretHash } from "../../../app/adapters/argon2.ts";
+import { createSecretHash } from "../../../app/adapters/argon2.ts";
 import { systemRandom } from "../../../app/adapters/random.ts";
 import { askerOf, createBuckets } from "../../../app/keys/buckets.ts";
 import { makeKey } from "../../../app/keys/make-key.ts";
 import { createVerifiedKeys } from "../../../app/keys/verified.ts";
+import { BusyError } from "../../../app/turns.ts";
 import { formatKey, parseKey } from "../../../shared/keys/format.ts";
 import { freshDatabase } from "../../support/databases.ts";
 import { issueKey, startKeysApp } from "../../support/keys-app.ts";
