@@ -35,6 +35,7 @@ export const METRICS = {
   queue_jobs: gauge("Jobs that wait or run, and those given up.", "state"),
   queue_oldest_seconds: gauge("Age of the oldest job that is due."),
   deliveries_pending: gauge("Webhooks accepted whose job has not ended."),
+  lanes_leased: gauge("Lanes that are being worked on, by every process together."),
   reconcile_age_seconds: gauge("Since a reconciler last ended well."),
   copy_age_seconds: gauge("Since the last copy of the embedded database."),
   copies: counter("Copies of the embedded database.", "result"),

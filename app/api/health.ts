@@ -131,11 +131,12 @@ function reconcileCheck(age: number | null, { hasCredentials, meter }: HealthWor
   return { ok: false, problem: "late", ageSeconds: seconds };
 }
 
-function tell({ ready, dead, oldest, pending: deliveries }: QueueState, meter: Meter): void {
+function tell({ ready, dead, oldest, pending: deliveries, leased }: QueueState, meter: Meter): void {
   meter.gauge("queue_jobs", ready, { state: "ready" });
   meter.gauge("queue_jobs", dead, { state: "dead" });
   meter.gauge("queue_oldest_seconds", oldest);
   meter.gauge("deliveries_pending", deliveries);
+  meter.gauge("lanes_leased", leased);
 }
 
 function readiness(stored: Checks, { store, hasCredentials, copied }: HealthWorld): Answer {

@@ -9,6 +9,8 @@ export interface QueueState {
   oldest: number;
   /** Deliveries accepted whose job has not ended. */
   pending: number;
+  /** Lanes that a worker has, in whichever process; those of one that died count until its leases end. */
+  leased: number;
 }
 
 /** Counted up to here: more are told as this many, and the question stays cheap. */
@@ -22,7 +24,8 @@ export async function queueState(tx: SystemTx): Promise<QueueState> {
          where state = 'ready' and run_at <= now() and not exists (
            select from system.pause p where p.installation_id = coalesce(j.installation_id, 0) and p.until > now())
        ) as oldest,
-       (select count(*) from (select 1 from system.delivery where state = 'pending' limit ${MOST}) p) as pending`,
+       (select count(*) from (select 1 from system.delivery where state = 'pending' limit ${MOST}) p) as pending,
+       (select count(*) from (select 1 from system.lane where leased_until > now() limit ${MOST}) l) as leased`,
   );
-  return row ?? { ready: 0, dead: 0, oldest: 0, pending: 0 };
+  return row ?? { ready: 0, dead: 0, oldest: 0, pending: 0, leased: 0 };
 }
