@@ -50,6 +50,21 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** As GitHub sent it; in memory only. */
+export interface Delivered {
+  guid: string;
+  event: string;
+  payload: object;
+}
+
+export interface Dispatcher {
+  /**
+   * Hands a delivery whose signature was verified to `handle`: resolves and rejects as that does. Null: it does not say whose
+   * it is in a way that one could sign in for, and `handle` was not called.
+   */
+  receive<T>(delivered: Delivered, handle: (delivered: Delivered) => Promise<T>): Promise<T | null>;
+}
+
 /** GitHub as the App sees it. Requests reject with `status` on the error, as Octokit's do. */
 export interface GitHubApp {
   /** As the App itself (JWT): installations, webhook deliveries. */

@@ -26,7 +26,7 @@ import { indexKinds } from "./handlers/kinds.ts";
 import { createIntake } from "./inbox/accept.ts";
 import { reconciledAge, startInbox } from "./inbox/start.ts";
 import { createAuthenticate } from "./keys/authenticate.ts";
-import type { Trace } from "./ports.ts";
+import type { Dispatcher, Trace } from "./ports.ts";
 import { publishRun } from "./publish/publish-run.ts";
 import { routes } from "./routes.ts";
 import type { Settings } from "./settings.ts";
@@ -37,6 +37,7 @@ import { credentialsOfWorld, openWorld, VERSION, type World } from "./world.ts";
 /** What there is once the App has its credentials. */
 interface Running {
   credentials: Credentials;
+  github: Dispatcher;
   /** Work that is begun has so long to end. */
   stop(graceMs: number): Promise<void>;
 }
@@ -158,7 +159,7 @@ function goOn(world: World, credentials: Credentials): Running {
     windowDays: url === "https://github.com" ? WINDOW_DAYS.github : WINDOW_DAYS.own,
     workers: { most: settings.workers },
   });
-  return { credentials, stop };
+  return { credentials, github, stop };
 }
 
 /** The half that asks GitHub is what takes time. */
@@ -194,6 +195,7 @@ function createServer(world: World, setUp: SetUp, running: () => Running | null)
       setUp,
       webhooks: {
         secrets,
+        github: () => running()?.github ?? null,
         intake: createIntake({ store, meter }),
         reduce: reduceDelivery,
         clock,

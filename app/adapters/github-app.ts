@@ -1,9 +1,10 @@
-// GitHub for an App: Probot signs in, throttles and retries. Everything of Probot's that logs is silenced, since its lines hold
-// names and bodies; its server and its webhooks are not used. Tokens live in memory, and never longer than GitHub lets them.
+// GitHub for an App: Probot signs in, throttles, retries, and hands on what was delivered. Everything of Probot's that logs is
+// silenced, since its lines hold names and bodies; its server is not used. Tokens live in memory, and never longer than GitHub
+// lets them.
 import { randomBytes } from "node:crypto";
 import { Probot, ProbotOctokit } from "probot";
 import type { Request } from "../../shared/perform.ts";
-import type { GitHubApp, Meter, TokenNeeds } from "../ports.ts";
+import type { Delivered, Dispatcher, GitHubApp, Meter, TokenNeeds } from "../ports.ts";
 import { graphqlError, told } from "./github-errors.ts";
 
 export interface GitHubAppOptions {
@@ -35,7 +36,7 @@ const MOST_TOKENS = 1_000;
 /** Queries are no writes: with the plugin's own group, each would wait a second. Tokens would be made one by one. */
 const atOnce = { key: () => ({ schedule: <T>(_options: unknown, work: () => T): T => work() }) };
 
-export function createGitHubApp(options: GitHubAppOptions): GitHubApp {
+export function createGitHubApp(options: GitHubAppOptions): GitHubApp & Dispatcher {
   const api = options.apiUrl.replace(/\/+$/, "");
   const Quiet = quiet(options);
   const sharedBy = (who: string) => ({
@@ -73,6 +74,7 @@ export function createGitHubApp(options: GitHubAppOptions): GitHubApp {
     return token;
   };
   return {
+    receive: receiver(probot),
     asApp,
     asInstallation: async (installation, needs = {}) => {
       if ((needs.repositories?.length ?? 0) > MOST_REPOSITORIES)
@@ -92,6 +94,25 @@ export function createGitHubApp(options: GitHubAppOptions): GitHubApp {
         return ask(request as unknown as Request, { api, route, parameters });
       };
     },
+  };
+}
+
+/**
+ * What a handler throws Probot hangs the whole event on, and folds into an error of its own: so it hears of none. By payload,
+ * since two deliveries of one id may come at once.
+ */
+function receiver(probot: Probot): Dispatcher["receive"] {
+  const waiting = new WeakMap<object, () => Promise<void>>();
+  probot.onAny(async ({ payload }) => waiting.get(payload)?.());
+  return async <T>(delivered: Delivered, handle: (delivered: Delivered) => Promise<T>) => {
+    let ended: Promise<T> | null = null;
+    waiting.set(delivered.payload, async () => {
+      ended = handle(delivered);
+      await ended.catch(() => {});
+    });
+    const { guid: id, event: name, payload } = delivered;
+    await probot.receive({ id, name, payload } as never).catch(() => {});
+    return ended;
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Intake } from "../inbox/accept.ts";
 import type { Reduce } from "../inbox/reduced.ts";
 import { isSigned } from "../inbox/signature.ts";
-import type { Clock, Log, Meter } from "../ports.ts";
+import type { Clock, Delivered, Dispatcher, Log, Meter } from "../ports.ts";
 import { StorageError } from "../store/errors.ts";
 import { HttpProblem } from "./problem.ts";
 import type { Answer, Ask, Route } from "./route.ts";
@@ -11,6 +11,8 @@ import type { Answer, Ask, Route } from "./route.ts";
 export interface WebhookWorld {
   /** Current first, then previous ones still allowed; asked for each delivery, since they may come or change while we run. */
   secrets(): readonly string[];
+  /** Null: there are no credentials yet. */
+  github(): Dispatcher | null;
   intake: Intake;
   reduce: Reduce;
   clock: Clock;
@@ -58,23 +60,30 @@ type Receiving = Omit<WebhookWorld, "log"> & { log: Pick<Log, "warn"> };
 async function receive(ask: Ask, world: Receiving): Promise<Answer> {
   try {
     const { guid, event, signature } = headersOf(ask.headers);
-    const payload = verified(ask, signature, world);
-    const reduced = world.reduce(event, payload, world.clock.now());
-    if (reduced === null) world.log.warn("a delivery has not its event's shape", { event });
-    const accepted = await world.intake.accept({
-      guid,
-      event,
-      action: reduced?.action ?? null,
-      installation: reduced?.installation ?? null,
-      repository: reduced?.repository ?? null,
-      job: reduced?.job ?? null,
-    });
+    const github = world.github();
+    if (github === null) throw later("not-set-up", "The App has no credentials yet.");
+    const delivered = { guid, event, payload: verified(ask, signature, world) };
+    const handle = (each: Delivered) =>
+      keep(each, world.reduce(each.event, each.payload, world.clock.now()), world);
+    const accepted = (await github.receive(delivered, handle)) ?? (await keep(delivered, null, world));
     return { status: 202, headers: { "cache-control": "no-store" }, body: { accepted } };
   } catch (error) {
     const refused = error instanceof StorageError ? later("storage", "It could not be stored.") : error;
     if (refused instanceof HttpProblem) world.meter.count("deliveries", { outcome: refused.code });
     throw refused;
   }
+}
+
+function keep({ guid, event }: Delivered, reduced: ReturnType<Reduce>, { intake, log }: Receiving) {
+  if (reduced === null) log.warn("a delivery has not its event's shape", { event });
+  return intake.accept({
+    guid,
+    event,
+    action: reduced?.action ?? null,
+    installation: reduced?.installation ?? null,
+    repository: reduced?.repository ?? null,
+    job: reduced?.job ?? null,
+  });
 }
 
 interface Headers {
@@ -99,7 +108,7 @@ function headersOf(headers: Ask["headers"]): Headers {
   };
 }
 
-function verified(ask: Ask, signature: string, { secrets, log }: Receiving): unknown {
+function verified(ask: Ask, signature: string, { secrets, log }: Receiving): object {
   const known = secrets().filter((secret) => secret !== "");
   if (known.length === 0) throw later("not-set-up", "The App has no webhook secret yet.");
   if (!isSigned(ask.bytes, signature, known)) {

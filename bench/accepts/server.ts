@@ -15,7 +15,15 @@ import { reduceDelivery } from "../../app/handlers/index.ts";
 import type { JobKind } from "../../app/handlers/job.ts";
 import { createIntake } from "../../app/inbox/accept.ts";
 import { startWorkers, WORKERS } from "../../app/inbox/work.ts";
-import { countKind, install, nobody, runnerOf, SECRET, silent } from "../../test/support/inbox.ts";
+import {
+  countKind,
+  dispatcher,
+  install,
+  nobody,
+  runnerOf,
+  SECRET,
+  silent,
+} from "../../test/support/inbox.ts";
 
 const [kind, url = "", workers] = process.argv.slice(2);
 /** As `npm run app` starts them. */
@@ -39,9 +47,11 @@ async function ours(): Promise<{ port: number; open(): Promise<number> }> {
   };
   if (workers === "workers")
     startWorkers({ ...runnerOf(store, [push as JobKind]), github: nobody, meter }, LIMITS);
+  const github = dispatcher(meter);
   const http = await createHttp({
     routes: webhookRoutes({
       ...{ secrets: () => [SECRET], intake: createIntake({ store, meter }), reduce: reduceDelivery },
+      github: () => github,
       ...{ clock: systemClock, log: silent, meter },
     }),
     authenticate: () => Promise.reject(new Error("nobody asks for a key here")),

@@ -1,9 +1,10 @@
 // What tests of the inbox work with: deliveries as GitHub signs them, jobs that count, and a GitHub that nobody may ask.
 import { createHmac } from "node:crypto";
 import { systemClock } from "../../app/adapters/clock.ts";
+import { createGitHubApp } from "../../app/adapters/github-app.ts";
 import type { JobKind, NewJob } from "../../app/handlers/job.ts";
 import type { JobRunner } from "../../app/inbox/run-job.ts";
-import type { GitHubApp, Log, Meter, Store } from "../../app/ports.ts";
+import type { Dispatcher, GitHubApp, Log, Meter, Store } from "../../app/ports.ts";
 import type { Delivery } from "../../app/store/deliveries.ts";
 
 export const SECRET = "a secret of the App's own";
@@ -41,6 +42,11 @@ export function countingMeter(): CountingMeter {
     gauge: (name, value) => void counts.set(name, value),
     observe: () => {},
   };
+}
+
+/** Probot as it hands on what was delivered. Nothing is asked of GitHub, so no key is needed. */
+export function dispatcher(meter: Meter = countingMeter()): Dispatcher {
+  return createGitHubApp({ appId: 1, privateKey: "unused", apiUrl: "http://127.0.0.1:9", meter });
 }
 
 export const nobody: GitHubApp = {

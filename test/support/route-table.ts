@@ -9,6 +9,7 @@ import { createIntake } from "../../app/inbox/accept.ts";
 import type { Clock, SecretHash, Store } from "../../app/ports.ts";
 import { routes } from "../../app/routes.ts";
 import { createPasses } from "../../app/setup/passes.ts";
+import { dispatcher } from "./inbox.ts";
 
 const nothing = () => {};
 export const QUIET_LOG = { debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -57,6 +58,7 @@ export function tableOfRoutes({
       webhooks: {
         ...{ clock, log: QUIET_LOG, meter: QUIET_METER, reduce: reduceDelivery },
         secrets: () => ["a secret of the tests"],
+        github: () => dispatcher(QUIET_METER),
         intake: store
           ? createIntake({ store, meter: QUIET_METER })
           : { accept: async () => "stored" as never },

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, beforeEach, test } from "node:test";
 import { createGitHubApp } from "../../../app/adapters/github-app.ts";
-import type { GitHubApp } from "../../../app/ports.ts";
+import type { Dispatcher, GitHubApp } from "../../../app/ports.ts";
 
 interface Reply {
   status: number;
@@ -21,7 +21,7 @@ const { privateKey } = generateKeyPairSync("rsa", {
 const asked: { at: string; body: string; authorization: string }[] = [];
 const gauges: [string, number, unknown][] = [];
 let answer: (at: string) => Reply;
-let github: GitHubApp;
+let github: GitHubApp & Dispatcher;
 let url = "";
 
 const server = createServer(async (message, response) => {
@@ -211,4 +211,25 @@ test("a token does not go along to another server", async () => {
   } finally {
     other.close();
   }
+});
+
+test("what was delivered is handed on, and nothing is asked of GitHub for it", async () => {
+  const delivered = { guid: "g", event: "push", payload: { installation: { id: 7 }, ref: "x" } };
+  assert.equal(
+    await github.receive(delivered, async (each) => `${each.event} ${each === delivered}`),
+    "push true",
+  );
+  const nobodys = { ...delivered, payload: { installation: { id: "who" } } };
+  assert.equal(await github.receive(nobodys, () => assert.fail("nobody can be signed in for")), null);
+  assert.deepEqual(at(), []);
+});
+
+test("what a handler throws comes back as it was, without the event that Probot hangs on it", async () => {
+  const thrown = new Error("full");
+  const payload = { installation: { id: 7 }, secret: "a-canary" };
+  const caught = await github
+    .receive({ guid: "g", event: "push", payload }, () => Promise.reject(thrown))
+    .catch((error: unknown) => error);
+  assert.equal(caught, thrown);
+  assert.deepEqual(Object.keys(thrown), []);
 });

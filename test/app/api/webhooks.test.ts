@@ -10,10 +10,11 @@ import { webhookRoutes } from "../../../app/api/webhooks.ts";
 import { EVENTS, reduceDelivery } from "../../../app/handlers/index.ts";
 import { createIntake, type Intake } from "../../../app/inbox/accept.ts";
 import { isSigned } from "../../../app/inbox/signature.ts";
+import type { Dispatcher } from "../../../app/ports.ts";
 import type { Delivery } from "../../../app/store/deliveries.ts";
 import { StorageError } from "../../../app/store/errors.ts";
 import { freshDatabase, NO_POSTGRES } from "../../support/databases.ts";
-import { countingMeter, headersOf, SECRET, sign } from "../../support/inbox.ts";
+import { countingMeter, dispatcher, headersOf, SECRET, sign } from "../../support/inbox.ts";
 
 const EXAMPLES = JSON.parse(
   readFileSync(new URL(import.meta.resolve("@octokit/webhooks-examples")), "utf8"),
@@ -32,12 +33,15 @@ const keep: Intake = {
 };
 let intake = keep;
 let secrets: readonly string[] = [SECRET];
+const probot = dispatcher();
+let github: Dispatcher | null = probot;
 let http: Http;
 let port = 0;
 
 before(async () => {
   const routes = webhookRoutes({
     secrets: () => secrets,
+    github: () => github,
     intake: { accept: (delivery) => intake.accept(delivery) },
     reduce: reduceDelivery,
     clock: systemClock,
@@ -118,6 +122,54 @@ test("without a secret nothing is taken, whatever it is signed with", async () =
     assert.ok(Number(answer.retry) > 0);
   }
   secrets = [SECRET];
+});
+
+test("without credentials there is nobody to hand it to", async () => {
+  kept.length = 0;
+  github = null;
+  assert.equal((await post(BODY)).status, 503);
+  github = probot;
+  assert.deepEqual(kept, []);
+});
+
+test("a delivery that nobody could sign in for, and one of no event there is, are kept without a job", async () => {
+  kept.length = 0;
+  const odd = JSON.stringify({ action: {}, installation: { id: { toString: 1 } }, repository: { id: 2 } });
+  for (const [event, body] of [
+    ["push", odd],
+    ["error", BODY],
+    ["push", JSON.stringify({ installation: { id: "1" } })],
+    ["push", JSON.stringify({ installation: { id: "who" } })],
+  ] as const)
+    assert.equal((await post(body, headersOf(body, { event }))).status, 202, body);
+  assert.deepEqual(
+    kept.map(({ event, job, installation }) => [event, job, installation]),
+    [
+      ["push", null, null],
+      ["error", null, null],
+      ["push", null, null],
+      ["push", null, null],
+    ],
+  );
+});
+
+test("deliveries of one id at once each have their own answer", async () => {
+  kept.length = 0;
+  let turn = 0;
+  intake = {
+    accept: async (delivery) => {
+      turn += 1;
+      const mine = turn;
+      kept.push(delivery);
+      await new Promise((resolve) => setTimeout(resolve, mine === 1 ? 50 : 0));
+      if (mine === 2) throw new StorageError("full");
+      return mine === 1 ? "pending" : "duplicate";
+    },
+  };
+  const headers = headersOf(BODY, { guid: "at-once" });
+  const answers = await Promise.all([1, 2, 3].map(() => post(BODY, headers)));
+  assert.deepEqual(answers.map(({ status }) => status).sort(), [202, 202, 503]);
+  intake = keep;
 });
 
 test("what is not signed, not JSON or not from GitHub is refused, and none of it is said", async () => {
