@@ -50,7 +50,11 @@ export class Events {
   #installation(installation: Installation, action: string, name = "installation"): void {
     const { id, login, type } = this.world.account(installation.account);
     const account = { id, login, type };
-    this.world.sent.push({ name, payload: { action, installation: { id: installation.id, account } } });
+    const payload =
+      name === "installation"
+        ? { action, installation: { id: installation.id, account } }
+        : { action, account, installation: { id: installation.id } };
+    this.world.sent.push({ name, payload });
   }
 
   addPerson(login: string): number {
