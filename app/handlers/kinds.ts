@@ -11,9 +11,13 @@ import { SYNC_PERMISSIONS } from "./sync-permissions.ts";
 import { SYNC_REPOSITORIES } from "./sync-repositories.ts";
 import { syncRepositoryKind } from "./sync-repository.ts";
 import { SYNC_TEAM } from "./sync-team.ts";
-import { SYNC_TEAMS } from "./sync-teams.ts";
+import { SYNC_TEAMS, syncTeamsPartKind } from "./sync-teams.ts";
 
-export function indexKinds(meter: Meter): ReadonlyMap<string, JobKind> {
+/** `teamRequests`: of one part of an organisation's teams. */
+export function indexKinds(
+  meter: Meter,
+  { teamRequests }: { teamRequests?: number } = {},
+): ReadonlyMap<string, JobKind> {
   const kinds = [
     SYNC_INSTALLATION,
     PURGE_INSTALLATION,
@@ -23,6 +27,7 @@ export function indexKinds(meter: Meter): ReadonlyMap<string, JobKind> {
     SYNC_PERMISSIONS,
     SYNC_MEMBERS,
     SYNC_TEAMS,
+    syncTeamsPartKind(teamRequests),
     SYNC_TEAM,
     PUSH_ACTIVITY,
     FILL_ACTIVITY,

@@ -1,9 +1,10 @@
+import { forgetCursor } from "../store/cursors.ts";
 import { findInstallation, isPurged, liveInstallation, markPurged } from "../store/installations.ts";
 import { dropJobs } from "../store/jobs.ts";
 import { forgetTraffic, purgeOrganisation } from "../store/purge.ts";
 import { numberOf, numberOrNull } from "./hint.ts";
 import type { JobKind } from "./job.ts";
-import { purgeInstallation, syncRepositories } from "./wanted.ts";
+import { purgeInstallation, syncRepositories, teamsCursor } from "./wanted.ts";
 
 interface Facts {
   installation: number;
@@ -31,6 +32,7 @@ export const PURGE_INSTALLATION: JobKind<Facts> = {
     await dropJobs(tx, installation);
     if (!(await purgeOrganisation(tx))) return [purgeInstallation(installation, successor)];
     await forgetTraffic(tx, installation);
+    await forgetCursor(tx, teamsCursor(installation));
     await markPurged(tx, installation);
     return next;
   },

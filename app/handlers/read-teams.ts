@@ -2,7 +2,7 @@
 import type { Request } from "../../shared/perform.ts";
 import type { Account } from "../store/accounts.ts";
 import type { TeamFacts } from "../store/teams.ts";
-import { concurrently } from "./concurrently.ts";
+import { chunks, concurrently } from "./concurrently.ts";
 import { everyPage, unlessMissing } from "./pages.ts";
 import { at, id, login, matching, own } from "./payload.ts";
 import { teamPermissionOf } from "./permission.ts";
@@ -14,14 +14,68 @@ export interface SeenTeam extends TeamFacts {
 const PARALLEL = 4;
 const TEAM = "GET /organizations/{org_id}/team/{team_id}";
 
-/** All of an organisation's. `org`: its name now, and its number. */
-export async function readAllTeams(
+/** Requests of one part, beyond which it begins no more teams: what a limit of GitHub's undoes is no more than that. */
+export const MOST_REQUESTS = 500;
+/** Teams that went while others were read; those beyond are found when all are read the next time. */
+const MOST_MISSED = 100;
+
+export interface TeamsPart {
+  found: readonly SeenTeam[];
+  gone: readonly number[];
+  /** Teams are read by number, up to this one; null: that was all. */
+  upTo: number | null;
+}
+
+/**
+ * Of an organisation's teams those of a higher number than `upTo`, as many as `most` requests are enough for. The list is asked
+ * for with each part: numbers only grow, so what came meanwhile is read, and what went is asked for once more by its number,
+ * since a list that moves while its pages are read leaves some out. `org`: its name now, and its number.
+ */
+export async function readTeamsPart(
   request: Request,
   org: { login: string; id: number },
-): Promise<SeenTeam[]> {
-  const listed = await everyPage(request, "GET /orgs/{org}/teams", { org: org.login });
-  const seen = await concurrently(listed, PARALLEL, (team) => details(request, org.id, team));
-  return seen.filter((team) => team !== null);
+  { known, upTo, most }: { known: Iterable<number>; upTo: number; most: number },
+): Promise<TeamsPart> {
+  let asked = 0;
+  const counted: Request = (route, parameters) => {
+    asked += 1;
+    return request(route, parameters);
+  };
+  const listed = await listTeams(request, org.login);
+  const all = [...new Set([...listed.keys(), ...known])].sort((one, two) => one - two);
+  const read = async (team: number): Promise<{ team: number; seen: SeenTeam | null }> => {
+    const data = listed.get(team);
+    return {
+      team,
+      seen: data ? await details(counted, org.id, data) : await readTeam(counted, org.id, team),
+    };
+  };
+  const parts = chunks(
+    all.filter((team) => team > upTo),
+    Math.min(PARALLEL, most),
+  );
+  const answers: Awaited<ReturnType<typeof read>>[] = [];
+  let done = 0;
+  while (done < parts.length && asked < most) {
+    answers.push(...(await concurrently(parts[done] ?? [], PARALLEL, read)));
+    done += 1;
+  }
+  const missed = all.filter((team) => team <= upTo && !listed.has(team)).slice(0, MOST_MISSED);
+  answers.push(...(await concurrently(missed, PARALLEL, read)));
+  return {
+    found: answers.flatMap(({ seen }) => (seen ? [seen] : [])),
+    gone: answers.flatMap(({ team, seen }) => (seen ? [] : [team])),
+    upTo: done < parts.length ? (parts[done - 1]?.at(-1) ?? upTo) : null,
+  };
+}
+
+async function listTeams(request: Request, login: string): Promise<Map<number, unknown>> {
+  const listed = new Map<number, unknown>();
+  for (const team of await everyPage(request, "GET /orgs/{org}/teams", { org: login })) {
+    const number = id(own(team, "id"));
+    if (number !== null) listed.set(number, team);
+  }
+  return listed;
 }
 
 /** Null: there is none. */

@@ -3,7 +3,7 @@ import type { OrgTx } from "../ports.ts";
 import { forgetAccounts } from "../store/accounts.ts";
 import { deleteCodeowners, keepCodeowners, namedUsers, writeCodeowners } from "../store/codeowners.ts";
 import { removedGeneration, removeRepositories, writeRepositories } from "../store/repositories.ts";
-import { teamsNamedIn } from "../store/teams.ts";
+import { countTeams, teamsNamedIn } from "../store/teams.ts";
 import type { NewJob } from "./job.ts";
 import type { IndexedRepository, IndexFacts } from "./read-index.ts";
 import {
@@ -47,13 +47,14 @@ export async function storeIndex(tx: OrgTx, index: IndexFacts, options: StoreOpt
   const people = [...named.keys()].sort((a, b) => a - b);
   const unasked = options.teamsFollow ? [] : inserted;
   const teams = await teamsNamedIn(tx, unasked);
+  const count = unasked.length > 0 ? await countTeams(tx) : 0;
   return [
     ...lookAt.map((repository) => syncRepository(installation, repository)),
     ...written.filter(({ behind }) => behind).map(({ id }) => fillActivity(installation, id)),
     ...(people.length > 0 ? [syncPermissions(installation, people)] : []),
     ...teams.map((team) => syncTeam(installation, team)),
     ...(unasked.length > 0
-      ? [syncTeamsLater(installation), syncPermissionsLater(installation, unasked)]
+      ? [syncTeamsLater(installation, count), syncPermissionsLater(installation, unasked, count)]
       : []),
   ];
 }

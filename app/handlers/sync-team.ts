@@ -5,14 +5,19 @@ import { askInstallation, askPeople } from "./ask-installation.ts";
 import { numberOf } from "./hint.ts";
 import type { JobKind } from "./job.ts";
 import { readTeam, type SeenTeam } from "./read-teams.ts";
-import { syncInstallation, syncPermissions } from "./wanted.ts";
+import { syncInstallation, syncPermissions, syncTeamsLater } from "./wanted.ts";
 
 interface Facts {
   installation: number;
   found: readonly SeenTeam[];
   gone: readonly number[];
+  /** Of all teams, where those below are too many for one job. */
+  rest: number | null;
   changed: boolean;
 }
+
+/** Teams below it. More are read with all the others. */
+const MOST_BELOW = 100;
 
 /**
  * One team with those around it: GitHub lists people of the teams below as its own, and gives repositories of the teams above
@@ -23,13 +28,16 @@ export const SYNC_TEAM: JobKind<Facts> = {
   read: async ({ hint }, world) => {
     const [installation, team] = [numberOf(hint, "installation"), numberOf(hint, "team")];
     const facts = await askInstallation(world.github, installation);
-    if (facts === null || facts.suspended) return { installation, found: [], gone: [], changed: true };
+    if (facts === null || facts.suspended)
+      return { installation, found: [], gone: [], rest: null, changed: true };
     const request = await askPeople(world, facts);
     if (request === null) return null;
     const parents = await world.store.withOrg(facts.org, teamParents);
     const found: SeenTeam[] = [];
     const gone: number[] = [];
-    const wanted = new Set(around(team, parents));
+    const below = teamsBelow(team, parents);
+    const many = below.length > MOST_BELOW;
+    const wanted = new Set([team, ...(many ? [] : below), ...teamsAbove(team, parents)]);
     for (const next of wanted) {
       const seen = await readTeam(request, facts.org, next);
       if (seen === null) gone.push(next);
@@ -37,9 +45,9 @@ export const SYNC_TEAM: JobKind<Facts> = {
       // A parent that is new to it.
       if (seen?.parent && (next === team || !parents.has(next))) wanted.add(seen.parent);
     }
-    return { installation, found, gone, changed: false };
+    return { installation, found, gone, rest: many ? parents.size : null, changed: false };
   },
-  write: async ({ installation, found, gone, changed }, tx, { generation }) => {
+  write: async ({ installation, found, gone, rest, changed }, tx, { generation }) => {
     if (changed) return [syncInstallation(installation, false)];
     const teams = [...found.map(({ id }) => id), ...gone];
     const before = { people: await membersOfTeams(tx, teams), at: await repositoriesOfTeams(tx, teams) };
@@ -52,18 +60,25 @@ export const SYNC_TEAM: JobKind<Facts> = {
     const names = new Set([...namesBefore, ...people.map(({ login }) => login)]);
     const asked = (await repositoriesNaming(tx, [...names])).filter((repository) => at.has(repository));
     await forgetAccounts(tx);
-    return asked.length > 0 ? [syncPermissions(installation, asked)] : [];
+    return [
+      ...(asked.length > 0 ? [syncPermissions(installation, asked)] : []),
+      ...(rest === null ? [] : [syncTeamsLater(installation, rest)]),
+    ];
   },
 };
 
-/** The team itself, those above and those below. */
-function around(team: number, parents: ReadonlyMap<number, number | null>): number[] {
+function teamsAbove(team: number, parents: ReadonlyMap<number, number | null>): number[] {
   const above: number[] = [];
   for (let next = parents.get(team) ?? null; next !== null; next = parents.get(next) ?? null) {
     if (above.includes(next)) break;
     above.push(next);
   }
+  return above;
+}
+
+function teamsBelow(team: number, parents: ReadonlyMap<number, number | null>): number[] {
+  const children = Map.groupBy(parents.keys(), (child) => parents.get(child) ?? null);
   const below = new Set([team]);
-  for (const one of below) for (const [child, parent] of parents) if (parent === one) below.add(child);
-  return [...below, ...above];
+  for (const one of below) for (const child of children.get(one) ?? []) below.add(child);
+  return [...below].slice(1);
 }

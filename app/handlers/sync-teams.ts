@@ -1,47 +1,101 @@
+import type { OrgTx } from "../ports.ts";
 import { forgetAccounts, writeAccounts } from "../store/accounts.ts";
-import { markKnown } from "../store/installations.ts";
+import { forgetCursor, readCursor, writeCursor } from "../store/cursors.ts";
+import { type InstallationFacts, markKnown } from "../store/installations.ts";
 import { deleteTeams, teamParents, writeTeams } from "../store/teams.ts";
 import { askInstallation, askPeople } from "./ask-installation.ts";
 import { numberOf } from "./hint.ts";
-import type { JobKind } from "./job.ts";
-import { readAllTeams, type SeenTeam } from "./read-teams.ts";
-import { syncInstallation } from "./wanted.ts";
+import type { JobKind, JobWorld } from "./job.ts";
+import { own } from "./payload.ts";
+import { MOST_REQUESTS, readTeamsPart, type TeamsPart } from "./read-teams.ts";
+import { syncInstallation, syncTeamsPart, teamsCursor } from "./wanted.ts";
+
+/** How far the reading is that is under way. */
+interface Reading {
+  upTo: number;
+  /** Asked for once more since it began: another one follows. */
+  again: boolean;
+}
+
+async function readingOf(
+  tx: Parameters<typeof readCursor>[0],
+  installation: number,
+): Promise<Reading | null> {
+  const cursor = await readCursor(tx, teamsCursor(installation));
+  if (cursor === null) return null;
+  const upTo = own(cursor.value, "upTo");
+  return { upTo: typeof upTo === "number" ? upTo : 0, again: own(cursor.value, "again") === true };
+}
+
+/**
+ * All teams with their people and repositories, in parts that are stored one by one: those of a large organisation are more than
+ * GitHub answers in an hour. Whoever asks while they are read has them read once more after that, from the first on; how far they
+ * are is never set back, or an organisation where much happens would not get to its last team.
+ */
+export const SYNC_TEAMS: JobKind<{ installation: number }> = {
+  kind: "sync-teams",
+  read: async ({ hint }) => ({ installation: numberOf(hint, "installation") }),
+  write: async ({ installation }, tx) => {
+    const { upTo, again } = (await readingOf(tx, installation)) ?? { upTo: 0, again: false };
+    await writeCursor(tx, teamsCursor(installation), { upTo, again: again || upTo > 0 } satisfies Reading);
+    return [syncTeamsPart(installation)];
+  },
+};
 
 interface Facts {
   installation: number;
   /** Null: they may not be read. */
-  teams: readonly SeenTeam[] | null;
+  part: TeamsPart | null;
   changed: boolean;
 }
 
-/** All teams with their people and repositories. People's accounts have none. */
-export const SYNC_TEAMS: JobKind<Facts> = {
-  kind: "sync-teams",
+/** One part of that. People's accounts have no teams. */
+export const syncTeamsPartKind = (most: number = MOST_REQUESTS): JobKind<Facts> => ({
+  kind: "sync-teams-part",
   read: async ({ hint }, world) => {
     const installation = numberOf(hint, "installation");
+    const reading = await world.store.system((tx) => readingOf(tx, installation));
+    if (reading === null) return null;
     const facts = await askInstallation(world.github, installation);
-    if (facts === null || facts.suspended) return { installation, teams: null, changed: true };
-    if (facts.accountType === "User") return { installation, teams: [], changed: false };
-    const request = await askPeople(world, facts);
-    const org = { login: facts.login, id: facts.org };
-    return { installation, teams: request && (await readAllTeams(request, org)), changed: false };
+    if (facts === null || facts.suspended) return { installation, part: null, changed: true };
+    return { installation, part: await readPart(world, facts, { upTo: reading.upTo, most }), changed: false };
   },
-  write: async ({ installation, teams, changed }, tx, { generation }) => {
+  write: async ({ installation, part, changed }, tx, { generation }) => {
     if (changed) return [syncInstallation(installation, false)];
-    const found = teams ?? [];
-    const listed = new Set(found.map(({ id }) => id));
-    await deleteTeams(
-      tx,
-      [...(await teamParents(tx)).keys()].filter((team) => !listed.has(team)),
-    );
-    await writeAccounts(
-      tx,
-      found.flatMap(({ people }) => people),
-      generation,
-    );
-    await writeTeams(tx, found);
-    await markKnown(tx, installation, { teams: teams !== null });
-    await forgetAccounts(tx);
-    return [];
+    await storePart(tx, part, generation);
+    const again = (await readingOf(tx, installation))?.again === true;
+    const cursor = teamsCursor(installation);
+    if (part !== null && part.upTo !== null) {
+      await writeCursor(tx, cursor, { upTo: part.upTo, again } satisfies Reading);
+      return [syncTeamsPart(installation)];
+    }
+    await markKnown(tx, installation, { teams: part !== null });
+    if (!again) {
+      await forgetCursor(tx, cursor);
+      return [];
+    }
+    await writeCursor(tx, cursor, { upTo: 0, again: false } satisfies Reading);
+    return [syncTeamsPart(installation)];
   },
-};
+});
+
+async function readPart(
+  world: JobWorld,
+  facts: InstallationFacts,
+  { upTo, most }: { upTo: number; most: number },
+): Promise<TeamsPart | null> {
+  const known = [...(await world.store.withOrg(facts.org, teamParents)).keys()];
+  if (facts.accountType === "User") return { found: [], gone: known, upTo: null };
+  const request = await askPeople(world, facts);
+  const org = { login: facts.login, id: facts.org };
+  return request && readTeamsPart(request, org, { known, upTo, most });
+}
+
+async function storePart(tx: OrgTx, part: TeamsPart | null, generation: number): Promise<void> {
+  const found = part?.found ?? [];
+  await deleteTeams(tx, part?.gone ?? [...(await teamParents(tx)).keys()]);
+  const people = found.flatMap((team) => team.people);
+  await writeAccounts(tx, people, generation);
+  await writeTeams(tx, found);
+  await forgetAccounts(tx);
+}

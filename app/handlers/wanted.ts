@@ -79,19 +79,44 @@ export const syncTeams = (installation: number): NewJob => ({
   same: `sync-teams:${installation}`,
 });
 
-/**
- * Which teams have a repository that is new here. GitHub tells teams of a repository only to those who may administer it, so all
- * teams are asked for theirs, which may be a thousand requests: no more often than this. Teams that matter most are asked at once.
- */
-export const syncTeamsLater = (installation: number): NewJob => ({
-  ...syncTeams(installation),
-  delaySeconds: 3_600,
+/** How far their reading is, see system.cursor. */
+export const teamsCursor = (installation: number): string => `teams:${installation}`;
+
+/** The next of them. */
+export const syncTeamsPart = (installation: number): NewJob => ({
+  lane: lanes.installation(installation),
+  kind: "sync-teams-part",
+  installation,
+  hint: { installation },
+  same: `sync-teams-part:${installation}`,
 });
 
-/** After those: what came through a team that lost the repository meanwhile, nobody would ask about again. */
-export const syncPermissionsLater = (installation: number, repositories: readonly number[]): NewJob => {
+/**
+ * Which teams have a repository that is new here. GitHub tells teams of a repository only to those who may administer it, so all
+ * teams are asked for theirs: no more often than each hour, and in a large organisation less often. Each costs two requests or
+ * more, and no more than a quarter of the 5,000 an hour is for this. Teams that matter most are asked at once. `teams`: how many
+ * there are.
+ */
+export const syncTeamsLater = (installation: number, teams: number): NewJob => ({
+  ...syncTeams(installation),
+  delaySeconds: laterSeconds(teams),
+});
+
+const SECONDS_A_TEAM = 6;
+const laterSeconds = (teams: number): number => Math.min(Math.max(3_600, SECONDS_A_TEAM * teams), 24 * 3_600);
+
+/**
+ * When those are read, two seconds for each: what came through a team that lost the repository meanwhile, nobody would ask about
+ * again.
+ */
+export const syncPermissionsLater = (
+  installation: number,
+  repositories: readonly number[],
+  teams: number,
+): NewJob => {
   const { same, ...job } = syncPermissions(installation, repositories);
-  return { ...job, ...(same === undefined ? {} : { same: `${same}:later` }), delaySeconds: 3_660 };
+  const delaySeconds = laterSeconds(teams) + 60 + 2 * teams;
+  return { ...job, ...(same === undefined ? {} : { same: `${same}:later` }), delaySeconds };
 };
 
 /** One team, those above and those below it. */

@@ -22,3 +22,7 @@ export async function writeCursor(tx: SystemTx, name: string, value: unknown): P
     [name, JSON.stringify(value)],
   );
 }
+
+export async function forgetCursor(tx: SystemTx, name: string): Promise<void> {
+  await tx.query("delete from system.cursor where name = $1", [name]);
+}

@@ -22,6 +22,14 @@ export async function teamParents(tx: OrgTx): Promise<Map<number, number | null>
   return new Map(rows.map(({ team_id, parent_id }) => [team_id, parent_id]));
 }
 
+export async function countTeams(tx: OrgTx): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    "select count(*)::int as count from tenant.team where org_id = $1",
+    [tx.org],
+  );
+  return row?.count ?? 0;
+}
+
 export async function deleteTeams(tx: OrgTx, teams: readonly number[]): Promise<void> {
   await tx.query("delete from tenant.team where org_id = $1 and team_id = any($2::bigint[])", [
     tx.org,

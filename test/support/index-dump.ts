@@ -46,5 +46,6 @@ export async function emptyIndex(store: Store, orgs: readonly number[]): Promise
       for (const table of TABLES.toReversed()) await tx.query(`delete from tenant.${table}`);
     });
   await store.system((tx) => tx.query("delete from system.removal"));
+  await store.system((tx) => tx.query("delete from system.cursor where name like 'teams:%'"));
   await store.system((tx) => tx.query("delete from system.installation"));
 }

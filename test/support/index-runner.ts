@@ -30,17 +30,21 @@ export interface RunnerOptions {
   now: number;
   /** Below `count`; the first where left out. */
   choose?: (count: number) => number;
+  /** Of one part of an organisation's teams. */
+  teamRequests?: number;
 }
 
 export class IndexRunner {
   readonly #options: RunnerOptions;
-  readonly #kinds = indexKinds(NO_METER);
+  readonly #kinds: ReadonlyMap<string, JobKind>;
   readonly #choose: (count: number) => number;
   #queue: Queued[] = [];
   readonly #read = new Map<string, Read>();
 
   constructor(options: RunnerOptions) {
     this.#options = options;
+    const { teamRequests } = options;
+    this.#kinds = indexKinds(NO_METER, teamRequests === undefined ? {} : { teamRequests });
     this.#choose = options.choose ?? (() => 0);
   }
 

@@ -53,7 +53,11 @@ async function anyWay(store: Store, happenings: readonly Happening[], way: Way):
     return way.numbers[place % way.numbers.length] ?? 0;
   };
   const choose = (count: number) => number() % Math.max(1, count);
-  const runner = new IndexRunner({ store, github: openDoor(history.world).github, now: NOW, choose });
+  // Teams one by one: whatever else happens comes between them.
+  const runner = new IndexRunner({
+    ...{ store, github: openDoor(history.world).github, now: NOW, choose },
+    teamRequests: 1,
+  });
   const waiting: Sent[] = history.world.sent.splice(0);
   const some = (): void => {
     const [sent] = waiting.splice(choose(waiting.length), 1);
