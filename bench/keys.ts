@@ -42,6 +42,12 @@ export async function benchKeys(): Promise<string[]> {
   const { store } = await openEmbedded({ folder: null, migrations: readMigrations() });
   try {
     const world = { store, hash: createSecretHash({ waiting: 10_000 }), random: systemRandom, clock };
+    await store.system((tx) =>
+      tx.query(
+        `insert into system.installation (installation_id, org_id, login, account_type, state)
+         values (1, 1, 'bench', 'Organization', 'active')`,
+      ),
+    );
     const made = await makeOne(
       1,
       { name: "bench", mode: "live", scopes: ["badge"], projects: [PROJECT], expiresInDays: null },

@@ -21,7 +21,7 @@ const USAGE = `keys new    --org LOGIN --scope badge|read|admin … [--project I
 keys list   --org LOGIN
 keys rotate KEY-ID --org LOGIN [--overlap MINUTES]
 keys revoke KEY-ID --org LOGIN
-Where the App is installed nowhere yet, --org-id NUMBER stands for --org: GitHub's number of the account.`;
+--org-id NUMBER stands for --org: GitHub's number of the account, which no rename changes.`;
 
 const OPTIONS = {
   org: { type: "string" },
@@ -87,12 +87,15 @@ async function orgOf({ org, "org-id": number }: Values, { store }: ManageWorld):
   if (number !== undefined) return whole(number, "org-id", 1, Number.MAX_SAFE_INTEGER);
   const found = await store.system((tx) => orgOfLogin(tx, org ?? ""));
   if (found !== null) return found;
-  throw new ProblemError({
-    code: "command-usage",
-    message: `The App is not installed for an account \`${org}\`, or does not know of it yet.`,
-    todo: "Install it on GitHub; the App knows of it within half a minute, or within the hour where another account has it already and no webhooks come. Or give --org-id: GitHub's number of the account.",
-  });
+  throw notInstalled(`an account \`${org}\``);
 }
+
+const notInstalled = (account: string): ProblemError =>
+  new ProblemError({
+    code: "command-usage",
+    message: `The App is not installed for ${account}, or does not know of it yet.`,
+    todo: "Install it on GitHub; the App knows of it within half a minute, or within the hour where another account has it already and no webhooks come.",
+  });
 
 async function made(org: number, values: Values, world: ManageWorld): Promise<string> {
   const { scope = [], project: projects = [], expires, test } = values;
@@ -116,8 +119,8 @@ async function made(org: number, values: Values, world: ManageWorld): Promise<st
     },
     world,
   );
-  if (isRefusal(result)) throw usage(result.detail);
-  return issued(result);
+  if (!isRefusal(result)) return issued(result);
+  throw result.code === "not-installed" ? notInstalled("this account") : usage(result.detail);
 }
 
 function nameOf(name: string | undefined, scopes: readonly Scope[]): string {

@@ -3,6 +3,7 @@
 import type { OrgTx, Random, SecretHash, Store } from "../ports.ts";
 import * as rows from "../store/api-keys.ts";
 import { claimProjects, countClaims } from "../store/badges.ts";
+import { holdOrganisation } from "../store/installation-states.ts";
 import { makeKey } from "./make-key.ts";
 import type { Scope } from "./scopes.ts";
 
@@ -42,7 +43,7 @@ export interface IssuedKey extends ShownKey {
 
 /** Why not, in words for the asker. */
 export interface Refusal {
-  code: "invalid" | "project-taken" | "too-many-keys" | "too-many-projects";
+  code: "invalid" | "not-installed" | "project-taken" | "too-many-keys" | "too-many-projects";
   detail: string;
 }
 
@@ -97,6 +98,12 @@ function wrongWith({ mode, scopes, projects, expiresInDays }: KeyWish): string |
 }
 
 async function refusalOf(tx: OrgTx, { projects }: KeyWish): Promise<Refusal | null> {
+  // Held, so that a purge begins after what is made here, and takes it along.
+  if (!(await holdOrganisation(tx)))
+    return {
+      code: "not-installed",
+      detail: "The App is not installed for this account, so that it can have no keys.",
+    };
   if ((await rows.countLiveKeys(tx)) >= MOST_LIVE_KEYS)
     return {
       code: "too-many-keys",

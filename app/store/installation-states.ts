@@ -1,5 +1,5 @@
 // An installation as those who write its rows see it. Held in share: many may write at once, and whoever ends it waits for them.
-import type { SystemTx } from "../ports.ts";
+import type { OrgTx, SystemTx } from "../ports.ts";
 
 export interface HeldInstallation {
   org_id: number;
@@ -13,6 +13,15 @@ export async function holdInstallation(tx: SystemTx, installation: number): Prom
     [installation],
   );
   return row ?? null;
+}
+
+/** Whether the organisation has one that is not deleted: suspended ones, too. It has it until the transaction ends. */
+export async function holdOrganisation(tx: OrgTx): Promise<boolean> {
+  const rows = await tx.query(
+    "select 1 from system.installation where org_id = $1 and state <> 'deleted' for share",
+    [tx.org],
+  );
+  return rows.length > 0;
 }
 
 /** Of every installation there ever was, tombstones included. */

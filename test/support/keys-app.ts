@@ -94,12 +94,23 @@ export async function startKeysApp(options: KeysAppOptions): Promise<KeysApp> {
   };
 }
 
+/** The App is installed for the organisation, if it was not yet: others have no keys. */
+export const installed = (store: Store, org: number): Promise<unknown> =>
+  store.system((tx) =>
+    tx.query(
+      `insert into system.installation (installation_id, org_id, login, account_type, state)
+       values ($1, $2, $3, 'Organization', 'active') on conflict do nothing`,
+      [org + 900_000_000, org, `org-${org}`],
+    ),
+  );
+
 /** A key as an operator would make it. */
 export async function issueKey(
   store: Store,
   org: number,
   wish: Partial<KeyWish> = {},
 ): Promise<{ id: string; key: string }> {
+  await installed(store, org);
   const made = await makeOne(
     org,
     { name: "a key", mode: "live", scopes: ["read"], projects: [], expiresInDays: null, ...wish },

@@ -7,7 +7,7 @@ import { keysCommand } from "../../../app/keys/command.ts";
 import { parseKey } from "../../../shared/keys/format.ts";
 import { ProblemError } from "../../../shared/problem.ts";
 import { DATABASES, freshDatabase, skipOf } from "../../support/databases.ts";
-import { startKeysApp } from "../../support/keys-app.ts";
+import { installed, startKeysApp } from "../../support/keys-app.ts";
 
 const PROJECT = "5b".repeat(32);
 
@@ -24,6 +24,7 @@ for (const name of DATABASES)
          values (1, 71, 'Acme', 'Organization', 'active'), (2, 72, null, 'Organization', 'deleted')`,
       ),
     );
+    for (const org of [5, 6, 7, 8]) await installed(store, org);
 
     test("a key is made, listed, rotated and revoked, and its text shown when it is new", async () => {
       const app = await startKeysApp({ store });
@@ -103,12 +104,14 @@ for (const name of DATABASES)
           () => assert.fail(words.join(" ")),
           (error: unknown) => (error instanceof ProblemError ? error.message : assert.fail(String(error))),
         );
-      const [nobody, noKey] = [
+      const [nobody, gone, noKey] = [
         await told("list", "--org", "nobody"),
+        await told("new", "--org-id", "72", "--scope", "read"),
         await told("revoke", "nokeynokey12", "--org", "acme"),
       ];
       assert.match(nobody, /not installed for an account `nobody`[\s\S]*Install it on GitHub/);
+      assert.match(gone, /not installed for this account[\s\S]*Install it on GitHub/);
       assert.match(noKey, /no live key nokeynokey12[\s\S]*`keys list`/);
-      for (const message of [nobody, noKey]) assert.doesNotMatch(message, /keys rotate KEY-ID/);
+      for (const message of [nobody, gone, noKey]) assert.doesNotMatch(message, /keys rotate KEY-ID/);
     });
   });
