@@ -33,7 +33,7 @@ export interface IndexedRepository {
   facts: RepositoryFacts;
   codeowners:
     | { kind: "none" }
-    | { kind: "same"; blob: KnownBlob; githubProblems: readonly LineProblem[] }
+    | { kind: "same"; blob: KnownBlob; githubProblems: readonly LineProblem[] | null }
     | { kind: "read"; row: CodeownersRow };
 }
 

@@ -49,7 +49,8 @@ export interface SeenRepository {
   owner: number;
   ownerLogin: string;
   file: FoundFile | null;
-  githubProblems: LineProblem[];
+  /** Null: GitHub does not say. */
+  githubProblems: LineProblem[] | null;
 }
 
 /** A query of more makes GitHub give up now and then; one that fails is asked again in halves. */
@@ -188,8 +189,11 @@ function fileOf(node: unknown): FoundFile | null {
   return null;
 }
 
-function problemsOf(node: unknown): LineProblem[] {
-  return list(at(node, "codeowners", "errors")).flatMap((error) => {
+/** Null where it is refused, or there is no answer at all: no problems is an empty list. */
+function problemsOf(node: unknown): LineProblem[] | null {
+  const errors = at(node, "codeowners", "errors");
+  if (!Array.isArray(errors)) return null;
+  return list(errors).flatMap((error) => {
     const [line, column] = [own(error, "line"), own(error, "column")];
     const kind = matching(own(error, "kind"), /^[A-Za-z][A-Za-z ]{0,39}$/) ?? "Other";
     return typeof line === "number" && typeof column === "number" ? [{ line, column, kind }] : [];

@@ -106,7 +106,7 @@ export async function writeCodeowners(tx: OrgTx, rows: readonly CodeownersRow[])
 
 export interface KeptBlob extends KnownBlob {
   repository: number;
-  githubProblems: readonly LineProblem[];
+  githubProblems: readonly LineProblem[] | null;
 }
 
 /** GitHub's own word on files that are as they were. Resolves to those that are not, and have to be read. */

@@ -32,6 +32,7 @@ export interface RunnerOptions {
   choose?: (count: number) => number;
   /** Of one part of an organisation's teams. */
   teamRequests?: number;
+  meter?: Meter;
 }
 
 export class IndexRunner {
@@ -43,8 +44,8 @@ export class IndexRunner {
 
   constructor(options: RunnerOptions) {
     this.#options = options;
-    const { teamRequests } = options;
-    this.#kinds = indexKinds(NO_METER, teamRequests === undefined ? {} : { teamRequests });
+    const { teamRequests, meter = NO_METER } = options;
+    this.#kinds = indexKinds(meter, teamRequests === undefined ? {} : { teamRequests });
     this.#choose = options.choose ?? (() => 0);
   }
 
