@@ -35,3 +35,27 @@ export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: numb
     },
   };
 }
+
+export interface Shares {
+  /** Rejects with BusyError where the name has its share already; else as `work` does. */
+  run<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** So many at once of one name, that it may not take every turn there is. */
+export function createShares(most: number): Shares {
+  const taken = new Map<string, number>();
+  return {
+    run: async (name, work) => {
+      const before = taken.get(name) ?? 0;
+      if (before >= most) throw new BusyError("one has its share already");
+      taken.set(name, before + 1);
+      try {
+        return await work();
+      } finally {
+        const left = (taken.get(name) ?? 1) - 1;
+        if (left === 0) taken.delete(name);
+        else taken.set(name, left);
+      }
+    },
+  };
+}

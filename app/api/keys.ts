@@ -13,11 +13,14 @@ import {
   showOne,
 } from "../keys/manage.ts";
 import { SCOPES } from "../keys/scopes.ts";
+import { createShares, type Shares } from "../turns.ts";
 import { HttpProblem } from "./problem.ts";
 import { type Answer, type Caller, type Route, route } from "./route.ts";
 
 const MOST_PROJECTS = 100;
 const PAGE = 100;
+/** Of one organisation at once: each is a slow hash, for which all others' keys wait. */
+const MOST_MADE = 4;
 
 const project = v.pipe(v.string(), v.regex(HEX_256));
 const printable = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u;
@@ -66,6 +69,7 @@ const pageSchema = v.strictObject({
 
 export function keyRoutes(world: ManageWorld): readonly Route[] {
   const scope = "admin";
+  const shares = createShares(MOST_MADE);
   return [
     route({
       ...{ method: "POST", path: "/api/v1/keys", scope, body: newKeySchema },
@@ -73,8 +77,9 @@ export function keyRoutes(world: ManageWorld): readonly Route[] {
       answers: { 201: issuedKeySchema },
       handle: async ({ body, caller }) => {
         const { expires_in_days: days, ...wish } = body;
-        const made = await slow(() =>
-          makeOne(orgOf(caller), { ...wish, expiresInDays: days ?? null }, world),
+        const org = orgOf(caller);
+        const made = await slow(shares, org, () =>
+          makeOne(org, { ...wish, expiresInDays: days ?? null }, world),
         );
         if (isRefusal(made)) throw refused(made);
         return once(201, made);
@@ -115,7 +120,8 @@ export function keyRoutes(world: ManageWorld): readonly Route[] {
       answers: { 200: issuedKeySchema },
       handle: async ({ path, body, caller }) => {
         const wish = { id: keyIdOf(path), overlapMinutes: body.overlap_minutes };
-        const made = await slow(() => rotateOne(orgOf(caller), wish, world));
+        const org = orgOf(caller);
+        const made = await slow(shares, org, () => rotateOne(org, wish, world));
         if (made === null) throw noKey();
         return once(200, made);
       },
@@ -136,9 +142,9 @@ const once = (status: number, body: object): Answer => ({
   etag: false,
 });
 
-async function slow<T>(work: () => Promise<T>): Promise<T> {
+async function slow<T>(shares: Shares, org: number, work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await shares.run(String(org), work);
   } catch (error) {
     throw isBusy(error) ? busy() : error;
   }

@@ -5,7 +5,7 @@ import { HttpProblem } from "../api/problem.ts";
 import type { Caller } from "../api/route.ts";
 import type { Clock, Random, SecretHash, Store } from "../ports.ts";
 import { type CheckedKey, keyById, touchKey } from "../store/api-keys.ts";
-import { createTurns } from "../turns.ts";
+import { createShares, createTurns } from "../turns.ts";
 import { askerOf, type BucketOptions, createBuckets } from "./buckets.ts";
 import { grants, type Scope } from "./scopes.ts";
 import { createVerifiedKeys, type VerifiedKeys } from "./verified.ts";
@@ -60,7 +60,7 @@ export function createAuthenticate(world: KeyWorld, limits: Limits = LIMITS): Au
     const live = row?.live ? row : null;
     const known = live !== null && verified.has(mark, hashesOf(live));
     if (!known) refuse(buckets.hash.take(asker));
-    if ((!known && !(await check(text, mark, live))) || live === null) throw unauthorized();
+    if ((!known && !(await check({ id: key.id, text, mark, live }))) || live === null) throw unauthorized();
     if (!grants(live.scopes, scope))
       throw new HttpProblem(403, "scope", `The key has not the scope \`${scope}\`.`);
     if (live.unused_today) await store.withOrg(live.org_id, (tx) => touchKey(tx, live.key_id));
@@ -74,7 +74,21 @@ const hashesOf = ({ hash, old_hash }: CheckedKey): string[] =>
 /** Hashes of keys that are nobody's: whoever makes them up, from however many addresses, leaves room for those whose key is there. */
 const MADE_UP = { atOnce: 1, waiting: 16 };
 
-type Check = (text: string, mark: string, live: CheckedKey | null) => Promise<boolean>;
+/**
+ * Checks that wait or run, of one key's id and of one organisation, out of the 66 that all have. An id is no secret: wrong
+ * secrets for it, from however many addresses, keep at most that one key waiting. Nobody is locked out by failures: then a
+ * handful of requests would shut out a key that was not checked lately, and so it takes more than can be checked, without end,
+ * and whoever gets through once is remembered. A right key needs one place, during a rotation two.
+ */
+const MOST_OF = { id: 4, organisation: 16 };
+
+interface Asked {
+  id: string;
+  text: string;
+  mark: string;
+  live: CheckedKey | null;
+}
+type Check = (asked: Asked) => Promise<boolean>;
 
 function createCheck({ hash, random }: KeyWorld, verified: VerifiedKeys): Check {
   const underway = new Map<string, Promise<boolean>>();
@@ -83,7 +97,8 @@ function createCheck({ hash, random }: KeyWorld, verified: VerifiedKeys): Check 
   const nobody = hash.hash(Buffer.from(random.bytes(32)).toString("base64url"));
   nobody.catch(() => {});
   const madeUp = createTurns(MADE_UP);
-  const slow: Check = async (text, mark, live) => {
+  const shares = { id: createShares(MOST_OF.id), organisation: createShares(MOST_OF.organisation) };
+  const slow: Check = async ({ text, mark, live }) => {
     for (const each of live === null ? [await nobody] : hashesOf(live)) {
       if (!(await hash.verify(each, text))) continue;
       verified.add(mark, each);
@@ -91,11 +106,16 @@ function createCheck({ hash, random }: KeyWorld, verified: VerifiedKeys): Check 
     }
     return false;
   };
-  return async (text, mark, live) => {
+  const begin = (asked: Asked) =>
+    shares.id.run(asked.id, () =>
+      asked.live === null
+        ? madeUp.run(() => slow(asked))
+        : shares.organisation.run(String(asked.live.org_id), () => slow(asked)),
+    );
+  return async (asked) => {
     // Many requests of one key at once, as after a start: one check for all of them.
-    const name = `${mark} ${live === null ? "" : hashesOf(live).join(" ")}`;
-    const begin = () => (live === null ? madeUp.run(() => slow(text, mark, live)) : slow(text, mark, live));
-    const begun = underway.get(name) ?? begin().finally(() => underway.delete(name));
+    const name = `${asked.mark} ${asked.live === null ? "" : hashesOf(asked.live).join(" ")}`;
+    const begun = underway.get(name) ?? begin(asked).finally(() => underway.delete(name));
     underway.set(name, begun);
     try {
       return await begun;

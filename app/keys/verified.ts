@@ -30,9 +30,11 @@ export function createVerifiedKeys({
     has: (mark, hashes) => {
       const found = known.get(mark);
       if (found === undefined) return false;
-      if (found.until > clock.now() && hashes.includes(found.hash)) return true;
       known.delete(mark);
-      return false;
+      if (found.until <= clock.now() || !hashes.includes(found.hash)) return false;
+      // From its last use on: what is in use is never again among those whose check strangers can delay.
+      known.set(mark, { hash: found.hash, until: clock.now() + MINUTES * 60_000 });
+      return true;
     },
     add: (mark, hash) => {
       known.delete(mark);

@@ -7,9 +7,10 @@ import { systemRandom } from "../../../app/adapters/random.ts";
 import { askerOf, createBuckets } from "../../../app/keys/buckets.ts";
 import { makeKey } from "../../../app/keys/make-key.ts";
 import { createVerifiedKeys } from "../../../app/keys/verified.ts";
-import { BusyError } from "../../../app/turns.ts";
+import { BusyError, createShares, createTurns } from "../../../app/turns.ts";
 import { formatKey, parseKey } from "../../../shared/keys/format.ts";
 import { freshDatabase } from "../../support/databases.ts";
+import { until } from "../../support/inbox.ts";
 import { issueKey, startKeysApp } from "../../support/keys-app.ts";
 
 const { store } = await freshDatabase("embedded");
@@ -74,7 +75,7 @@ test("an asker is an address, and of IPv6 a network of 64 bits", () => {
   assert.equal(askerOf("::1"), "0:0:0:0");
 });
 
-test("a checked key counts only against the hash it was checked with, for five minutes, and bounded", () => {
+test("a checked key counts only against the hash it was checked with, for five minutes from its last use, and bounded", () => {
   const clock = clockAt();
   const keys = createVerifiedKeys({ clock, random: systemRandom, remembered: 3 });
   const mark = keys.markOf("a key");
@@ -85,6 +86,10 @@ test("a checked key counts only against the hash it was checked with, for five m
   assert.equal(keys.has(mark, ["hash 2"]), false);
   assert.equal(keys.has(mark, ["hash 1"]), false, "what did not count is forgotten");
   keys.add(mark, "hash 1");
+  clock.pass(4 * 60_000);
+  assert.equal(keys.has(mark, ["hash 1"]), true, "and from then on anew");
+  clock.pass(4 * 60_000);
+  assert.equal(keys.has(mark, ["hash 1"]), true);
   clock.pass(5 * 60_000);
   assert.equal(keys.has(mark, ["hash 1"]), false);
   for (let at = 0; at < 10; at += 1) keys.add(keys.markOf(`key ${at}`), "hash");
@@ -192,7 +197,7 @@ test("keys that are made up, from however many addresses, leave a place for thos
     await wait(100);
     const { key } = await issueKey(store, 1, { scopes: ["admin"] });
     const flood = Array.from({ length: 100 }, (_, at) =>
-      app.ask("GET", "/api/v1/keys", { key: wrong("v".repeat(12), at) }),
+      app.ask("GET", "/api/v1/keys", { key: wrong(String(at).padStart(12, "v"), at) }),
     );
     await Promise.race(flood);
     assert.equal((await app.ask("GET", "/api/v1/keys", { key })).status, 200);
@@ -201,6 +206,120 @@ test("keys that are made up, from however many addresses, leave a place for thos
   } finally {
     await app.close();
   }
+});
+
+/** Two hashes at once, and 20 that wait, of which none ends before it is let go. */
+function heldHash() {
+  const hash = createSecretHash();
+  const turns = createTurns({ atOnce: 2, waiting: 20 });
+  let held = Promise.resolve();
+  return {
+    hash: (secret: string) => turns.run(() => held.then(() => hash.hash(secret))),
+    verify: (kept: string, secret: string) => turns.run(() => held.then(() => hash.verify(kept, secret))),
+    hold: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = promise;
+      return resolve;
+    },
+  };
+}
+
+for (const [whom, keys] of [
+  ["one key", 1],
+  ["each key of one organisation", 12],
+] as const)
+  test(`wrong secrets for ${whom}, from however many addresses, leave a place for all others`, async () => {
+    const hash = heldHash();
+    const app = await startKeysApp({ store, hash });
+    let letGo = () => {};
+    try {
+      await wait(100);
+      const works = (key: string) => app.ask("GET", "/api/v1/keys", { key });
+      const [known, another] = [
+        await issueKey(store, 1, { scopes: ["admin"] }),
+        await issueKey(store, 2, { scopes: ["admin"] }),
+      ];
+      const ids = [known.id];
+      while (ids.length < keys) ids.push((await issueKey(store, 1)).id);
+      assert.equal((await works(known.key)).status, 200);
+      letGo = hash.hold();
+      let refused = 0;
+      const flood = Array.from({ length: 120 }, async (_, at) => {
+        const { status } = await works(wrong(ids[at % keys] ?? "", at));
+        if (status === 503) refused += 1;
+        return status;
+      });
+      await until(() => refused >= 120 - 22);
+      assert.equal((await works(known.key)).status, 200, "what was checked lately is let in");
+      const before = app.slow.count;
+      const first = works(another.key);
+      await Promise.race([first, until(() => app.slow.count > before)]);
+      letGo();
+      assert.equal((await first).status, 200);
+      assert.deepEqual([...new Set(await Promise.all(flood))].sort(), [401, 503]);
+    } finally {
+      letGo();
+      await app.close();
+    }
+  });
+
+test("an organisation that makes keys without end leaves a place for all others", async () => {
+  const hash = heldHash();
+  const app = await startKeysApp({ store, hash });
+  let letGo = () => {};
+  try {
+    await wait(100);
+    const [one, two] = [
+      await issueKey(store, 1, { scopes: ["admin"] }),
+      await issueKey(store, 2, { scopes: ["admin"] }),
+    ];
+    const make = async (key: string) => {
+      const body = { name: "one of many", scopes: ["read"] };
+      return (await app.ask("POST", "/api/v1/keys", { key, body })).status;
+    };
+    for (const { key } of [one, two])
+      assert.equal((await app.ask("GET", "/api/v1/keys", { key })).status, 200);
+    letGo = hash.hold();
+    let refused = 0;
+    const flood = Array.from({ length: 40 }, async () => {
+      const status = await make(one.key);
+      if (status === 503) refused += 1;
+      return status;
+    });
+    await until(() => refused >= 40 - 22);
+    let ended = false;
+    const other = make(two.key).finally(() => {
+      ended = true;
+    });
+    // Ended before it may: it was turned away.
+    await wait(50);
+    assert.equal(ended, false);
+    letGo();
+    assert.equal(await other, 201);
+    assert.equal((await Promise.all(flood)).filter((status) => status === 201).length, 4);
+  } finally {
+    letGo();
+    await app.close();
+  }
+});
+
+test("a share is one name's, given back however its work ends", async () => {
+  const shares = createShares(2);
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const two = [shares.run("a", () => promise), shares.run("a", () => promise)];
+  await assert.rejects(
+    shares.run("a", async () => "third"),
+    BusyError,
+  );
+  assert.equal(await shares.run("b", async () => "another's"), "another's");
+  resolve("done");
+  assert.deepEqual(await Promise.all(two), ["done", "done"]);
+  for (let at = 0; at < 3; at += 1)
+    await assert.rejects(
+      shares.run("a", () => Promise.reject(new Error("x"))),
+      /^Error: x$/,
+    );
+  assert.equal(await shares.run("a", async () => "again"), "again");
 });
 
 test("too many checks at once are 503 with a time to come again, and those that are known go on", async () => {
