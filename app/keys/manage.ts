@@ -50,6 +50,8 @@ export interface Refusal {
 export const MOST_LIVE_KEYS = 200;
 /** Projects stay an organisation's when their keys are dead: otherwise whoever makes and revokes keys could fill the table. */
 const MOST_PROJECTS = 10_000;
+/** Dead keys are kept to be looked up, and not for ever: whoever makes and revokes them would fill the table, too. */
+const DEAD_KEYS = { days: 90, most: 1_000 };
 /** What is forgotten in a set-up for trying out does not stay valid. */
 const MOST_TEST_DAYS = 30;
 
@@ -68,6 +70,7 @@ export async function makeOne(
     return await store.withOrg(org, async (tx) => {
       const refusal = await refusalOf(tx, wish);
       if (refusal !== null) throw new Refused(refusal);
+      await rows.forgetDeadKeys(tx, DEAD_KEYS);
       const { name, mode, scopes, projects } = wish;
       const row = { key_id: id, name, mode, scopes, projects, hash: hashed, expires_in_days: days };
       return { ...shown(await rows.insertKey(tx, row)), key: text };

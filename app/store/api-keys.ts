@@ -78,6 +78,22 @@ export async function countLiveKeys(tx: OrgTx): Promise<number> {
   return row?.count ?? 0;
 }
 
+/** Of those that were revoked or ended: what is older than so many days goes, and the oldest beyond so many. */
+export async function forgetDeadKeys(
+  tx: OrgTx,
+  { days, most }: { days: number; most: number },
+): Promise<void> {
+  await tx.query(
+    `delete from tenant.api_key where org_id = $1 and key_id in (
+       select key_id from (
+         select key_id, least(revoked_at, expires_at) as died,
+           row_number() over (order by least(revoked_at, expires_at) desc, key_id) as place
+         from tenant.api_key where org_id = $1 and not (${LIVE})) dead
+       where died < now() - make_interval(days => $2::int) or place > $3::int)`,
+    [tx.org, days, most],
+  );
+}
+
 /** By id, from the one after `after` on. */
 export const listKeys = (tx: OrgTx, { limit, after }: { limit: number; after: string }): Promise<KeyRow[]> =>
   tx.query<KeyRow>(

@@ -277,6 +277,43 @@ for (const name of DATABASES)
       await make(body("f"), one.key);
     });
 
+    test("dead keys are kept for 90 days, and the last 1,000 of them", async () => {
+      const { id, key } = await issueKey(store, 11, { scopes: ["admin"] });
+      const add = (from: number, to: number, died: string) =>
+        store.withOrg(11, (tx) =>
+          tx.query(
+            `insert into tenant.api_key (org_id, key_id, mode, name, scopes, hash, ${died.split(" ")[0]})
+             select 11, lpad(n::text, 12, 'd'), 'live', 'dead', '{read}', '-', ${died.slice(died.indexOf(" "))}
+             from generate_series($1::int, $2::int) n`,
+            [from, to],
+          ),
+        );
+      const dead = async () => {
+        const rows = await store.withOrg(11, (tx) =>
+          tx.query<{ n: number }>(
+            `select ltrim(key_id, 'd')::int as n from tenant.api_key
+             where revoked_at is not null or expires_at < now() order by 1`,
+          ),
+        );
+        return rows.map(({ n }) => n);
+      };
+      await add(1, 2, "revoked_at now() - interval '91 days'");
+      await add(3, 4, "expires_at now() - interval '91 days'");
+      await add(5, 6, "revoked_at now() - interval '89 days'");
+      await add(7, 8, "expires_at now() + interval '91 days'");
+      await make({ name: "next", scopes: ["read"] }, key);
+      assert.deepEqual(await dead(), [5, 6]);
+      await add(101, 1_199, "revoked_at now() - n * interval '1 minute'");
+      await make({ name: "next", scopes: ["read"] }, key);
+      assert.deepEqual(
+        await dead(),
+        Array.from({ length: 1_000 }, (_, at) => 101 + at),
+        "the oldest went first",
+      );
+      assert.equal((await app.ask("GET", `/api/v1/keys/${id}`, { key })).status, 200);
+      assert.equal((await app.ask("GET", "/api/v1/keys/ddddddddddd7", { key })).status, 200);
+    });
+
     test("the day of use is kept, and not the hour", async () => {
       const { id, key } = await issueKey(store, 1, { scopes: ["admin"] });
       await works(key);
