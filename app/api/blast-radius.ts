@@ -1,14 +1,14 @@
 // Before somebody leaves or a team goes: which rules would be left without anybody who can approve.
 import * as v from "valibot";
 import { blastRadius, OUTCOMES, type Removal, standingAfter } from "../ownership/blast-radius.ts";
-import { createResolver, namesToLookUp, type ResolvedOwner } from "../ownership/effective.ts";
+import { createResolver, namesToLookUp, type ResolvedOwner, type TeamFacts } from "../ownership/effective.ts";
+import { teamFacts } from "../ownership/teams.ts";
 import type { OrgTx } from "../ports.ts";
 import {
   findUser,
   loginsIn,
-  readTeams,
+  type NamedTeam,
   readUsers,
-  type TeamRow,
   teamAndBelow,
   teamsAbove,
   teamsOf,
@@ -17,8 +17,9 @@ import type { OrgRow } from "../store/repository-queries.ts";
 import { listNamedRules } from "../store/rule-queries.ts";
 import { membersOfTeams } from "../store/teams.ts";
 import { count, cursor, login, next, repositoryName, slug, staleness } from "./asked.ts";
-import { accountOf, frozen, type Index, inOrg, instant, PRIVATE } from "./index-of.ts";
+import { frozen, type Index, inOrg, instant, PRIVATE } from "./index-of.ts";
 import { nextPage } from "./page.ts";
+import { accountOf, type KeptPeople, teamsOf as teamsNamed } from "./people.ts";
 import { HttpProblem } from "./problem.ts";
 import { type Route, route } from "./route.ts";
 
@@ -73,10 +74,11 @@ async function affectedBy(
   };
 }
 
-const teamIds = (teams: readonly TeamRow[]): number[] => teams.map(({ team_id }) => team_id);
+const teamIds = (teams: readonly NamedTeam[]): number[] => teams.map(({ team_id }) => team_id);
 
 /** Who stands behind each name, before and after. */
 async function resolvers(
+  kept: KeptPeople,
   tx: OrgTx,
   org: OrgRow,
   {
@@ -90,7 +92,8 @@ async function resolvers(
   const without = { teams: gone, user: removal.user?.id ?? null, from, unsure };
   const users = await readUsers(tx, logins, repositories);
   const account = accountOf(org);
-  const by = (teams: Awaited<ReturnType<typeof readTeams>>) => {
+  const rows = await teamsNamed(kept, tx, slugs, repositories);
+  const by = (teams: readonly TeamFacts[]) => {
     const each = new Map(repositories.map((id) => [id, createResolver({ account, teams, users }, id)]));
     return (id: number, owner: string): ResolvedOwner => {
       const resolve = each.get(id);
@@ -98,8 +101,8 @@ async function resolvers(
       return resolve(owner);
     };
   };
-  const before = by(await readTeams(tx, slugs, repositories));
-  const after = by(await readTeams(tx, slugs, repositories, without));
+  const before = by(teamFacts(rows, slugs));
+  const after = by(teamFacts(rows, slugs, without));
   return { before, after: (id: number, owner: string) => standingAfter(after(id, owner), removal) };
 }
 
@@ -152,7 +155,7 @@ export const blastRadiusRoutes = (index: Index): Route[] => [
         });
         const repositories = [...new Set(page.rows.map((row) => row.repository_id))];
         const named = new Set(page.rows.flatMap((row) => row.owners));
-        const stand = await resolvers(tx, org, { owners: named, repositories, removal });
+        const stand = await resolvers(index.people, tx, org, { owners: named, repositories, removal });
         const names = new Map(page.rows.map((row) => [row.repository_id, row.name]));
         const rules = blastRadius({ rules: page.rows, ...stand }).map((rule) => ({
           repository: { id: rule.repository_id, name: names.get(rule.repository_id) ?? "" },

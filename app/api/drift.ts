@@ -32,10 +32,10 @@ import {
   inRepository,
   instant,
   PRIVATE,
-  resolverFor,
   rulesOf,
 } from "./index-of.ts";
 import { nextPage } from "./page.ts";
+import { resolverFor } from "./people.ts";
 import { type Route, route } from "./route.ts";
 
 /** Beyond this, nothing is said of what was not seen. */
@@ -107,7 +107,7 @@ async function driftOf(
   const { file, rules } = await rulesOf(index, tx, row);
   rules.refuseCostly();
   const owners = new Set(rules.list.flatMap((rule) => rule.owners));
-  const resolve = await resolverFor(tx, org, { repository: row.repository_id, owners });
+  const resolve = await resolverFor(index.people, tx, org, { repository: row.repository_id, owners });
   const people = new Set([...owners].flatMap((owner) => resolve(owner).people));
   const { problems, github_problems } = await readProblems(tx, row.repository_id);
   const since = weekBefore(index.now(), YEAR_DAYS);

@@ -1,9 +1,7 @@
 // What every question to the index begins with: whose it is, whether there is an installation, which repository.
 import { TooCostlyError } from "../../shared/codeowners/match.ts";
-import { type Account, createResolver, namesToLookUp, type ResolvedOwner } from "../ownership/effective.ts";
 import { Rules } from "../ownership/rules.ts";
 import type { Clock, OrgTx, Store } from "../ports.ts";
-import { readTeams, readUsers } from "../store/owner-queries.ts";
 import {
   type OrgRow,
   type RepositoryRow,
@@ -13,6 +11,7 @@ import {
 } from "../store/repository-queries.ts";
 import { BusyError, createTurns, type Turns } from "../turns.ts";
 import { type Cursors, createCursors } from "./cursor.ts";
+import { createKeptPeople, type KeptPeople } from "./people.ts";
 import { HttpProblem } from "./problem.ts";
 import type { Ask, Caller } from "./route.ts";
 import { createRulesCache, type RulesCache } from "./rules-cache.ts";
@@ -21,6 +20,7 @@ export interface Index {
   store: Store;
   now(): number;
   rules: RulesCache;
+  people: KeptPeople;
   cursors: Cursors;
   /** Of organisations that ask right now. */
   turns: Map<number, Turns>;
@@ -36,6 +36,7 @@ export const createIndex = ({ store, clock }: { store: Store; clock: Pick<Clock,
   store,
   now: () => clock.now(),
   rules: createRulesCache(),
+  people: createKeptPeople(),
   cursors: createCursors(store),
   turns: new Map(),
 });
@@ -130,24 +131,6 @@ export async function rulesOf(
   const rules = new Rules(read.rules);
   cache.keep({ org: tx.org, repository, version: read.blob_oid, reader: read.reader }, rules, read.bytes);
   return { file: { path: read.path, version: read.blob_oid, state: read.state }, rules };
-}
-
-export const accountOf = ({ login, account_type, teams_known }: OrgRow): Account => ({
-  login,
-  type: account_type,
-  teamsKnown: teams_known,
-});
-
-/** Looks up all names in two questions. */
-export async function resolverFor(
-  tx: OrgTx,
-  org: OrgRow,
-  { repository, owners }: { repository: number; owners: Iterable<string> },
-): Promise<(owner: string) => ResolvedOwner> {
-  const { logins, slugs } = namesToLookUp(owners, org.login);
-  const teams = await readTeams(tx, slugs, [repository]);
-  const users = await readUsers(tx, logins, [repository]);
-  return createResolver({ account: accountOf(org), teams, users }, repository);
 }
 
 export const frozen = ({ state }: OrgRow): boolean => state === "suspended";

@@ -1,12 +1,10 @@
 // Who owns these paths: which line says so, in which version of the file, and whether anybody can still approve for it.
 import * as v from "valibot";
 import { countedFolderOf } from "../ownership/activity.ts";
-import { latestWeek } from "../ownership/drift.ts";
 import { anyEffective, PERMISSIONS, REASONS, type ResolvedOwner } from "../ownership/effective.ts";
-import type { Presence } from "../ownership/reviewers.ts";
 import type { Decided } from "../ownership/rules.ts";
 import { weekBefore, YEAR_DAYS } from "../ownership/watched-weeks.ts";
-import { readPresence } from "../store/activity-queries.ts";
+import type { LastSeen } from "../store/activity-queries.ts";
 import {
   codeownersFile,
   count,
@@ -19,7 +17,8 @@ import {
   staleness,
   week,
 } from "./asked.ts";
-import { aboutRepository, type Index, inRepository, PRIVATE, resolverFor, rulesOf } from "./index-of.ts";
+import { aboutRepository, type Index, inRepository, PRIVATE, rulesOf } from "./index-of.ts";
+import { lastSeenIn, resolverFor } from "./people.ts";
 import { type Ask, type Route, route } from "./route.ts";
 
 export const owner = v.strictObject({
@@ -89,23 +88,23 @@ async function ownersOf(index: Index, ask: Pick<Ask, "path" | "caller">, paths: 
     for (const { rule } of decided)
       for (const name of rule?.owners ?? [])
         if (!named.has(name.toLowerCase())) named.set(name.toLowerCase(), name);
-    const resolve = await resolverFor(tx, org, { repository: row.repository_id, owners: named.values() });
+    const asked = { repository: row.repository_id, owners: named.values() };
+    const resolve = await resolverFor(index.people, tx, org, asked);
     const owners = [...named.values()].map(resolve);
-    const presence = await readPresence(tx, row.repository_id, {
-      directories: [...new Set(paths.map(countedFolderOf))],
+    const folders = paths.map(countedFolderOf);
+    const seen = await lastSeenIn(index.people, tx, row, {
+      directories: [...new Set(folders)],
       users: [...new Set(owners.flatMap(peopleNamed))],
     });
-    const since = weekBefore(index.now(), YEAR_DAYS);
-    const place = placeOwners(presence, since);
+    const place = placeOwners(seen, weekBefore(index.now(), YEAR_DAYS));
+    const told = decided.map((each, at) =>
+      pathTold(each, resolve, (owner) => place(owner, folders[at] ?? "")),
+    );
     const body = {
       ...aboutRepository(org, row),
       codeowners: file,
       owners: owners.map(ownerTold),
-      paths: decided.map((each) =>
-        row.contents_known
-          ? pathTold(each, resolve, place)
-          : { ...pathTold(each, resolve, place), ...UNKNOWN },
-      ),
+      paths: row.contents_known ? told : told.map((each) => ({ ...each, ...UNKNOWN })),
     };
     return { status: 200, headers: PRIVATE, body };
   });
@@ -115,39 +114,46 @@ async function ownersOf(index: Index, ask: Pick<Ask, "path" | "caller">, paths: 
 const peopleNamed = ({ people, kind, id }: ResolvedOwner): readonly number[] =>
   people.length > 0 || kind !== "user" || id === null ? people : [id];
 
-type Place = (owner: ResolvedOwner, directory: string) => { last: string | null; active: number };
+interface Place {
+  last: string | null;
+  active: number;
+}
 
 /** Each owner is looked up in a directory once, however many of its files are asked for. */
-function placeOwners(presence: readonly Presence[], since: string): Place {
-  const byDirectory = new Map<string, Map<number, string>>();
-  for (const { directory, user_id, week: last } of presence) {
-    const there = byDirectory.get(directory) ?? new Map<number, string>();
-    there.set(user_id, last);
-    byDirectory.set(directory, there);
-  }
-  const known = new Map<ResolvedOwner, Map<string, ReturnType<Place>>>();
-  return (resolved, directory) => {
-    const places = known.get(resolved) ?? new Map<string, ReturnType<Place>>();
-    known.set(resolved, places);
-    const there = byDirectory.get(directory);
-    const weeks = there ? seenOf(peopleNamed(resolved), there) : [];
-    const found = places.get(directory) ?? {
-      last: latestWeek(weeks),
-      active: weeks.filter((each) => each >= since).length,
-    };
+function placeOwners(seen: ReadonlyMap<string, LastSeen>, since: string) {
+  const known = new Map<ResolvedOwner, Map<string, Place>>();
+  return (owner: ResolvedOwner, directory: string): Place => {
+    const places = known.get(owner) ?? new Map<string, Place>();
+    known.set(owner, places);
+    const found = places.get(directory) ?? placeOf(peopleNamed(owner), seen.get(directory), since);
     places.set(directory, found);
     return found;
   };
 }
 
-/** Walks the shorter of both. */
-function seenOf(people: readonly number[], there: ReadonlyMap<number, string>): string[] {
-  if (people.length <= there.size) return people.flatMap((id) => there.get(id) ?? []);
-  const members = new Set(people);
-  return [...there].flatMap(([id, last]) => (members.has(id) ? [last] : []));
+function placeOf(people: readonly number[], there: LastSeen | undefined, since: string): Place {
+  let last: string | null = null;
+  let active = 0;
+  const count = (week: string | undefined) => {
+    if (week === undefined) return;
+    if (last === null || week > last) last = week;
+    if (week >= since) active += 1;
+  };
+  if (there === undefined || people.length === 0) return { last, active };
+  // Whichever is shorter is walked.
+  if (people.length <= there.size) for (const id of people) count(there.get(id));
+  else {
+    const members = new Set(people);
+    for (const [id, week] of there) if (members.has(id)) count(week);
+  }
+  return { last, active };
 }
 
-function pathTold({ path, state, rule }: Decided, resolve: (owner: string) => ResolvedOwner, place: Place) {
+function pathTold(
+  { path, state, rule }: Decided,
+  resolve: (owner: string) => ResolvedOwner,
+  place: (owner: ResolvedOwner) => Place,
+) {
   const owners = (rule?.owners ?? []).map(resolve);
   return {
     path,
@@ -155,7 +161,7 @@ function pathTold({ path, state, rule }: Decided, resolve: (owner: string) => Re
     line: rule?.line ?? null,
     pattern: rule?.pattern ?? null,
     owners: owners.map((each, index) => {
-      const { last, active } = place(each, countedFolderOf(path));
+      const { last, active } = place(each);
       return { owner: rule?.owners[index] ?? each.owner, last_active_week: last, active_people: active };
     }),
     effective: state === "owned" ? anyEffective(owners) : false,

@@ -17,7 +17,8 @@ import {
   staleness,
   week,
 } from "./asked.ts";
-import { aboutRepository, type Index, inRepository, PRIVATE, resolverFor, rulesOf } from "./index-of.ts";
+import { aboutRepository, type Index, inRepository, PRIVATE, rulesOf } from "./index-of.ts";
+import { resolverFor } from "./people.ts";
 import { type Ask, type Route, route } from "./route.ts";
 
 const answer = v.strictObject({
@@ -55,7 +56,8 @@ const suggest = (index: Index, ask: Pick<Ask, "path" | "caller">, { paths, autho
     const { file, rules } = await rulesOf(index, tx, row);
     const decided = rules.decideNamed(paths);
     const owners = decided.flatMap(({ rule }) => rule?.owners ?? []);
-    const resolve = await resolverFor(tx, org, { repository: row.repository_id, owners: new Set(owners) });
+    const asked = { repository: row.repository_id, owners: new Set(owners) };
+    const resolve = await resolverFor(index.people, tx, org, asked);
     const presence = await readPresence(tx, row.repository_id, {
       directories: [...new Set(paths.map(countedFolderOf))],
       users: [...new Set(owners.flatMap((owner) => resolve(owner).people))],

@@ -55,7 +55,7 @@ export interface Removal {
   from: number | null;
   /** Logins whose own access may have come through what is removed. */
   inDoubt: ReadonlySet<string>;
-  /** See store/owner-queries.ts. */
+  /** See teams.ts. */
   unsure: { people: readonly number[]; teams: readonly number[] };
 }
 

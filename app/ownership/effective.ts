@@ -34,8 +34,8 @@ export interface TeamFacts {
   members: readonly number[];
   /** There may be more: of a team from which something was taken away in thought. */
   unsure: boolean;
-  /** Repository and permission, of the team and the teams above it. */
-  grants: readonly (readonly [repository: number, permission: Permission])[];
+  /** By repository, the greatest of the team and the teams above it. */
+  grants: ReadonlyMap<number, Permission>;
 }
 
 export interface UserFacts {
@@ -117,7 +117,7 @@ function team(bare: Bare, key: string, { facts, teams, repository }: Tables): Re
   if (!teamsKnown) return { ...bare, effective: null, reason: "not-read" };
   const found = teams.get(slug);
   if (!found) return cannot({ ...bare, exists: false }, "no-such-team");
-  const permission = greatest(found.grants.filter(([id]) => id === repository).map(([, grant]) => grant));
+  const permission = found.grants.get(repository) ?? "none";
   const seen = { ...bare, id: found.team_id, exists: true, visible: found.visible, permission };
   if (!found.visible) return cannot(seen, "secret-team");
   if (!mayWrite(permission)) return cannot(seen, "no-write");
@@ -138,11 +138,8 @@ function user(bare: Bare, login: string, { users, repository }: Tables): Resolve
   return { ...seen, effective: true, reason: null, people: [asked.user_id] };
 }
 
-const greatest = (permissions: readonly Permission[]): Permission =>
-  permissions.reduce<Permission>(
-    (most, each) => (PERMISSIONS.indexOf(each) > PERMISSIONS.indexOf(most) ? each : most),
-    "none",
-  );
+export const greatest = (one: Permission, two: Permission): Permission =>
+  PERMISSIONS.indexOf(two) > PERMISSIONS.indexOf(one) ? two : one;
 
 /** Whether anybody of them can approve: yes as soon as one can, no only where none can for certain. */
 export function anyEffective(owners: readonly ResolvedOwner[]): boolean | null {

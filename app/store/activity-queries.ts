@@ -2,6 +2,7 @@
 import type { DirectoryFacts } from "../ownership/drift.ts";
 import type { Presence } from "../ownership/reviewers.ts";
 import type { OrgTx } from "../ports.ts";
+import { numbersIn } from "./number-lists.ts";
 
 /** Of these users in exactly these directories. */
 export async function readPresence(
@@ -11,11 +12,10 @@ export async function readPresence(
 ): Promise<Presence[]> {
   if (directories.length === 0 || users.length === 0) return [];
   // A look-up for each directory, whatever is known of the table's statistics: `+ 0` keeps the planner from the users' index, by
-  // which all they ever did would be walked for each. Numbers as texts of arrays: a row for each, or JSON, takes twice as long.
+  // which all they ever did would be walked for each.
   const rows = await tx.query<{ directory: string; users: string; weeks: string; commits: string }>(
     `select d.directory, a.users, a.weeks, a.commits from unnest($3::text[]) d (directory) cross join lateral (
-       select array_agg(s.user_id)::text as users, array_agg(s.week - date '1970-01-05')::text as weeks,
-         array_agg(s.commits)::text as commits
+       select array_agg(s.user_id)::text as users, array_agg(${DAY})::text as weeks, array_agg(s.commits)::text as commits
        from (
          select user_id, max(week) as week, sum(commits) as commits from tenant.activity
          where org_id = $1 and repository_id = $2 and directory = d.directory and user_id + 0 = any($4::bigint[])
@@ -35,18 +35,58 @@ export async function readPresence(
   });
 }
 
-/** `{1,2,3}` */
-const numbersIn = (text: string): number[] => text.slice(1, -1).split(",").map(Number);
+/** User id → the last week. */
+export type LastSeen = ReadonlyMap<number, string>;
 
-const FIRST_MONDAY = Date.UTC(1970, 0, 5);
+/** People of one directory that are told without asking for them. */
+const MOST_SEEN = 2_000;
+
+/**
+ * When `users` were last in exactly these directories, those with nobody left out; of everybody where null, and a directory of
+ * more than `MOST_SEEN` people comes as null then.
+ */
+export async function readLastSeen(
+  tx: OrgTx,
+  repository: number,
+  { directories, users }: { directories: readonly string[]; users: readonly number[] | null },
+): Promise<Map<string, LastSeen | null>> {
+  if (directories.length === 0) return new Map();
+  // All of it stands in the table's primary index: no row is visited. Planned once only where nobody is looked for: an array that
+  // is not known when it is planned is gone through for each row.
+  const rows = await tx.query<{ directory: string; users: string | null; weeks: string | null }>(
+    `${users ? "" : "/* prepared: last-seen */ "}select d.directory, a.users, a.weeks
+     from unnest($3::text[]) d (directory) cross join lateral (
+       select count(*) as people, case when count(*) <= $4 then array_agg(s.user_id)::text end as users,
+         case when count(*) <= $4 then array_agg(${DAY})::text end as weeks
+       from (
+         select user_id, max(week) as week from tenant.activity
+         where org_id = $1 and repository_id = $2 and directory = d.directory
+           ${users ? "and user_id + 0 = any($5::bigint[])" : ""}
+         group by user_id
+       ) s
+     ) a where a.people > 0`,
+    [tx.org, repository, directories, ...(users ? [users.length, users] : [MOST_SEEN])],
+  );
+  return new Map(rows.map(({ directory, ...lists }) => [directory, lastSeen(lists.users, lists.weeks)]));
+}
+
+function lastSeen(users: string | null, weeks: string | null): LastSeen | null {
+  if (users === null || weeks === null) return null;
+  const last = numbersIn(weeks);
+  return new Map(numbersIn(users).map((user, at) => [user, mondayOf(last[at] ?? 0)]));
+}
+
+/** The Monday of the first day there is, so that no week is below zero. */
+const FIRST_MONDAY = "1969-12-29";
+const DAY = `s.week - date '${FIRST_MONDAY}'`;
 const mondays = new Map<number, string>();
 
 /** There are few of them, and each is asked for often. */
 function mondayOf(day: number): string {
   const known = mondays.get(day);
   if (known !== undefined) return known;
-  const text = new Date(FIRST_MONDAY + day * 86_400_000).toISOString().slice(0, 10);
-  if (mondays.size < 2_000) mondays.set(day, text);
+  const text = new Date(Date.parse(FIRST_MONDAY) + day * 86_400_000).toISOString().slice(0, 10);
+  if (mondays.size < 4_000) mondays.set(day, text);
   return text;
 }
 

@@ -1,76 +1,64 @@
 // Who stands behind names: teams with those below and above them, users, logins.
-import type { TeamFacts, UserFacts } from "../ownership/effective.ts";
+import type { UserFacts } from "../ownership/effective.ts";
+import type { TeamRow } from "../ownership/teams.ts";
 import type { OrgTx } from "../ports.ts";
+import { numbersIn } from "./number-lists.ts";
 
-/** What to leave out, as if it had been removed. */
-export interface Without {
-  teams: readonly number[];
-  user: number | null;
-  /** Leave `user` out of this team only; null: of all. */
-  from: number | null;
-  /**
-   * GitHub lists people of a team as people of those above it: of these people nobody knows whether they are of these teams by
-   * themselves.
-   */
-  unsure: { people: readonly number[]; teams: readonly number[] };
+/** A team with what it may do itself, and the version of its row: another one, as soon as its people or their number change. */
+export interface RelatedTeam extends Omit<TeamRow, "members"> {
+  version: string;
 }
-const NOTHING: Without = { teams: [], user: null, from: null, unsure: { people: [], teams: [] } };
 
-/** Teams of these slugs, with what they and those above them may do in these repositories. */
-export async function readTeams(
+type Grants = TeamRow["grants"][number][];
+
+/** Teams of these slugs, and all above and below them. */
+export async function readRelatedTeams(
   tx: OrgTx,
   slugs: readonly string[],
   repositories: readonly number[],
-  without: Without = NOTHING,
-): Promise<TeamFacts[]> {
+): Promise<RelatedTeam[]> {
   if (slugs.length === 0) return [];
-  // Look-ups for each team, whatever is known of the tables' statistics: the embedded database keeps none by itself.
-  const rows = await tx.query<Omit<TeamFacts, "members"> & { lists: number[][] }>(
-    `/* prepared: read-teams */ with recursive named as (
-           select team_id, slug, visible, parent_id from tenant.team
-           where org_id = $1 and lower(slug) = any($2::text[]) and team_id <> all($4::bigint[])
-         ), above as (
-           select team_id as named_id, team_id, parent_id from named
-           union
-           select a.named_id, t.team_id, t.parent_id
-           from above a join tenant.team t on t.org_id = $1 and t.team_id = a.parent_id
-         ), below as (
-           select team_id as named_id, team_id from named
-           union
-           select b.named_id, t.team_id from below b join tenant.team t
-             on t.org_id = $1 and t.parent_id = b.team_id and t.team_id <> all($4::bigint[])
-         ), members as (
-           select b.named_id, jsonb_agg(m.users) filter (where m.users is not null) as lists, bool_or(m.unsure) as unsure
-           from below b cross join lateral (
-             select jsonb_agg(user_id) filter (where not e.unsure) as users, bool_or(e.unsure) as unsure
-             from tenant.team_member cross join lateral (
-               select team_id = any($7::bigint[]) and user_id = any($8::bigint[]) as unsure) e
-             where org_id = $1 and team_id = b.team_id
-               and not (user_id is not distinct from $5::bigint and ($6::bigint is null or team_id = $6))
-           ) m where m.unsure is not null group by b.named_id
-         ), granted as materialized (
-           select team_id, repository_id, permission from tenant.team_repository
-           where org_id = $1 and repository_id = any($3::bigint[])
-             and team_id = any(array(select team_id from above))
-         ), grants as (
-           select a.named_id, jsonb_agg(jsonb_build_array(g.repository_id, g.permission)) as list
-           from above a join granted g on g.team_id = a.team_id group by a.named_id
-         )
-         select n.team_id, n.slug, n.visible, coalesce(m.lists, '[]') as lists, coalesce(m.unsure, false) as unsure,
-           coalesce(g.list, '[]') as grants
-         from named n left join members m on m.named_id = n.team_id left join grants g on g.named_id = n.team_id`,
-    [
-      tx.org,
-      slugs,
-      repositories,
-      without.teams,
-      without.user,
-      without.from,
-      without.unsure.teams,
-      without.unsure.people,
-    ],
+  // One value: of a hundred rows each is unpacked, and the embedded database packs each, which takes longer than to find them.
+  const [row] = await tx.query<{
+    teams: [number, string, boolean, number | null, string, Grants | null][] | null;
+  }>(
+    `/* prepared: related-teams */ with recursive named as (
+       select team_id, slug, visible, parent_id, xmin::text as version from tenant.team
+       where org_id = $1 and lower(slug) = any($2::text[])
+     ), above as (
+       select * from named
+       union
+       select t.team_id, t.slug, t.visible, t.parent_id, t.xmin::text
+       from above a join tenant.team t on t.org_id = $1 and t.team_id = a.parent_id
+     ), below as (
+       select * from named
+       union
+       select t.team_id, t.slug, t.visible, t.parent_id, t.xmin::text
+       from below b join tenant.team t on t.org_id = $1 and t.parent_id = b.team_id
+     ), granted as materialized (
+       select team_id, json_agg(json_build_array(repository_id, permission)) as grants from tenant.team_repository
+       where org_id = $1 and repository_id = any($3::bigint[]) and team_id = any(array(select team_id from above))
+       group by team_id
+     )
+     select json_agg(json_build_array(r.team_id, r.slug, r.visible, r.parent_id, r.version, g.grants)) as teams
+     from (select * from above union select * from below) r left join granted g on g.team_id = r.team_id`,
+    [tx.org, slugs, repositories],
   );
-  return rows.map(({ lists, ...team }) => ({ ...team, members: [...new Set(lists.flat())] }));
+  return (row?.teams ?? []).map(([team_id, slug, visible, parent_id, version, grants]) => ({
+    ...{ team_id, slug, visible, parent_id, version },
+    grants: grants ?? [],
+  }));
+}
+
+/** People of each of these teams, as GitHub lists them. */
+export async function readMembers(tx: OrgTx, teams: readonly number[]): Promise<Map<number, number[]>> {
+  if (teams.length === 0) return new Map();
+  const rows = await tx.query<{ team_id: number; users: string }>(
+    `select team_id, array_agg(user_id)::text as users from tenant.team_member
+     where org_id = $1 and team_id = any($2::bigint[]) group by team_id`,
+    [tx.org, teams],
+  );
+  return new Map(rows.map(({ team_id, users }) => [team_id, numbersIn(users)]));
 }
 
 /** Users of these logins, in each of these repositories in which they were asked for. */
@@ -125,13 +113,13 @@ export async function findUser(tx: OrgTx, login: string): Promise<NamedUser | nu
   return row ?? null;
 }
 
-export interface TeamRow {
+export interface NamedTeam {
   team_id: number;
   slug: string;
 }
 
 /** The team of this slug, then those below it. */
-export const teamAndBelow = (tx: OrgTx, slug: string): Promise<TeamRow[]> =>
+export const teamAndBelow = (tx: OrgTx, slug: string): Promise<NamedTeam[]> =>
   tx.query(
     `with recursive below as (
        select team_id, slug, 0 as depth from tenant.team where org_id = $1 and lower(slug) = $2
@@ -144,7 +132,7 @@ export const teamAndBelow = (tx: OrgTx, slug: string): Promise<TeamRow[]> =>
   );
 
 /** These teams and all above them. */
-export const teamsAbove = (tx: OrgTx, teams: readonly number[]): Promise<TeamRow[]> =>
+export const teamsAbove = (tx: OrgTx, teams: readonly number[]): Promise<NamedTeam[]> =>
   tx.query(
     `with recursive above as (
        select team_id, slug, parent_id from tenant.team where org_id = $1 and team_id = any($2::bigint[])

@@ -24,6 +24,8 @@ export async function readOrg(tx: OrgTx): Promise<OrgRow | null> {
 }
 
 export interface RepositoryRow {
+  /** Of the row: another one as soon as anything of it, or a count of changes in it, is written. */
+  version: string;
   repository_id: number;
   name: string;
   visibility: "public" | "private" | "internal";
@@ -44,7 +46,7 @@ export interface RepositoryRow {
   reader: number | null;
 }
 
-const COLUMNS = `r.repository_id, r.name, r.visibility, r.archived, r.fork, r.topics, r.languages,
+const COLUMNS = `r.xmin::text as version, r.repository_id, r.name, r.visibility, r.archived, r.fork, r.topics, r.languages,
   r.observed_since, r.missed_commits, r.indexed_at, r.contents_known, c.path, c.blob_oid, c.bytes, c.state, c.reader`;
 const TABLES = `tenant.repository r left join tenant.codeowners c
   on c.org_id = r.org_id and c.repository_id = r.repository_id`;

@@ -10,7 +10,14 @@ const resolve = createResolver(
   {
     account: { login: "acme", type: "Organization", teamsKnown: true },
     teams: [
-      { team_id: 1, slug: "core", visible: true, members: [11, 12], unsure: false, grants: [[7, "write"]] },
+      {
+        team_id: 1,
+        slug: "core",
+        visible: true,
+        members: [11, 12],
+        unsure: false,
+        grants: new Map([[7, "write"]]),
+      },
     ],
     users: [],
   },
