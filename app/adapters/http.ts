@@ -219,7 +219,12 @@ function answerTo(error: unknown, { problem, log }: HttpOptions): Answer {
   const code = error instanceof Error ? String(Reflect.get(error, "code") ?? "") : "";
   const name = error instanceof Error ? error.name : "unknown";
   if (name === "StorageError")
-    return problem(withRetry(known(503, "storage", "The database cannot be reached now; try again.")));
+    return problem(withRetry(known(503, "storage", "The database cannot be reached now; try again."), 5));
+  if (name === "StatementTimeoutError") {
+    log.warn("a question took the database too long", { at: placeOf(error) });
+    const detail = "The database had no time for this question: ask for less at once, or later.";
+    return problem(withRetry(known(503, "too-slow", detail), 30));
+  }
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE")
     return problem(known(413, "too-large", "The body is too large."));
   if (code.startsWith("FST_ERR_") && statusOf(error) < 500)
@@ -231,11 +236,11 @@ function answerTo(error: unknown, { problem, log }: HttpOptions): Answer {
   return problem(known(500, "internal", "Something went wrong here; it is in the log."));
 }
 
-const withRetry = (error: KnownError): HttpLike => ({
+const withRetry = (error: KnownError, seconds: number): HttpLike => ({
   status: error.status,
   code: error.code,
   message: error.message,
-  headers: { "retry-after": "5" },
+  headers: { "retry-after": String(seconds) },
 });
 
 const statusOf = (error: unknown): number => {
@@ -243,10 +248,11 @@ const statusOf = (error: unknown): number => {
   return typeof status === "number" ? status : 500;
 };
 
-/** Where in our own sources, without the message. */
+/** Where in our own sources, without the message; of the database, who asked it. */
 function placeOf(error: unknown): string {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
-  return /\bapp\/[\w/.-]+\.(?:ts|js):\d+/.exec(stack)?.[0] ?? "";
+  const places = stack.match(/\bapp\/[\w/.-]+\.(?:ts|js):\d+/g) ?? [];
+  return places.find((place) => !place.startsWith("app/adapters/pool-store.")) ?? places[0] ?? "";
 }
 
 function isHttpLike(error: unknown): error is HttpLike {

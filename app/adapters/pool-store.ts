@@ -3,7 +3,7 @@ import { EventEmitter } from "node:events";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import pg from "pg";
 import type { OrgTx, Store, SystemTx } from "../ports.ts";
-import { StorageError } from "../store/errors.ts";
+import { StatementTimeoutError, StorageError } from "../store/errors.ts";
 
 export interface PoolStoreOptions {
   kind: Store["kind"];
@@ -91,6 +91,8 @@ async function ask(client: pg.PoolClient, sql: string, values: readonly unknown[
     if (name !== undefined) return await client.query({ name, text: sql, values: [...values] });
     return await client.query(sql, [...values]);
   } catch (cause) {
+    if (codeOf(cause) === QUERY_CANCELED)
+      throw new StatementTimeoutError("the database ended a statement", { cause });
     if (isOutage(cause)) throw new StorageError("the database did not take it", { cause });
     throw cause;
   }
@@ -98,7 +100,13 @@ async function ask(client: pg.PoolClient, sql: string, values: readonly unknown[
 
 /** Connection lost (08, no SQLSTATE), shutting down (57), out of resources (53), read-only or failed storage (25006, 58). */
 function isOutage(error: unknown): boolean {
-  const code = typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;
+  const code = codeOf(error);
   if (typeof code !== "string" || !/^[0-9A-Z]{5}$/.test(code)) return true;
   return /^(?:08|53|57|58)/.test(code) || code === "25006";
 }
+
+/** By statement_timeout, or by whoever watches over the database. */
+const QUERY_CANCELED = "57014";
+
+const codeOf = (error: unknown): unknown =>
+  typeof error === "object" && error !== null ? Reflect.get(error, "code") : undefined;

@@ -1,5 +1,5 @@
 // What a job's error means for when it is tried again. Codes are ours: an error's own text may quote what nobody should keep.
-import { StorageError } from "../store/errors.ts";
+import { StatementTimeoutError, StorageError } from "../store/errors.ts";
 
 /** Attempts before a job is given up, over about two and a half hours. */
 export const MOST_ATTEMPTS = 12;
@@ -20,7 +20,8 @@ export type Failure =
   | { kind: "failed"; problem: string };
 
 export function failureOf(error: unknown, signal: AbortSignal): Failure {
-  if (error instanceof StorageError) return { kind: "storage" };
+  // A job whose own question takes too long would have its worker wait for a database that is there.
+  if (error instanceof StorageError && !(error instanceof StatementTimeoutError)) return { kind: "storage" };
   const seconds = numberOf(error, "retryAfterSeconds");
   if (seconds !== null)
     return { kind: "pause", seconds: Math.min(Math.max(seconds, 1), LONGEST_WAIT_SECONDS) };
