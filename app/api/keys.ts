@@ -150,8 +150,14 @@ async function slow<T>(shares: Shares, org: number, work: () => Promise<T>): Pro
   }
 }
 
-const refused = ({ code, detail }: Refusal): HttpProblem =>
-  new HttpProblem(code === "invalid" ? 422 : 409, code, detail);
+const STATUS: Readonly<Record<Refusal["code"], number>> = {
+  invalid: 422,
+  "not-installed": 404,
+  "project-taken": 409,
+  "too-many-keys": 409,
+  "too-many-projects": 409,
+};
+const refused = ({ code, detail }: Refusal): HttpProblem => new HttpProblem(STATUS[code], code, detail);
 
 /** What no key is called is not asked for: of some signs a database does not take, it would be a fault of ours. */
 function keyIdOf({ id = "" }: Readonly<Record<string, string>>): string {

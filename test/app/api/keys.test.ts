@@ -277,6 +277,15 @@ for (const name of DATABASES)
       await make(body("f"), one.key);
     });
 
+    test("where the App is not installed any more, no key is made", async () => {
+      const { key } = await issueKey(store, 12, { scopes: ["admin"] });
+      await store.system((tx) =>
+        tx.query("update system.installation set state = 'deleted', login = null where org_id = 12"),
+      );
+      const answer = await app.ask("POST", "/api/v1/keys", { key, body: { name: "late", scopes: ["read"] } });
+      assert.deepEqual([answer.status, (await json(answer)).title], [404, "not-installed"]);
+    });
+
     test("dead keys are kept for 90 days, and the last 1,000 of them", async () => {
       const { id, key } = await issueKey(store, 11, { scopes: ["admin"] });
       const add = (from: number, to: number, died: string) =>
