@@ -186,11 +186,16 @@ function checked(schema: Exclude<NonNullable<Route["query"]>, "raw">, value: unk
   );
 }
 
-/** Names the place and what is wanted, and never says what came: that may be a secret in the wrong field. */
+/**
+ * Names the place and what is wanted, and never says what came: that may be a secret in the wrong field. It is answered and not
+ * logged, since a name that is unknown is the sender's own; whoever shows it on a page or a terminal gets plain signs only.
+ */
 function told(issue: BaseIssue<unknown>): string {
-  const place = issue.path?.map(({ key }) => String(key).slice(0, 40)).join(".") ?? "";
+  const place = issue.path?.map(({ key }) => plain(String(key))).join(".") ?? "";
   return `${place === "" ? "it" : `\`${place}\``} ${wanted(issue)}`;
 }
+
+const plain = (name: string): string => name.slice(0, 40).replace(/[^\w $@/.-]/g, "?");
 
 function wanted({ type, expected, message, path }: BaseIssue<unknown>): string {
   if (expected === "never") return "is unknown";

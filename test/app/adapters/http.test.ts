@@ -92,6 +92,24 @@ test("what a route takes is checked before it is asked", async (t) => {
   }
 });
 
+test("a name that is not known is told to its sender in plain signs, and to no log", async (t) => {
+  const { post, lines } = await served(t);
+  const detail = async (body: object) => {
+    const answer = await post("/echo/x", JSON.stringify(body));
+    return ((await answer.json()) as { detail: string }).detail;
+  };
+  assert.equal(
+    await detail({ score: 1, repository: SECRET }),
+    "The body is not as documented: `repository` is unknown.",
+  );
+  assert.equal(
+    await detail({ score: 1, [`${SECRET}\u001b[31m<b>\u202e\n\`${"x".repeat(100)}`]: 2 }),
+    `The body is not as documented: \`${SECRET}??31m?b????${"x".repeat(13)}\` is unknown.`,
+  );
+  assert.equal(lines.filter((line) => line.includes("http_request_seconds")).length, 2);
+  assert.ok(!lines.join("\n").includes(SECRET));
+});
+
 test("what goes wrong inside is told by its kind, and logged without its message", async (t) => {
   const { url, lines } = await served(t);
   const storage = await fetch(`${url}/storage`);

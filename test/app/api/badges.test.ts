@@ -87,6 +87,13 @@ for (const name of DATABASES)
         assert.match(answer.headers.get("content-type") ?? "", /^application\/problem\+json/);
         assert.ok(!(await answer.text()).includes(CANARY));
       }
+      const more = await put({ project: MINE, score: 97, repository: CANARY });
+      assert.equal(
+        ((await more.json()) as { detail: string }).detail,
+        "The body is not as documented: `repository` is unknown.",
+      );
+      assert.equal((await put({ project: MINE, score: 97, [CANARY]: 1 })).status, 422);
+      assert.ok(!app.lines.join("\n").includes(CANARY));
       assert.equal((await put("{")).status, 400);
       assert.equal((await put(`{"project":"${MINE}","score":97}${" ".repeat(300)}`)).status, 413);
       const typed = await put({ project: MINE, score: 1 }, mine.key, { "content-type": "text/plain" });
