@@ -37,3 +37,10 @@ export const statusOf = (error: unknown): number | null => {
   const status = error instanceof Error ? Reflect.get(error, "status") : null;
   return typeof status === "number" ? status : null;
 };
+
+/** Whether GitHub refuses what was asked for, and not everything: no limit, no token that is not good any more. */
+export function isOfOne(error: unknown): boolean {
+  const limited = error instanceof Error && Reflect.get(error, "retryAfterSeconds") !== undefined;
+  const status = statusOf(error);
+  return !limited && status !== null && status !== 401;
+}

@@ -17,6 +17,7 @@ import type { InstallationRow } from "../store/installations.ts";
 import type { RepositoryFacts } from "../store/repositories.ts";
 import { chunks, concurrently } from "./concurrently.ts";
 import type { JobWorld } from "./job.ts";
+import { isOfOne } from "./pages.ts";
 import { own } from "./payload.ts";
 import {
   type FoundFile,
@@ -62,13 +63,13 @@ export async function readIndex(world: JobWorld, meter: Meter, asked: IndexAsked
     request,
     repositories.map(([, node]) => node),
   );
-  const unread = ids.filter((_, index) => seen[index] === "unread");
-  if (unread.length > 0 && ids.length === 1) throw new UnreadError();
   const ours = seen.filter(
     (each): each is SeenRepository => each !== null && each !== "unread" && each.owner === row.org_id,
   );
   const there = new Set(ours.map(({ facts }) => facts.id));
-  const read = await readFiles(request, ours, known);
+  const { read, textless } = await readFiles(request, ours, { known, alone: ids.length === 1 });
+  const unread = [...ids.filter((_, index) => seen[index] === "unread"), ...textless];
+  if (unread.length > 0 && ids.length === 1) throw new UnreadError();
   for (const { codeowners } of read)
     if (codeowners.kind === "read" && codeowners.row.state === "read" && codeowners.row.githubProblems)
       meter.count("codeowners_compared", {
@@ -92,11 +93,17 @@ function sinceOf(createdOn: string | null, now: number): string {
 const MOST_TEXT = 256 * 1024;
 const PARALLEL = 4;
 
+interface Files {
+  read: IndexedRepository[];
+  /** Whose file GitHub did not show. */
+  textless: number[];
+}
+
 async function readFiles(
   request: Request,
   seen: readonly SeenRepository[],
-  known: ReadonlyMap<number, KnownBlob>,
-): Promise<IndexedRepository[]> {
+  { known, alone }: { known: ReadonlyMap<number, KnownBlob>; alone: boolean },
+): Promise<Files> {
   const unchanged = ({ facts, file }: SeenRepository) => {
     const blob = known.get(facts.id);
     return file !== null && blob?.oid === file.oid && blob.reader === READER;
@@ -104,17 +111,26 @@ async function readFiles(
   const wanted = seen.filter(
     (each) => each.file !== null && !unchanged(each) && !each.file.binary && !isTooLarge(each.file.bytes),
   );
-  const texts = await textsOf(request, wanted);
-  return seen.map((each) => {
+  const texts = await textsOf(request, wanted, alone);
+  const files: Files = { read: [], textless: [] };
+  for (const each of seen) {
     const { facts, githubProblems } = each;
-    const file = texts.has(facts.id) ? (texts.get(facts.id) ?? null) : each.file;
-    if (file === null) return { facts, codeowners: { kind: "none" } };
-    const blob = { path: file.path, oid: file.oid, reader: READER };
-    if (unchanged(each)) return { facts, codeowners: { kind: "same", blob, githubProblems } };
-    const { state, rules, problems } = contentOf(file);
-    const row = { repository: facts.id, ...blob, bytes: file.bytes, state, rules, problems, githubProblems };
-    return { facts, codeowners: { kind: "read", row } };
-  });
+    const told = texts.get(facts.id);
+    const file = told === undefined ? each.file : told;
+    if (file === "unread") files.textless.push(facts.id);
+    else if (file === null) files.read.push({ facts, codeowners: { kind: "none" } });
+    else {
+      const blob = { path: file.path, oid: file.oid, reader: READER };
+      const codeowners = unchanged(each)
+        ? ({ kind: "same", blob, githubProblems } as const)
+        : ({
+            kind: "read",
+            row: { repository: facts.id, ...blob, bytes: file.bytes, ...contentOf(file), githubProblems },
+          } as const);
+      files.read.push({ facts, codeowners });
+    }
+  }
+  return files;
 }
 
 function contentOf(file: FoundFile): ReadFile {
@@ -123,13 +139,12 @@ function contentOf(file: FoundFile): ReadFile {
 }
 
 /** By repository; null: the file is gone meanwhile. */
-async function textsOf(
-  request: Request,
-  wanted: readonly SeenRepository[],
-): Promise<Map<number, FoundFile | null>> {
+type Texts = Map<number, FoundFile | "unread" | null>;
+
+async function textsOf(request: Request, wanted: readonly SeenRepository[], alone: boolean): Promise<Texts> {
   const large = wanted.filter(({ file }) => (file?.bytes ?? 0) > MOST_TEXT);
   const small = wanted.filter((each) => !large.includes(each));
-  const texts = new Map<number, FoundFile | null>();
+  const texts: Texts = new Map();
   for (const part of bySize(small)) {
     const files = await readTexts(
       request,
@@ -140,13 +155,27 @@ async function textsOf(
   const cut = small.filter(({ facts }) => isCut(texts.get(facts.id)));
   await concurrently([...large, ...cut], PARALLEL, async (each) => {
     const file = texts.get(each.facts.id) ?? each.file;
-    if (file) texts.set(each.facts.id, { ...file, text: await blobText(request, each, file.oid) });
+    if (file && file !== "unread") texts.set(each.facts.id, await withText(request, each, { file, alone }));
   });
   return texts;
 }
 
-const isCut = (file: FoundFile | null | undefined): boolean =>
-  file !== null && file !== undefined && file.text === null && !file.binary && !isTooLarge(file.bytes);
+/** One that GitHub refuses, or cannot find, does not keep the others from being read. */
+async function withText(
+  request: Request,
+  each: SeenRepository,
+  { file, alone }: { file: FoundFile; alone: boolean },
+): Promise<FoundFile | "unread"> {
+  try {
+    return { ...file, text: await blobText(request, each, file.oid) };
+  } catch (error) {
+    if (alone || !isOfOne(error)) throw error;
+    return "unread";
+  }
+}
+
+const isCut = (file: FoundFile | "unread" | null | undefined): boolean =>
+  typeof file === "object" && file !== null && file.text === null && !file.binary && !isTooLarge(file.bytes);
 
 function bySize(wanted: readonly SeenRepository[]): SeenRepository[][] {
   const parts: SeenRepository[][] = [];

@@ -57,7 +57,10 @@ export interface SeenRepository {
 const AT_ONCE = 25;
 const PARALLEL = 4;
 
-/** By node id, in order; null: it is not there. `unread`: GitHub does not say, and must not keep the others from being told. */
+/**
+ * By node id, in order; null: it is not there. `unread`: GitHub does not say, and must not keep the others from being told.
+ * Rejects where it says nothing of any.
+ */
 export async function readEachRepository(
   request: Request,
   nodes: readonly string[],
@@ -75,11 +78,13 @@ export async function readRepository(request: Request, node: string): Promise<Se
   return seen;
 }
 
-/** The file of each, by node id in order; null: there is none any more. */
-export async function readTexts(request: Request, nodes: readonly string[]): Promise<(FoundFile | null)[]> {
+/** The file of each, by node id in order; null: there is none any more. `unread`: GitHub does not say. */
+export async function readTexts(
+  request: Request,
+  nodes: readonly string[],
+): Promise<(FoundFile | "unread" | null)[]> {
   const answers = await inParts(request, TEXTS, nodes);
-  if (answers.some(({ unread }) => unread)) throw new UnreadError();
-  return answers.map(({ node }) => fileOf(node));
+  return answers.map(({ node, unread }) => (unread ? "unread" : fileOf(node)));
 }
 
 interface Node {
@@ -90,31 +95,54 @@ interface Node {
   unread: boolean;
 }
 
+interface Asking {
+  request: Request;
+  query: string;
+  /** Whether any query was answered. */
+  answered: boolean;
+  /** Queries about one repository alone that failed. */
+  failed: number;
+}
+
+/** So many that fail alone while nothing is answered are no odd repositories: GitHub is away. */
+const MOST_ALONE = 3;
+
 async function inParts(request: Request, query: string, nodes: readonly string[]): Promise<Node[]> {
-  const parts = await concurrently(chunks(nodes, AT_ONCE), PARALLEL, (ids) => nodesOf(request, query, ids));
+  const asking: Asking = { request, query, answered: false, failed: 0 };
+  const parts = await concurrently(chunks(nodes, AT_ONCE), PARALLEL, (ids) => nodesOf(asking, ids));
   return parts.flat();
 }
 
-async function nodesOf(request: Request, query: string, ids: readonly string[]): Promise<Node[]> {
-  let data: unknown;
+async function nodesOf(asking: Asking, ids: readonly string[]): Promise<Node[]> {
+  let answer: unknown;
   try {
-    ({ data } = await request("POST /graphql", { query, variables: { ids } }));
+    ({ data: answer } = await asking.request("POST /graphql", { query: asking.query, variables: { ids } }));
   } catch (error) {
-    if (ids.length === 1 || ![500, 502, 503, 504].includes(statusOf(error) ?? 0)) throw error;
+    if (![500, 502, 503, 504].includes(statusOf(error) ?? 0)) throw error;
+    if (ids.length === 1) {
+      asking.failed += 1;
+      if (!asking.answered && asking.failed >= MOST_ALONE) throw error;
+      return [{ node: null, unseen: false, unread: true }];
+    }
     const half = Math.ceil(ids.length / 2);
     const [one, two] = [ids.slice(0, half), ids.slice(half)];
-    return [...(await nodesOf(request, query, one)), ...(await nodesOf(request, query, two))];
+    return [...(await nodesOf(asking, one)), ...(await nodesOf(asking, two))];
   }
-  const nodes = list(at(data, "data", "nodes"));
-  const errors = list(own(data, "errors")).map((error) => ({
+  asking.answered = true;
+  return nodesIn(answer, ids.length);
+}
+
+function nodesIn(answer: unknown, count: number): Node[] {
+  const nodes = list(at(answer, "data", "nodes"));
+  const errors = list(own(answer, "errors")).map((error) => ({
     type: own(error, "type"),
     path: list(own(error, "path")),
   }));
-  return ids.map((_, index) => {
+  return Array.from({ length: count }, (_, index) => {
     const node = fields(nodes[index]);
     const about = errors.filter(({ path }) => path[1] === index);
-    // One that is not there is told as such; anything else is not known to be gone.
-    const unread = node === null && about.some(({ type }) => type !== "NOT_FOUND");
+    // What is not there is told as such; anything else, and nothing at all, does not mean that it is gone.
+    const unread = node === null && !about.some(({ type }) => type === "NOT_FOUND");
     const unseen = about.some(({ path }) => PLACE_NAMES.some((place) => place === path[2]));
     return { node, unseen, unread };
   });

@@ -40,7 +40,7 @@ export async function storeIndex(tx: OrgTx, index: IndexFacts, options: StoreOpt
   if (gone + deleted + changed.length > 0) await forgetAccounts(tx);
   // One that is not there and was not written was removed after it was read, or so it seems: look again.
   const refused = removed >= generation ? found.filter(({ facts }) => !byId.has(facts.id)) : [];
-  const lookAt = [...again, ...index.unread, ...refused.map(({ facts }) => facts.id)];
+  const lookAt = [...again, ...refused.map(({ facts }) => facts.id)];
   const inserted = written.filter((each) => each.inserted).map(({ id }) => id);
   const asked = options.thorough ? stored.map(({ facts }) => facts.id) : changed;
   const named = await namedUsers(tx, asked);
@@ -50,6 +50,9 @@ export async function storeIndex(tx: OrgTx, index: IndexFacts, options: StoreOpt
   const count = unasked.length > 0 ? await countTeams(tx) : 0;
   return [
     ...lookAt.map((repository) => syncRepository(installation, repository)),
+    ...index.unread.map((repository) =>
+      syncRepository(installation, repository, { thorough: options.thorough }),
+    ),
     ...written.filter(({ behind }) => behind).map(({ id }) => fillActivity(installation, id)),
     ...(people.length > 0 ? [syncPermissions(installation, people)] : []),
     ...teams.map((team) => syncTeam(installation, team)),

@@ -10,7 +10,7 @@ import type { JobKind, JobWorld } from "./job.ts";
 import { statusOf, unlessMissing } from "./pages.ts";
 import { id, login, own } from "./payload.ts";
 import { permissionOf } from "./permission.ts";
-import { readEachRepository } from "./read-repositories.ts";
+import { readEachRepository, UnreadError } from "./read-repositories.ts";
 import { syncPermissions, syncRepository } from "./wanted.ts";
 
 interface Facts {
@@ -21,6 +21,8 @@ interface Facts {
   people: readonly (OwnerPermission & { seenLogin: string })[];
   /** Not the installation's any more. */
   lost: readonly number[];
+  /** Of which GitHub did not tell; each is tried again by itself. */
+  unread: readonly number[];
 }
 
 const AT_ONCE = 25;
@@ -36,18 +38,21 @@ export const SYNC_PERMISSIONS: JobKind<Facts> = {
     const row = await world.store.system((tx) => findInstallation(tx, installation));
     if (row === null) return null;
     const wanted = all.slice(0, AT_ONCE);
-    const about = await whichAreThere(world, row, wanted);
-    const done = (await concurrently(about, PARALLEL, unlessRefused)).filter((each) => each !== null);
+    const { there, unread } = await whichAreThere(world, row, wanted);
+    if (unread.length > 0 && wanted.length === 1) throw new UnreadError();
+    const done = (await concurrently(there, PARALLEL, unlessRefused)).filter((each) => each !== null);
+    const told = new Set([...done.map(({ repository }) => repository), ...unread]);
     return {
       installation,
       repositories: done.map(({ repository }) => repository),
       rest: all.slice(AT_ONCE),
       people: done.flatMap(({ people }) => people),
-      lost: wanted.filter((one) => !done.some(({ repository }) => repository === one)),
+      lost: wanted.filter((one) => !told.has(one)),
+      unread,
     };
   },
   write: async (facts, tx, { generation }) => {
-    const { installation, repositories, rest, people, lost } = facts;
+    const { installation, repositories, rest, people, lost, unread } = facts;
     const known = people.flatMap(({ user, seenLogin }) =>
       user === null ? [] : [{ id: user, login: seenLogin }],
     );
@@ -56,6 +61,7 @@ export const SYNC_PERMISSIONS: JobKind<Facts> = {
     await forgetAccounts(tx);
     return [
       ...lost.map((repository) => syncRepository(installation, repository)),
+      ...unread.map((repository) => syncPermissions(installation, [repository])),
       ...(rest.length > 0 ? [syncPermissions(installation, rest)] : []),
     ];
   },
@@ -70,12 +76,17 @@ interface There {
   named: readonly string[];
 }
 
+interface Which {
+  there: There[];
+  unread: number[];
+}
+
 /** With one token where the installation has all of them; where it has not, each is asked for by itself. */
 async function whichAreThere(
   world: JobWorld,
   row: InstallationRow,
   wanted: readonly number[],
-): Promise<There[]> {
+): Promise<Which> {
   const known = await world.store.withOrg(row.org_id, async (tx) => ({
     nodes: await nodesOf(tx, wanted),
     named: await namedUsers(tx, wanted),
@@ -84,15 +95,18 @@ async function whichAreThere(
   const ids = wanted.filter((repository) => known.nodes.has(repository));
   const request = ids.length === 0 ? null : await askRepositories(world, row.installation_id, ids);
   if (request === null) {
-    if (ids.length < 2) return [];
+    if (ids.length < 2) return { there: [], unread: [] };
     const parts = await concurrently(ids, PARALLEL, (one) => whichAreThere(world, row, [one]));
-    return parts.flat();
+    return {
+      there: parts.flatMap(({ there }) => there),
+      unread: parts.flatMap(({ unread }) => unread),
+    };
   }
   const seen = await readEachRepository(
     request,
     ids.map((repository) => known.nodes.get(repository) ?? ""),
   );
-  return seen.flatMap((each) =>
+  const there = seen.flatMap((each) =>
     each !== null && each !== "unread" && each.owner === row.org_id
       ? [
           {
@@ -104,6 +118,7 @@ async function whichAreThere(
         ]
       : [],
   );
+  return { there, unread: ids.filter((_, index) => seen[index] === "unread") };
 }
 
 interface One {
