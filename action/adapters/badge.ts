@@ -1,6 +1,7 @@
 // Sends a badge to the App that the config names, through the egress door. What is in the way is a sentence, never a throw.
 import { type Badge, badgeBody } from "../../shared/contract/badge.ts";
 import { BADGES_PATH } from "../../shared/contract/data.ts";
+import { ProblemError } from "../../shared/problem.ts";
 import type { Clock } from "../ports.ts";
 import type { Egress } from "./egress.ts";
 
@@ -43,9 +44,14 @@ async function once(badge: Badge, { url, key, door }: BadgeOptions): Promise<Try
       }),
     );
   } catch (error) {
+    if (error instanceof ProblemError) {
+      const refused = error.problems.some(({ code }) => code === "egress-refused");
+      const why = refused
+        ? "the request was not let out: see `egress.json` of the run."
+        : "what answered is no App: its answer has no end. Is `badge.url` right?";
+      return { why, again: null };
+    }
     const name = error instanceof Error ? error.name : "";
-    if (name === "ProblemError")
-      return { why: "the request was not let out: see `egress.json` of the run.", again: null };
     const why =
       name === "TimeoutError"
         ? `the App did not answer within ${ANSWER_MS / 1000} s.`

@@ -36,7 +36,7 @@ export interface EgressOptions extends Servers {
   clock: Pick<Clock, "now" | "elapsed">;
   /** Called once per entry, when it is complete. */
   record(entry: EgressEntry): void;
-  /** Of one answer; a longer one is cut off and fails as `github-unreadable`. No bound when left out. */
+  /** Of one answer; a longer one is cut off and fails as `github-unreadable`. 64 MiB when left out. */
   mostAnswerBytes?: number;
 }
 
@@ -77,6 +77,10 @@ export interface Pending {
 }
 
 const MAX_REDIRECTS = 5;
+/** Answers are held whole, and whoever gives them may be anyone's server. */
+const MOST_ANSWER_BYTES = 64 * 1024 * 1024;
+/** An App says nothing that is read but its status. */
+const MOST_BYTES_OF_APP = 64 * 1024;
 const FIGMA_TOKEN = "x-figma-token";
 const CREDENTIALS = ["authorization", FIGMA_TOKEN];
 /** What a request needs; anything else a library adds stays here. */
@@ -162,7 +166,7 @@ async function passDoor({ request, body, options, ledger, send }: Passage): Prom
       ledger,
       send,
       signal: request.signal,
-      most: options.mostAnswerBytes ?? Number.POSITIVE_INFINITY,
+      most: pass.route.host === "app" ? MOST_BYTES_OF_APP : (options.mostAnswerBytes ?? MOST_ANSWER_BYTES),
     });
     const target = redirectOf(response, next);
     if (!target) return response;
@@ -201,7 +205,7 @@ async function sendOnce(sending: Sending): Promise<Response> {
       signal,
       redirect: "manual",
     });
-    const bytes = await (Number.isFinite(most) ? bodyUpTo(response, most) : response.arrayBuffer());
+    const bytes = await bodyUpTo(response, most);
     pending.end({ ...sent, status: response.status, responseBytes: bytes.byteLength });
     return replay(response, bytes);
   } catch (error) {
@@ -209,6 +213,9 @@ async function sendOnce(sending: Sending): Promise<Response> {
     throw error;
   }
 }
+
+const inBytes = (count: number): string =>
+  count < 1024 * 1024 ? `${Math.round(count / 1024)} KiB` : `${Math.round(count / 1024 / 1024)} MiB`;
 
 /** Counted as it comes, since what it says of its length is its own word. */
 async function bodyUpTo(response: Response, most: number): Promise<ArrayBuffer> {
@@ -219,7 +226,7 @@ async function bodyUpTo(response: Response, most: number): Promise<ArrayBuffer> 
     if (length > most) {
       throw new ProblemError({
         code: "github-unreadable",
-        message: `An answer of ${new URL(response.url).host} is longer than the ${Math.round(most / 1024 / 1024)} MiB that are read.`,
+        message: `An answer of ${new URL(response.url).host} is longer than the ${inBytes(most)} that are read.`,
         todo: "What was asked for could not be judged; make the change, or what its run keeps, smaller.",
       });
     }

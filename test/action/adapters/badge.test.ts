@@ -76,6 +76,26 @@ test("an App below a path of its server is reached there", async () => {
   assert.equal(app.taken[0]?.url, "/proofmark/api/v1/badges");
 });
 
+test("an App that answers without end is left, and is told to be none", { timeout: 60_000 }, async () => {
+  let sent = 0;
+  const endless = await tapServer((_, response) => {
+    const more = () => {
+      for (let room = true; room && !response.destroyed; sent += 16_384)
+        room = response.write(Buffer.alloc(16_384));
+    };
+    response.on("drain", more);
+    more();
+  });
+  try {
+    assert.match((await post(open(endless.url), endless.url)) ?? "", /what answered is no App/);
+    assert.equal(endless.taken.length, 1, "once");
+    // What lay in the buffers of two sockets comes on top of what is read.
+    assert.ok(sent < 32 * 1024 * 1024, `${sent} bytes`);
+  } finally {
+    await endless.stop();
+  }
+});
+
 test("what is not the record is refused before a connection is made", async () => {
   const door = open();
   const send = (body: string | undefined, path = "/api/v1/badges", method = "POST") =>

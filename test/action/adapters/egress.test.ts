@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import type { ServerResponse } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
 import { systemClock } from "../../../action/adapters/clock.ts";
 import { type Egress, type EgressEntry, openEgress } from "../../../action/adapters/egress.ts";
@@ -25,6 +26,7 @@ before(async () => {
     };
     const location = to[Number(page) as keyof typeof to];
     if (location) response.writeHead(Number(page), { location }).end();
+    else if (page === "999") withoutEnd(response);
     else if (page === "500") response.writeHead(500).end("oh no");
     else response.writeHead(200, { "content-type": "application/json", "x-answer": "1" }).end('{"id":1}');
   });
@@ -45,6 +47,16 @@ beforeEach(() => {
     record: (entry) => recorded.push(entry),
   });
 });
+
+/** Until whoever asked has enough. */
+function withoutEnd(response: ServerResponse): void {
+  const more = Buffer.alloc(1024 * 1024, 32);
+  const on = () => {
+    while (!response.destroyed && response.write(more));
+  };
+  response.on("drain", on);
+  on();
+}
 
 const comments = () => `${api.url}/repos/acme/shop/issues/7/comments`;
 const isRefusal = (error: unknown) =>
@@ -100,6 +112,17 @@ test("a secret with characters that JSON escapes is seen for what it is", async 
   });
   await strict.fetch(comments(), { method: "POST", body: JSON.stringify({ body: 'x a"b\nc y' }) });
   assert.equal(api.taken[0]?.body, '{"body":"x *** y"}');
+});
+
+test("an answer without end is cut off, and is a line of the ledger", { timeout: 60_000 }, async () => {
+  await assert.rejects(
+    door.fetch(`${comments()}?page=999`),
+    (error) => error instanceof ProblemError && /longer than the 64 MiB that are read/.test(error.message),
+  );
+  assert.deepEqual(
+    recorded.map(({ result, status }) => [result, status]),
+    [["failed", null]],
+  );
 });
 
 test("what is not listed is refused before a connection is made, and recorded without its path", async () => {
