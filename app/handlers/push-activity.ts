@@ -1,6 +1,6 @@
 import type { Request } from "../../shared/perform.ts";
 import type { Count } from "../ownership/activity.ts";
-import { type Account, knownLogins, writeAccounts } from "../store/accounts.ts";
+import { type Account, keepAccounts, knownLogins, writeAccounts } from "../store/accounts.ts";
 import { holdActivity, writeActivity } from "../store/activity.ts";
 import { findInstallation } from "../store/installations.ts";
 import { findRepository } from "../store/repositories.ts";
@@ -8,7 +8,7 @@ import { concurrently } from "./concurrently.ts";
 import { listOf, numberOf } from "./hint.ts";
 import type { JobKind, JobWorld } from "./job.ts";
 import { unlessMissing } from "./pages.ts";
-import { id, oid, own } from "./payload.ts";
+import { id, login, oid, own } from "./payload.ts";
 import { fillActivity, syncRepository } from "./wanted.ts";
 
 interface Facts {
@@ -18,7 +18,9 @@ interface Facts {
   after: string;
   /** By account. Null: they do not follow what is counted, or are not all; GitHub is asked instead. */
   counts: readonly Count<number>[] | null;
-  authors: readonly Account[];
+  /** Who was known, and who was asked for. */
+  known: readonly Account[];
+  asked: readonly Account[];
 }
 
 const PARALLEL = 4;
@@ -34,7 +36,7 @@ export const PUSH_ACTIVITY: JobKind<Facts> = {
   read: async ({ hint }, world) => {
     const [installation, repository] = [numberOf(hint, "installation"), numberOf(hint, "repository")];
     const [before, after] = [oid(hint.before) ?? "", oid(hint.after) ?? ""];
-    const facts = { installation, repository, before, after, counts: null, authors: [] };
+    const facts = { installation, repository, before, after, counts: null, known: [], asked: [] };
     const row = await world.store.system((tx) => findInstallation(tx, installation));
     if (row === null) return null;
     const state = await world.store.withOrg(row.org_id, (tx) => findRepository(tx, repository));
@@ -43,18 +45,18 @@ export const PUSH_ACTIVITY: JobKind<Facts> = {
     const named = await namedAuthors(world, { installation, org: row.org_id, counts });
     return named === null ? facts : { ...facts, ...named };
   },
-  write: async ({ installation, repository, before, after, counts, authors }, tx, { generation }) => {
+  write: async (facts, tx, { generation }) => {
+    const { installation, repository, before, after, counts } = facts;
     const expects = /^0+$/.test(after) ? null : after;
     const look = syncRepository(installation, repository, { expects });
     const state = await holdActivity(tx, repository);
     if (state === null || state.oid === after) return [look];
     if (counts === null || state.oid !== before) return [look, fillActivity(installation, repository)];
     const counted = counts.filter(([, day]) => day >= state.since);
-    await writeAccounts(
-      tx,
-      authors.filter(({ id: number }) => counted.some(([who]) => who === number)),
-      generation,
-    );
+    const authors = new Set(counted.map(([who]) => who));
+    const isAuthor = (account: Account): boolean => authors.has(account.id);
+    await keepAccounts(tx, [...facts.known, ...facts.asked].filter(isAuthor));
+    await writeAccounts(tx, facts.asked.filter(isAuthor), generation);
     await writeActivity(tx, { repository, counts: counted, upTo: after, missed: 0, replace: false });
     return [look];
   },
@@ -64,35 +66,38 @@ export const PUSH_ACTIVITY: JobKind<Facts> = {
 async function namedAuthors(
   world: JobWorld,
   about: { installation: number; org: number; counts: readonly Count<string>[] },
-): Promise<{ counts: Count<number>[]; authors: Account[] } | null> {
-  const logins = new Map(
-    about.counts.flatMap(([who]) => (who === null ? [] : [[who.toLowerCase(), who] as const])),
-  );
-  const known = await world.store.withOrg(about.org, (tx) => knownLogins(tx, [...logins.keys()]));
-  const unknown = [...logins].filter(([login]) => !known.has(login));
+): Promise<Pick<Facts, "counts" | "known" | "asked"> | null> {
+  const logins = [...new Set(about.counts.flatMap(([who]) => (who === null ? [] : [who.toLowerCase()])))];
+  const people = await world.store.withOrg(about.org, (tx) => knownLogins(tx, logins));
+  const known = [...people.values()];
+  const unknown = logins.filter((name) => !people.has(name));
   if (unknown.length > MOST_UNKNOWN) return null;
+  const asked: Account[] = [];
   if (unknown.length > 0) {
     const request = await world.github.asInstallation(about.installation, {
       permissions: { metadata: "read" },
     });
-    await concurrently(unknown, PARALLEL, async ([login, written]) => {
-      const found = await userId(request, written);
-      if (found !== null) known.set(login, found);
+    await concurrently(unknown, PARALLEL, async (name) => {
+      const found = await askUser(request, name);
+      if (found === null) return;
+      people.set(name, found);
+      asked.push(found);
     });
   }
-  return {
-    counts: about.counts.map(([who, day, directory, commits]) => [
-      who === null ? null : (known.get(who.toLowerCase()) ?? null),
+  const counts = about.counts.map(
+    ([who, day, directory, commits]): Count<number> => [
+      who === null ? null : (people.get(who.toLowerCase())?.id ?? null),
       day,
       directory,
       commits,
-    ]),
-    authors: [...known].map(([login, number]) => ({ id: number, login: logins.get(login) ?? login })),
-  };
+    ],
+  );
+  return { counts, known, asked };
 }
 
 /** Null: nobody has that name, any more. */
-async function userId(request: Request, username: string): Promise<number | null> {
+async function askUser(request: Request, username: string): Promise<Account | null> {
   const answer = await unlessMissing(request("GET /users/{username}", { username }));
-  return id(own(answer?.data, "id"));
+  const number = id(own(answer?.data, "id"));
+  return number === null ? null : { id: number, login: login(own(answer?.data, "login")) ?? username };
 }

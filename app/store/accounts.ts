@@ -6,31 +6,59 @@ export interface Account {
   login: string;
 }
 
+/** As GitHub told them, login and number in one answer. */
 export async function writeAccounts(
   tx: OrgTx,
   accounts: readonly Account[],
   generation: number,
 ): Promise<void> {
-  const byId = new Map(accounts.map((account) => [account.id, account]));
-  const sorted = [...byId.values()].sort((one, two) => one.id - two.id);
-  if (sorted.length === 0) return;
+  const { ids, logins } = columnsOf(accounts);
+  if (ids.length === 0) return;
   await tx.query(
-    `insert into tenant.account (org_id, user_id, login, generation)
-     select $1::bigint, id, login, $4::bigint from unnest($2::bigint[], $3::text[]) as t (id, login)
-     on conflict (org_id, user_id) do update set login = excluded.login, generation = excluded.generation
+    `insert into tenant.account (org_id, user_id, login, generation, confirmed_at)
+     select $1::bigint, id, login, $4::bigint, now() from unnest($2::bigint[], $3::text[]) as t (id, login)
+     on conflict (org_id, user_id) do update set
+       login = excluded.login, generation = excluded.generation, confirmed_at = excluded.confirmed_at
      where account.generation < excluded.generation`,
-    [tx.org, sorted.map(({ id }) => id), sorted.map(({ login }) => login), generation],
+    [tx.org, ids, logins, generation],
   );
 }
 
-/** Login (in lower case) → id, of those that are known. */
-export async function knownLogins(tx: OrgTx, logins: readonly string[]): Promise<Map<string, number>> {
+/**
+ * Whoever is going to be named: there until the transaction ends, all locked in one order. Nothing is believed of them for it that
+ * was not before.
+ */
+export async function keepAccounts(tx: OrgTx, accounts: readonly Account[]): Promise<void> {
+  const { ids, logins } = columnsOf(accounts);
+  if (ids.length === 0) return;
+  await tx.query(
+    `insert into tenant.account (org_id, user_id, login)
+     select $1::bigint, id, login from unnest($2::bigint[], $3::text[]) as t (id, login)
+     on conflict (org_id, user_id) do update set login = excluded.login where false`,
+    [tx.org, ids, logins],
+  );
+}
+
+/** Each once, in the one order in which rows are locked. */
+function columnsOf(accounts: readonly Account[]): { ids: number[]; logins: string[] } {
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const sorted = [...byId.values()].sort((one, two) => one.id - two.id);
+  return { ids: sorted.map(({ id }) => id), logins: sorted.map(({ login }) => login) };
+}
+
+/** A login may be given up and taken by somebody else in a minute. Lists of members confirm theirs each day. */
+const BELIEVED = "2 days";
+
+/** By login in lower case, of those that GitHub told not long ago. */
+export async function knownLogins(tx: OrgTx, logins: readonly string[]): Promise<Map<string, Account>> {
   const rows = await tx.query<{ login: string; user_id: number }>(
-    `select distinct on (lower(login)) lower(login) as login, user_id from tenant.account
-     where org_id = $1 and lower(login) = any($2::text[]) order by lower(login), generation desc`,
+    `select login, user_id from (
+       select distinct on (lower(login)) login, user_id, confirmed_at from tenant.account
+       where org_id = $1 and lower(login) = any($2::text[]) order by lower(login), generation desc) newest
+     where confirmed_at > now() - interval '${BELIEVED}'`,
     [tx.org, logins.map((login) => login.toLowerCase())],
   );
-  return new Map(rows.map(({ login, user_id }) => [login, user_id]));
+  return new Map(rows.map(({ login, user_id }) => [login.toLowerCase(), { id: user_id, login }]));
 }
 
 export async function forgetAccounts(tx: OrgTx): Promise<void> {

@@ -14,7 +14,7 @@ const TABLES = [
   "owner_permission",
   "activity",
 ] as const;
-const LEFT_OUT = ["generation", "indexed_at", "read_at"];
+const LEFT_OUT = ["generation", "indexed_at", "read_at", "confirmed_at"];
 
 export type Dump = Record<string, string[]>;
 
