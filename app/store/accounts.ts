@@ -61,12 +61,28 @@ export async function knownLogins(tx: OrgTx, logins: readonly string[]): Promise
   return new Map(rows.map(({ login, user_id }) => [login.toLowerCase(), { id: user_id, login }]));
 }
 
-export async function forgetAccounts(tx: OrgTx): Promise<void> {
-  const used = ["member", "team_member", "owner_permission", "activity"].map(
+const UNUSED = ["member", "team_member", "owner_permission", "activity"]
+  .map(
     (table) =>
       `not exists (select from tenant.${table} u where u.org_id = a.org_id and u.user_id = a.user_id)`,
+  )
+  .join(" and ");
+
+/**
+ * Whoever begins to name somebody writes the account first, see `writeAccounts` and `keepAccounts`, and has it locked until that
+ * can be seen. So rows that others have are left alone. What could be locked is looked at again by a statement of its own, which
+ * sees what was committed until then; whoever comes later waits, and writes the row anew.
+ */
+export async function forgetAccounts(tx: OrgTx): Promise<void> {
+  const locked = await tx.query<{ user_id: number }>(
+    `select a.user_id from tenant.account a where a.org_id = $1 and ${UNUSED} for update skip locked`,
+    [tx.org],
   );
-  await tx.query(`delete from tenant.account a where a.org_id = $1 and ${used.join(" and ")}`, [tx.org]);
+  if (locked.length === 0) return;
+  await tx.query(
+    `delete from tenant.account a where a.org_id = $1 and a.user_id = any($2::bigint[]) and ${UNUSED}`,
+    [tx.org, locked.map(({ user_id }) => user_id)],
+  );
 }
 
 /** Of those that are known. */
