@@ -1,25 +1,50 @@
-// So many at once, so many that wait, and the rest is sent away: what strangers or one organisation ask for leaves room for others.
+// So many at once, so many and so long that wait, and the rest is sent away: what strangers or one organisation ask for leaves room for others.
 
-/** Too many wait already. */
+import type { Clock } from "./ports.ts";
+
+/** Too many wait already, or it has waited long enough. */
 export class BusyError extends Error {
   override readonly name = "BusyError";
 }
 
 export interface Turns {
-  /** Rejects with BusyError where too many wait; else as `work` does. */
+  /** Rejects with BusyError where too many wait, or this one did too long and was not begun; else as `work` does. */
   run<T>(work: () => Promise<T>): Promise<T>;
   /** Nothing runs and nothing waits. */
   readonly idle: boolean;
 }
 
-export function createTurns({ atOnce, waiting }: { atOnce: number; waiting: number }): Turns {
+export interface TurnsOptions {
+  atOnce: number;
+  waiting: number;
+  /** Left out: until it is its turn. */
+  longestWait?: { ms: number; clock: Pick<Clock, "sleep"> };
+}
+
+export function createTurns({ atOnce, waiting, longestWait }: TurnsOptions): Turns {
   const queue: (() => void)[] = [];
   let running = 0;
+  const turn = () =>
+    new Promise<void>((resolve, reject) => {
+      const begun = new AbortController();
+      const go = () => {
+        begun.abort();
+        resolve();
+      };
+      queue.push(go);
+      longestWait?.clock.sleep(longestWait.ms, begun.signal).then(() => {
+        const place = queue.indexOf(go);
+        // Not there: it has its turn.
+        if (place < 0) return;
+        queue.splice(place, 1);
+        reject(new BusyError("it has waited long enough"));
+      }, reject);
+    });
   return {
     run: async (work) => {
       if (running >= atOnce) {
         if (queue.length >= waiting) throw new BusyError("too many wait already");
-        await new Promise<void>((resolve) => queue.push(resolve));
+        await turn();
       } else running += 1;
       try {
         return await work();

@@ -4,6 +4,8 @@ import type { Request } from "../../shared/perform.ts";
 import { ProblemError } from "../../shared/problem.ts";
 import type { RunStage, StageEnd, StageTask } from "../publish/ports.ts";
 import type { FromThread, ToThread } from "../stage-thread.ts";
+import { BusyError, createTurns } from "../turns.ts";
+import { systemClock } from "./clock.ts";
 
 export interface StageLimits {
   /** At once; others wait for their turn. */
@@ -23,8 +25,18 @@ const LONGEST_WAIT_MS = 5_000;
 const AGAIN_SECONDS = 60;
 
 export function createStageThreads(limits: StageLimits = {}): RunStage {
-  const turns = inTurns(limits.threads ?? THREADS, limits.longestWaitMs ?? LONGEST_WAIT_MS);
-  return (task, ports) => turns(() => inThread(task, ports, limits));
+  const turns = createTurns({
+    atOnce: limits.threads ?? THREADS,
+    // Each holds a worker: there are no more of them.
+    waiting: Number.POSITIVE_INFINITY,
+    longestWait: { ms: limits.longestWaitMs ?? LONGEST_WAIT_MS, clock: systemClock },
+  });
+  return (task, ports) =>
+    turns
+      .run(() => inThread(task, ports, limits))
+      .catch((error: unknown) => {
+        throw error instanceof BusyError ? new NoTurnError(error.message, { cause: error }) : error;
+      });
 }
 
 function inThread(
@@ -98,33 +110,4 @@ const outOfMemory = (error: unknown): boolean =>
 class NoTurnError extends Error {
   override readonly name = "NoTurnError";
   readonly busySeconds = AGAIN_SECONDS;
-}
-
-function inTurns(most: number, longestWaitMs: number): <T>(work: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const queue: (() => void)[] = [];
-  const turn = () =>
-    new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        queue.splice(queue.indexOf(go), 1);
-        reject(new NoTurnError("all threads of the second stage are taken"));
-      }, longestWaitMs);
-      const go = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      queue.push(go);
-    });
-  return async (work) => {
-    if (running >= most) await turn();
-    else running += 1;
-    try {
-      return await work();
-    } finally {
-      // Whoever waits takes the place over.
-      const next = queue.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
 }
