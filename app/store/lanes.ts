@@ -97,12 +97,14 @@ export async function releaseLane(tx: SystemTx, { lane, generation }: Lease): Pr
   );
 }
 
-/** Lanes that nobody needed for a day. One that comes back has a new generation: they are never used twice. */
+/** Lanes that nobody needed for a day, and those of deleted installations. One that comes back has a new generation: they are never used twice. */
 export async function pruneLanes(tx: SystemTx, most: number): Promise<number> {
   const rows = await tx.query(
     `delete from system.lane where lane in (
        select lane from system.lane l
-       where next_at is null and (leased_until is null or leased_until < now()) and served_at < now() - interval '1 day'
+       where next_at is null and (leased_until is null or leased_until < now())
+         and (served_at < now() - interval '1 day' or exists (
+           select from system.installation i where i.installation_id = l.installation_id and i.state = 'deleted'))
          and not exists (select from system.job j where j.lane = l.lane)
        limit $1 for update skip locked) returning 1`,
     [most],

@@ -38,7 +38,11 @@ export async function purgeOrganisation(tx: OrgTx, step: number = PURGE_STEP): P
   return true;
 }
 
-/** Of what was accepted and queued: GitHub's numbers of repositories, and lanes named after them. */
+/**
+ * Of what was accepted and queued: GitHub's numbers of repositories, and lanes named after them. Also those that a worker has: it
+ * finds its lease lost and writes nothing, and nothing is to be written any more. The purge's own lane stays; its name says no
+ * more than the tombstone. One that somebody holds just now is left to pruneLanes.
+ */
 export async function forgetTraffic(tx: OrgTx, installation: number): Promise<void> {
   await tx.query(
     `update system.delivery set repository_id = null, work = case when state in ('pending', 'dead') then work end
@@ -46,8 +50,11 @@ export async function forgetTraffic(tx: OrgTx, installation: number): Promise<vo
     [installation],
   );
   await tx.query(
-    `delete from system.lane where installation_id = $1 and next_at is null
-       and (leased_until is null or leased_until < now())`,
+    `delete from system.lane where lane in (
+       select lane from system.lane l
+       where installation_id = $1 and lane like 'repository:%'
+         and not exists (select from system.job j where j.lane = l.lane)
+       for update skip locked)`,
     [installation],
   );
   await tx.query("delete from system.pause where installation_id = $1", [installation]);
