@@ -63,6 +63,12 @@ export async function runCommand(words: readonly string[], settings: () => Setti
   const embedded = given.database.kind === "embedded";
   const answered = embedded ? await askRunningApp(given.data, words) : null;
   if (answered) return answered;
+  // Made here, it would be empty, and the App's own lies elsewhere.
+  if (embedded)
+    refuseWithoutDatabase(
+      given.data,
+      "Start the App (`npm run app`), which makes one; or say where its own is: PROOFMARK_DATA names the folder, DATABASE_URL a PostgreSQL.",
+    );
   const database = await openDatabase(given, quietLog());
   try {
     return await runOnDatabase(words, { ...database, settings: given });
@@ -144,13 +150,7 @@ async function importEmbedded(words: readonly string[], settings: Settings): Pro
       where: { path: "DATABASE_OWNER_URL" },
       todo: "Set DATABASE_URL and DATABASE_OWNER_URL; what is imported is in the folder of PROOFMARK_DATA.",
     });
-  if (!existsSync(databaseFolder(data)))
-    throw new ProblemError({
-      code: "data-folder-unusable",
-      message: "There is no embedded database here.",
-      where: { path: data },
-      todo: "Name its folder with PROOFMARK_DATA.",
-    });
+  refuseWithoutDatabase(data, "Name its folder with PROOFMARK_DATA.");
   await migrateServer(database.ownerUrl, database.url, quietLog());
   const here: Settings = { ...settings, database: { kind: "embedded" } };
   // Brings it up to date, so that both have the same tables.
@@ -181,6 +181,16 @@ async function restore(words: readonly string[], { data, database }: Settings): 
     lock.release();
   }
   return done(`Restored into ${resolve(data)}. Start the App.`);
+}
+
+function refuseWithoutDatabase(data: string, todo: string): void {
+  if (existsSync(databaseFolder(data))) return;
+  throw new ProblemError({
+    code: "data-folder-unusable",
+    message: "There is no embedded database here.",
+    where: { path: data },
+    todo,
+  });
 }
 
 const quietLog = () => createLog({ level: "error", format: "auto" });

@@ -1,7 +1,7 @@
 // The App as a process on the embedded database: its lock, its commands, its end.
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -96,6 +96,16 @@ test("unknown words are told with what there is", async () => {
   assert.equal(help.exit, 0);
   assert.match(help.stdout, /npm run app -- COMMAND/);
   assert.equal((await runApp(["constructor"], env)).exit, 2);
+});
+
+test("where the App never ran, a command makes no database and says what to do", async () => {
+  const folder = join(await temporaryFolder(), "data");
+  for (const words of [["keys", "new", "--org", "acme", "--scope", "read"], ["jobs", "list"], ["backup"]]) {
+    const { exit, stderr } = await runApp(words, { PROOFMARK_DATA: folder });
+    assert.equal(exit, 2);
+    assert.match(stderr, /no embedded database here\. \[data-folder-unusable\]\n {2}→ Start the App/);
+  }
+  assert.equal(existsSync(folder), false);
 });
 
 test("killed, it leaves nothing that stands in the way of the next", async () => {
