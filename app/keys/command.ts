@@ -108,6 +108,12 @@ async function made(org: number, values: Values, world: ManageWorld): Promise<st
   const wrong = projects.find((each) => !HEX_256.test(each));
   if (wrong !== undefined)
     throw usage("A project is 64 lower-case hex digits, as `proofmark badge show` prints them.");
+  if (scopes.includes("badge") && projects.length === 0)
+    throw usage(
+      "A key of the scope `badge` writes the badges of certain projects: give each with --project.",
+    );
+  if (!scopes.includes("badge") && projects.length > 0)
+    throw usage("--project goes with --scope badge, which this key has not.");
   const result = await makeOne(
     org,
     {
@@ -130,31 +136,46 @@ function nameOf(name: string | undefined, scopes: readonly Scope[]): string {
   return name;
 }
 
-const issued = (key: IssuedKey): string => `${line(key)}
+const issued = (key: IssuedKey): string => `${table([key])}
 
 ${key.key}
 
 It is shown this once: store it as a secret now.`;
 
 async function list(org: number, world: ManageWorld): Promise<string> {
-  const lines: string[] = [];
+  const all: ShownKey[] = [];
   for (let after: string | null = ""; after !== null; ) {
     const page: Awaited<ReturnType<typeof listSome>> = await listSome(org, { limit: 100, after }, world);
-    lines.push(...page.keys.map(line));
+    all.push(...page.keys);
     after = page.next;
   }
-  return lines.length === 0 ? "There are no keys." : lines.join("\n");
+  return all.length === 0 ? "There are no keys." : table(all);
 }
 
-function line({ id, name, mode, scopes, projects, expires, revoked, used_on: used }: ShownKey): string {
+const COLUMNS = ["KEY ID", "MODE", "SCOPES", "STATE", "USED", "PROJECTS", "NAME"];
+
+function table(keys: readonly ShownKey[]): string {
+  const rows = [COLUMNS, ...keys.map(cells)];
+  const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+function cells({ id, name, mode, scopes, projects, expires, revoked, used_on: used }: ShownKey): string[] {
   const state =
     revoked !== null
       ? `revoked ${revoked.slice(0, 10)}`
       : expires === null
         ? "does not expire"
         : `expires ${expires.slice(0, 10)}`;
-  const of = projects.length === 0 ? "" : `  of ${projects.map((each) => `${each.slice(0, 12)}…`).join(" ")}`;
-  return `${id}  ${mode}  ${scopes.join(",")}  ${state}  ${used === null ? "never used" : `used ${used}`}  ${name}${of}`;
+  const of = projects.map((each) => `${each.slice(0, 12)}…`).join(",");
+  return [id, mode, scopes.join(","), state, used ?? "never", of === "" ? "-" : of, name];
 }
 
 function whole(text: string, option: string, least: number, most: number): number {
@@ -167,7 +188,7 @@ const noKey = (id: string): ProblemError =>
   new ProblemError({
     code: "command-usage",
     message: `The organisation has no live key ${/^\w{1,40}$/.test(id) ? id : "of this id"}.`,
-    todo: "`keys list` shows the keys and their ids, the first word of each line.",
+    todo: "`keys list` shows the keys and their ids.",
   });
 
 const usage = (message: string): ProblemError =>

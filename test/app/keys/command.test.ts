@@ -33,10 +33,18 @@ for (const name of DATABASES)
         const text = await run("new", "--org", "acme", "--scope", "admin", "--name", "first");
         const key = keyIn(text);
         const id = parseKey(key)?.id ?? "";
-        assert.match(text, new RegExp(`^${id} {2}live {2}admin {2}does not expire {2}never used {2}first\n`));
+        assert.equal(
+          text.split("\n\n")[0],
+          `KEY ID        MODE  SCOPES  STATE            USED   PROJECTS  NAME
+${id}  live  admin   does not expire  never  -         first`,
+        );
         assert.equal(await works(key), 200);
         const listed = await run("list", "--org", "ACME");
-        assert.match(listed, new RegExp(`^${id} .* used \\d{4}-\\d\\d-\\d\\d `));
+        assert.match(listed, /^KEY ID +MODE +SCOPES +STATE +USED +PROJECTS +NAME\n/);
+        assert.match(
+          listed,
+          new RegExp(`^${id}  live  admin   does not expire  \\d{4}-\\d\\d-\\d\\d  -         first$`, "m"),
+        );
         assert.ok(!listed.includes("pm_"));
         const fresh = keyIn(await run("rotate", id, "--org", "acme"));
         assert.deepEqual([await works(key), await works(fresh)], [401, 200]);
@@ -53,7 +61,7 @@ for (const name of DATABASES)
 
     test("a badge's key names its projects; one for tests ends", async () => {
       const text = await run("new", "--org-id", "5", "--scope", "badge", "--project", PROJECT, "--test");
-      assert.match(text, /^\w{12} {2}test {2}badge {2}expires \d{4}.* {2}badge {2}of 5b5b5b5b5b5b…\n/);
+      assert.match(text, /^\w{12} {2}test {2}badge {3}expires \d{4}-\S+ +never {2}5b5b5b5b5b5b… {2}badge\n/m);
       assert.match(keyIn(text), /^pm_test_/);
       assert.equal(await run("list", "--org-id", "6"), "There are no keys.");
     });
@@ -82,6 +90,7 @@ for (const name of DATABASES)
       ["new", "--org", "acme"],
       ["new", "--org", "acme", "--scope", "root"],
       ["new", "--org", "acme", "--scope", "badge"],
+      ["new", "--org", "acme", "--scope", "read", "--project", PROJECT],
       ["new", "--org", "acme", "--scope", "badge", "--project", "acme/shop"],
       ["new", "--org", "acme", "--scope", "read", "--expires", "0"],
       ["new", "--org", "acme", "--scope", "read", "--name", "a\nb"],
@@ -95,6 +104,17 @@ for (const name of DATABASES)
           run(...words),
           (error) => error instanceof ProblemError && /keys rotate KEY-ID/.test(error.message),
           words.join(" "),
+        );
+    });
+
+    test("what is wrong is told by the name it has here, and not over the API", async () => {
+      for (const words of [
+        ["new", "--org", "acme", "--scope", "badge"],
+        ["new", "--org", "acme", "--scope", "read", "--project", PROJECT],
+      ])
+        await assert.rejects(
+          run(...words),
+          (error: Error) => /^.*--project/.test(error.message) && !error.message.includes("`projects`"),
         );
     });
 
