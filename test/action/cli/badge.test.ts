@@ -54,6 +54,10 @@ test("new shows lines that the config takes, the id for a key, and the picture",
   assert.deepEqual(parseConfig(block, "pasted.yml").badge, { publish: true, url: URL_, salt });
   const project = projectId(salt, "77");
   assert.ok(stdout.includes(`\n${project}\n`), stdout);
+  assert.ok(
+    stdout.includes(` npm run app -- keys new --org LOGIN --scope badge --project ${project}\n`),
+    stdout,
+  );
   assert.ok(stdout.includes(`![Proofmark score](${URL_}/badges/${project}.svg)\n`), stdout);
   assert.match(stdout, /badge-key: \$\{\{ secrets\.PROOFMARK_BADGE_KEY \}\}/);
 });
