@@ -1,14 +1,13 @@
 // Before somebody leaves or a team goes: which rules would be left without anybody who can approve.
 import * as v from "valibot";
 import { blastRadius, OUTCOMES, type Removal, standingAfter } from "../ownership/blast-radius.ts";
-import { createResolver, namesToLookUp, type ResolvedOwner, type TeamFacts } from "../ownership/effective.ts";
+import { createResolver, type ResolvedOwner, type TeamFacts } from "../ownership/effective.ts";
 import { teamFacts } from "../ownership/teams.ts";
 import type { OrgTx } from "../ports.ts";
 import {
   findUser,
   loginsIn,
   type NamedTeam,
-  readUsers,
   teamAndBelow,
   teamsAbove,
   teamsOf,
@@ -19,7 +18,7 @@ import { membersOfTeams } from "../store/teams.ts";
 import { count, cursor, login, next, repositoryName, slug, staleness } from "./asked.ts";
 import { frozen, type Index, inOrg, instant, PRIVATE } from "./index-of.ts";
 import { nextPage } from "./page.ts";
-import { accountOf, type KeptPeople, teamsOf as teamsNamed } from "./people.ts";
+import { type KeptPeople, peopleNamed } from "./people.ts";
 import { HttpProblem } from "./problem.ts";
 import { type Route, route } from "./route.ts";
 
@@ -87,14 +86,11 @@ async function resolvers(
     removal,
   }: { owners: ReadonlySet<string>; repositories: readonly number[]; removal: Removal },
 ) {
-  const { logins, slugs } = namesToLookUp(owners, org.login);
+  const { slugs, teams: rows, ...facts } = await peopleNamed(kept, tx, org, { owners, repositories });
   const { teams: gone, from, unsure } = removal;
   const without = { teams: gone, user: removal.user?.id ?? null, from, unsure };
-  const users = await readUsers(tx, logins, repositories);
-  const account = accountOf(org);
-  const rows = await teamsNamed(kept, tx, slugs, repositories);
   const by = (teams: readonly TeamFacts[]) => {
-    const each = new Map(repositories.map((id) => [id, createResolver({ account, teams, users }, id)]));
+    const each = new Map(repositories.map((id) => [id, createResolver({ ...facts, teams }, id)]));
     return (id: number, owner: string): ResolvedOwner => {
       const resolve = each.get(id);
       if (!resolve) throw new Error("a rule of a repository that was not asked for");

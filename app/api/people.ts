@@ -1,10 +1,16 @@
 // Who stands behind names, and who was last where. Most of it was read for a question before: it is read again only where the
 // version of its row, which every question reads, is another one, so that no answer is older than the database.
-import { type Account, createResolver, namesToLookUp, type ResolvedOwner } from "../ownership/effective.ts";
+import {
+  type Account,
+  createResolver,
+  namesToLookUp,
+  type ResolvedOwner,
+  type UserFacts,
+} from "../ownership/effective.ts";
 import { type TeamRow, teamFacts, teamsWithPeople } from "../ownership/teams.ts";
 import type { OrgTx } from "../ports.ts";
 import { type LastSeen, readLastSeen } from "../store/activity-queries.ts";
-import { readMembers, readRelatedTeams, readUsers } from "../store/owner-queries.ts";
+import { type RelatedTeam, readMembers, readNames } from "../store/owner-queries.ts";
 import type { OrgRow, RepositoryRow } from "../store/repository-queries.ts";
 import { createKept, type Kept } from "./kept.ts";
 
@@ -24,24 +30,38 @@ export const createKeptPeople = (): KeptPeople => ({
   seen: createKept(MOST_BYTES.seen),
 });
 
-export const accountOf = ({ login, account_type, teams_known }: OrgRow): Account => ({
-  login,
-  type: account_type,
-  teamsKnown: teams_known,
-});
+export interface NamedPeople {
+  account: Account;
+  /** Those named, and all above and below them. */
+  teams: TeamRow[];
+  users: UserFacts[];
+  /** Of the teams that were named. */
+  slugs: readonly string[];
+}
 
-/** Teams of these slugs with all above and below them, as `teamFacts` takes them. */
-export async function teamsOf(
+/** Whoever stands behind these names, wherever they may do what. */
+export async function peopleNamed(
+  kept: KeptPeople,
+  tx: OrgTx,
+  org: OrgRow,
+  { owners, repositories }: { owners: Iterable<string>; repositories: readonly number[] },
+): Promise<NamedPeople> {
+  const asked = namesToLookUp(owners, org.login);
+  const { teams, users } = await readNames(tx, { ...asked, repositories });
+  const account = { login: org.login, type: org.account_type, teamsKnown: org.teams_known };
+  return { account, teams: await withMembers(kept, tx, teams, asked.slugs), users, slugs: asked.slugs };
+}
+
+async function withMembers(
   { members: kept }: KeptPeople,
   tx: OrgTx,
+  rows: readonly RelatedTeam[],
   slugs: readonly string[],
-  repositories: readonly number[],
 ): Promise<TeamRow[]> {
-  const rows = await readRelatedTeams(tx, slugs, repositories);
   const asked = new Set(teamsWithPeople(rows, slugs));
-  const nameOf = ({ team_id, version }: (typeof rows)[number]) => `${tx.org} ${team_id} ${version}`;
+  const nameOf = ({ team_id, version }: RelatedTeam) => `${tx.org} ${team_id} ${version}`;
   const people = new Map<number, readonly number[]>();
-  const unread: typeof rows = [];
+  const unread: RelatedTeam[] = [];
   for (const row of rows) {
     if (!asked.has(row.team_id)) continue;
     const known = kept.get(nameOf(row));
@@ -67,10 +87,8 @@ export async function resolverFor(
   org: OrgRow,
   { repository, owners }: { repository: number; owners: Iterable<string> },
 ): Promise<(owner: string) => ResolvedOwner> {
-  const { logins, slugs } = namesToLookUp(owners, org.login);
-  const teams = teamFacts(await teamsOf(kept, tx, slugs, [repository]), slugs);
-  const users = await readUsers(tx, logins, [repository]);
-  return createResolver({ account: accountOf(org), teams, users }, repository);
+  const { slugs, ...facts } = await peopleNamed(kept, tx, org, { owners, repositories: [repository] });
+  return createResolver({ ...facts, teams: teamFacts(facts.teams, slugs) }, repository);
 }
 
 /** When somebody was last in each of these directories: of `users` for certain, maybe others, too. */

@@ -11,18 +11,28 @@ export interface RelatedTeam extends Omit<TeamRow, "members"> {
 
 type Grants = TeamRow["grants"][number][];
 
-/** Teams of these slugs, and all above and below them. */
-export async function readRelatedTeams(
+/** Of names that stand for teams and users, in lower case. */
+export interface NamesAsked {
+  slugs: readonly string[];
+  logins: readonly string[];
+  repositories: readonly number[];
+}
+
+/**
+ * Teams of these slugs, and all above and below them, with what they may do in these repositories; users of these logins, in each of
+ * the repositories in which they were asked for.
+ */
+export async function readNames(
   tx: OrgTx,
-  slugs: readonly string[],
-  repositories: readonly number[],
-): Promise<RelatedTeam[]> {
-  if (slugs.length === 0) return [];
-  // One value: of a hundred rows each is unpacked, and the embedded database packs each, which takes longer than to find them.
+  { slugs, logins, repositories }: NamesAsked,
+): Promise<{ teams: RelatedTeam[]; users: UserFacts[] }> {
+  if (slugs.length + logins.length === 0) return { teams: [], users: [] };
+  // One row: of a hundred each is unpacked, and the embedded database packs each, which takes longer than to find them.
   const [row] = await tx.query<{
     teams: [number, string, boolean, number | null, string, Grants | null][] | null;
+    users: Omit<UserFacts, "account_id">[] | null;
   }>(
-    `/* prepared: related-teams */ with recursive named as (
+    `/* prepared: read-names */ with recursive named as (
        select team_id, slug, visible, parent_id, xmin::text as version from tenant.team
        where org_id = $1 and lower(slug) = any($2::text[])
      ), above as (
@@ -39,15 +49,44 @@ export async function readRelatedTeams(
        select team_id, json_agg(json_build_array(repository_id, permission)) as grants from tenant.team_repository
        where org_id = $1 and repository_id = any($3::bigint[]) and team_id = any(array(select team_id from above))
        group by team_id
+     ), related as (
+       select json_agg(json_build_array(r.team_id, r.slug, r.visible, r.parent_id, r.version, g.grants)) as teams
+       from (select * from above union select * from below) r left join granted g on g.team_id = r.team_id
+     ), asked as (
+       select json_agg(json_build_object(
+         'login', login, 'repository_id', repository_id, 'user_id', user_id, 'permission', permission)) as users
+       from tenant.owner_permission
+       where org_id = $1 and repository_id = any($3::bigint[]) and login = any($4::text[])
      )
-     select json_agg(json_build_array(r.team_id, r.slug, r.visible, r.parent_id, r.version, g.grants)) as teams
-     from (select * from above union select * from below) r left join granted g on g.team_id = r.team_id`,
-    [tx.org, slugs, repositories],
+     select teams, users from related, asked`,
+    [tx.org, slugs, repositories, logins],
   );
-  return (row?.teams ?? []).map(([team_id, slug, visible, parent_id, version, grants]) => ({
-    ...{ team_id, slug, visible, parent_id, version },
-    grants: grants ?? [],
-  }));
+  const asked = row?.users ?? [];
+  return {
+    teams: (row?.teams ?? []).map(([team_id, slug, visible, parent_id, version, grants]) => ({
+      ...{ team_id, slug, visible, parent_id, version },
+      grants: grants ?? [],
+    })),
+    users: [...asked.map((each) => ({ ...each, account_id: null })), ...(await seenOnly(tx, logins, asked))],
+  };
+}
+
+/** Of those who were asked for nowhere: whom they were seen as. */
+async function seenOnly(
+  tx: OrgTx,
+  logins: readonly string[],
+  asked: readonly { login: string }[],
+): Promise<UserFacts[]> {
+  const known = new Set(asked.map(({ login }) => login));
+  const others = logins.filter((login) => !known.has(login));
+  if (others.length === 0) return [];
+  // Row security lets no index on lower() be used: all accounts are walked, so only where somebody was not asked for.
+  const seen = await tx.query<{ login: string; account_id: number }>(
+    `select distinct on (lower(login)) lower(login) as login, user_id as account_id from tenant.account
+     where org_id = $1 and lower(login) = any($2::text[]) order by lower(login), generation desc`,
+    [tx.org, others],
+  );
+  return seen.map((each) => ({ ...each, repository_id: null, user_id: null, permission: null }));
 }
 
 /** People of each of these teams, as GitHub lists them. */
@@ -59,35 +98,6 @@ export async function readMembers(tx: OrgTx, teams: readonly number[]): Promise<
     [tx.org, teams],
   );
   return new Map(rows.map(({ team_id, users }) => [team_id, numbersIn(users)]));
-}
-
-/** Users of these logins, in each of these repositories in which they were asked for. */
-export async function readUsers(
-  tx: OrgTx,
-  logins: readonly string[],
-  repositories: readonly number[],
-): Promise<UserFacts[]> {
-  if (logins.length === 0) return [];
-  const asked = await tx.query<Omit<UserFacts, "account_id">>(
-    `/* prepared: read-users */ select login, repository_id, user_id, permission from tenant.owner_permission
-     where org_id = $1 and repository_id = any($2::bigint[]) and login = any($3::text[])`,
-    [tx.org, repositories, logins],
-  );
-  const known = new Set(asked.map(({ login }) => login));
-  const others = logins.filter((login) => !known.has(login));
-  // Row security lets no index on lower() be used: all accounts are walked, so only where somebody was not asked for.
-  const seen =
-    others.length === 0
-      ? []
-      : await tx.query<{ login: string; account_id: number }>(
-          `select distinct on (lower(login)) lower(login) as login, user_id as account_id from tenant.account
-           where org_id = $1 and lower(login) = any($2::text[]) order by lower(login), generation desc`,
-          [tx.org, others],
-        );
-  return [
-    ...asked.map((each) => ({ ...each, account_id: null })),
-    ...seen.map((each) => ({ ...each, repository_id: null, user_id: null, permission: null })),
-  ];
 }
 
 export async function readLogins(tx: OrgTx, users: readonly number[]): Promise<Map<number, string>> {
