@@ -29,6 +29,8 @@ const AT_ONCE = 25;
 const PARALLEL = 4;
 /** Of one repository; those beyond are unknown. */
 const MOST_PEOPLE = 200;
+/** Of all repositories of one part, each a request: more than GitHub answers in an hour would never be through. */
+const MOST_OF_A_PART = 500;
 
 export const SYNC_PERMISSIONS: JobKind<Facts> = {
   kind: "sync-permissions",
@@ -37,7 +39,9 @@ export const SYNC_PERMISSIONS: JobKind<Facts> = {
     const all = listOf<number>(hint, "repositories");
     const row = await world.store.system((tx) => findInstallation(tx, installation));
     if (row === null) return null;
-    const wanted = all.slice(0, AT_ONCE);
+    const first = all.slice(0, AT_ONCE);
+    const named = await world.store.withOrg(row.org_id, (tx) => namedUsers(tx, first));
+    const wanted = first.slice(0, howMany(first.map((repository) => named.get(repository)?.length ?? 0)));
     const { there, unread } = await whichAreThere(world, row, wanted);
     if (unread.length > 0 && wanted.length === 1) throw new UnreadError();
     const done = (await concurrently(there, PARALLEL, unlessRefused)).filter((each) => each !== null);
@@ -45,7 +49,7 @@ export const SYNC_PERMISSIONS: JobKind<Facts> = {
     return {
       installation,
       repositories: done.map(({ repository }) => repository),
-      rest: all.slice(AT_ONCE),
+      rest: all.slice(wanted.length),
       people: done.flatMap(({ people }) => people),
       lost: wanted.filter((one) => !told.has(one)),
       unread,
@@ -66,6 +70,16 @@ export const SYNC_PERMISSIONS: JobKind<Facts> = {
     ];
   },
 };
+
+/** How many of the first repositories are one part, by how many people each names; one at least. */
+function howMany(people: readonly number[]): number {
+  let sum = 0;
+  const end = people.findIndex((count, index) => {
+    sum += Math.min(count, MOST_PEOPLE);
+    return index > 0 && sum > MOST_OF_A_PART;
+  });
+  return end === -1 ? people.length : end;
+}
 
 interface There {
   repository: number;

@@ -211,3 +211,24 @@ test("GitHub that is away is not asked for each repository by itself", async () 
 
   assert.ok(graphql < 5 * 40, `${graphql} queries`);
 });
+
+test("repositories that name very many people are asked in parts that a limit of GitHub's does not undo", async () => {
+  const named = Array.from({ length: 200 }, (_, n) => `@someone-${n}`).join(" ");
+  let left = 900;
+  let asked = 0;
+  const { permitted } = await indexed(
+    same,
+    { CODEOWNERS: `* ${named}\n` },
+    ({ route }) => {
+      if (!route.endsWith("/permission")) return;
+      left -= 1;
+      asked += 1;
+      if (left > 0) return;
+      left = 900;
+      throw Object.assign(new Refused(429, route), { retryAfterSeconds: 3_600 });
+    },
+    7,
+  );
+  assert.equal((await permitted()).length, 10 * 200);
+  assert.ok(asked < 10 * 200 + 3 * 500, `${asked} requests`);
+});
