@@ -19,6 +19,8 @@ const PAGE = 100;
 /** GitHub tells no more files of a commit. */
 const MOST_FILES = 3_000;
 const FILES_PAGE = 100;
+/** Further pages of all commits together: 250 of 3,000 files each would be more than GitHub answers in an hour, again and again. */
+const MOST_FURTHER_PAGES = 750;
 
 export interface Compared {
   /** `ahead`: everything since is new. `diverged`: also when the older commit is no more, or the branch went back. */
@@ -92,15 +94,20 @@ export async function readCommits(
   { commits, now }: { commits: readonly string[]; now: number },
 ): Promise<ReadCommits> {
   const authors = new Map<number, Account>();
+  let further = MOST_FURTHER_PAGES;
+  const more = (): boolean => {
+    further -= 1;
+    return further >= 0;
+  };
   const changes = await concurrently(commits, PARALLEL, async (ref) => {
-    const { author, timestamp, paths } = await readCommit(request, where, ref);
+    const { author, timestamp, paths } = await readCommit(request, where, { ref, more });
     if (author) authors.set(author.id, author);
     return { who: author?.id ?? null, day: dayOf(timestamp, now), directories: directoriesOf(paths) };
   });
   return { changes, authors: [...authors.values()] };
 }
 
-async function readCommit(request: Request, where: At, ref: string) {
+async function readCommit(request: Request, where: At, { ref, more }: { ref: string; more: () => boolean }) {
   const paths: string[] = [];
   let data: unknown;
   for (let page = 1; paths.length < MOST_FILES; page += 1) {
@@ -115,7 +122,7 @@ async function readCommit(request: Request, where: At, ref: string) {
     for (const file of files)
       for (const name of [own(file, "filename"), own(file, "previous_filename")])
         if (typeof name === "string") paths.push(name);
-    if (files.length < FILES_PAGE) break;
+    if (files.length < FILES_PAGE || !more()) break;
   }
   const [number, name] = [id(at(data, "author", "id")), login(at(data, "author", "login"))];
   const author = number === null || name === null ? null : { id: number, login: name };
