@@ -77,6 +77,10 @@ const summary = {
     count,
     v.description("named owners of whom it cannot be told whether they can approve"),
   ),
+  github_errors_known: v.pipe(
+    v.boolean(),
+    v.description("false: GitHub did not tell its own errors; invalid lines are those our parser finds"),
+  ),
   coverage: v.pipe(
     v.nullable(
       v.strictObject({
@@ -125,11 +129,12 @@ async function driftOf(
   return { file, drift };
 }
 
-const summed = ({ findings, unverified_owners, coverage }: Drift) => ({
+const summed = ({ findings, unverified_owners, github_errors_known, coverage }: Drift) => ({
   findings: Object.fromEntries(
     DRIFT_KINDS.map((kind) => [kind, findings.filter((each) => each.kind === kind).length]),
   ),
   unverified_owners,
+  github_errors_known,
   coverage,
 });
 

@@ -84,6 +84,8 @@ export interface Drift {
   coverage: Coverage | null;
   /** Named owners of whom it cannot be told whether they can approve. */
   unverified_owners: number;
+  /** False: invalid lines are those our parser finds. */
+  github_errors_known: boolean;
 }
 
 /** @throws TooCostlyError */
@@ -99,6 +101,7 @@ export function findDrift(input: DriftInput): Drift {
     ),
     coverage: coverage(input),
     unverified_owners: [...owners.values()].filter(({ effective }) => effective === null).length,
+    github_errors_known: input.githubProblems !== null,
   };
 }
 

@@ -226,10 +226,12 @@ for (const name of DATABASES)
         unowned_share: 0.1429,
       });
       assert.equal((drift.summary as Body).unverified_owners, 2);
+      assert.equal((drift.summary as Body).github_errors_known, true);
     });
 
     test("drift of a repository that is watched for three weeks calls nobody gone for a year", async () => {
       const drift = await body("/api/v1/repositories/young/drift");
+      assert.equal((drift.summary as Body).github_errors_known, false);
       assert.deepEqual(
         (drift.findings as Record<string, unknown>[]).map((each) => [each.line, each.kind, each.seen]),
         [
