@@ -3,7 +3,7 @@ import type { Request } from "../../shared/perform.ts";
 import type { Account } from "../store/accounts.ts";
 import type { TeamFacts } from "../store/teams.ts";
 import { chunks, concurrently } from "./concurrently.ts";
-import { everyPage, unlessMissing } from "./pages.ts";
+import { everyPage, isOfOne, unlessMissing } from "./pages.ts";
 import { at, id, login, matching, own } from "./payload.ts";
 import { teamPermissionOf } from "./permission.ts";
 
@@ -16,12 +16,16 @@ const TEAM = "GET /organizations/{org_id}/team/{team_id}";
 
 /** Requests of one part, beyond which it begins no more teams: what a limit of GitHub's undoes is no more than that. */
 export const MOST_REQUESTS = 500;
+/** Teams of one part of which GitHub does not tell. With more it is away, or refuses all of them. */
+const MOST_UNREAD = 10;
 /** Teams that went while others were read; those beyond are found when all are read the next time. */
 const MOST_MISSED = 100;
 
 export interface TeamsPart {
   found: readonly SeenTeam[];
   gone: readonly number[];
+  /** Of which GitHub did not tell; each is tried again by itself. */
+  unread: readonly number[];
   /** Teams are read by number, up to this one; null: that was all. */
   upTo: number | null;
 }
@@ -29,7 +33,8 @@ export interface TeamsPart {
 /**
  * Of an organisation's teams those of a higher number than `upTo`, as many as `most` requests are enough for. The list is asked
  * for with each part: numbers only grow, so what came meanwhile is read, and what went is asked for once more by its number,
- * since a list that moves while its pages are read leaves some out. `org`: its name now, and its number.
+ * since a list that moves while its pages are read leaves some out. `org`: its name now, and its number. Rejects where GitHub tells
+ * of none.
  */
 export async function readTeamsPart(
   request: Request,
@@ -43,28 +48,34 @@ export async function readTeamsPart(
   };
   const listed = await listTeams(request, org.login);
   const all = [...new Set([...listed.keys(), ...known])].sort((one, two) => one - two);
-  const read = async (team: number): Promise<{ team: number; seen: SeenTeam | null }> => {
+  const failures: { team: number; error: unknown }[] = [];
+  const answers: { team: number; seen: SeenTeam | null }[] = [];
+  const read = async (team: number): Promise<void> => {
     const data = listed.get(team);
-    return {
-      team,
-      seen: data ? await details(counted, org.id, data) : await readTeam(counted, org.id, team),
-    };
+    try {
+      const seen = data ? await details(counted, org.id, data) : await readTeam(counted, org.id, team);
+      answers.push({ team, seen });
+    } catch (error) {
+      failures.push({ team, error });
+      if (!isOfOne(error) || failures.length > MOST_UNREAD) throw error;
+    }
   };
   const parts = chunks(
     all.filter((team) => team > upTo),
     Math.min(PARALLEL, most),
   );
-  const answers: Awaited<ReturnType<typeof read>>[] = [];
   let done = 0;
   while (done < parts.length && asked < most) {
-    answers.push(...(await concurrently(parts[done] ?? [], PARALLEL, read)));
+    await concurrently(parts[done] ?? [], PARALLEL, read);
     done += 1;
   }
   const missed = all.filter((team) => team <= upTo && !listed.has(team)).slice(0, MOST_MISSED);
-  answers.push(...(await concurrently(missed, PARALLEL, read)));
+  await concurrently(missed, PARALLEL, read);
+  if (answers.length === 0 && failures[0]) throw failures[0].error;
   return {
     found: answers.flatMap(({ seen }) => (seen ? [seen] : [])),
     gone: answers.flatMap(({ team, seen }) => (seen ? [] : [team])),
+    unread: failures.map(({ team }) => team),
     upTo: done < parts.length ? (parts[done - 1]?.at(-1) ?? upTo) : null,
   };
 }

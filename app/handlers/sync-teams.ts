@@ -8,14 +8,18 @@ import { numberOf } from "./hint.ts";
 import type { JobKind, JobWorld } from "./job.ts";
 import { own } from "./payload.ts";
 import { MOST_REQUESTS, readTeamsPart, type TeamsPart } from "./read-teams.ts";
-import { syncInstallation, syncTeamsPart, teamsCursor } from "./wanted.ts";
+import { syncInstallation, syncTeam, syncTeamsPart, teamsCursor } from "./wanted.ts";
 
 /** How far the reading is that is under way. */
 interface Reading {
   upTo: number;
   /** Asked for once more since it began: another one follows. */
   again: boolean;
+  /** Of a team that is new here GitHub did not tell: it is not known which there are. */
+  gap: boolean;
 }
+
+const BEGUN: Reading = { upTo: 0, again: false, gap: false };
 
 async function readingOf(
   tx: Parameters<typeof readCursor>[0],
@@ -24,7 +28,11 @@ async function readingOf(
   const cursor = await readCursor(tx, teamsCursor(installation));
   if (cursor === null) return null;
   const upTo = own(cursor.value, "upTo");
-  return { upTo: typeof upTo === "number" ? upTo : 0, again: own(cursor.value, "again") === true };
+  return {
+    upTo: typeof upTo === "number" ? upTo : 0,
+    again: own(cursor.value, "again") === true,
+    gap: own(cursor.value, "gap") === true,
+  };
 }
 
 /**
@@ -36,8 +44,9 @@ export const SYNC_TEAMS: JobKind<{ installation: number }> = {
   kind: "sync-teams",
   read: async ({ hint }) => ({ installation: numberOf(hint, "installation") }),
   write: async ({ installation }, tx) => {
-    const { upTo, again } = (await readingOf(tx, installation)) ?? { upTo: 0, again: false };
-    await writeCursor(tx, teamsCursor(installation), { upTo, again: again || upTo > 0 } satisfies Reading);
+    const reading = (await readingOf(tx, installation)) ?? BEGUN;
+    const again = reading.again || reading.upTo > 0;
+    await writeCursor(tx, teamsCursor(installation), { ...reading, again } satisfies Reading);
     return [syncTeamsPart(installation)];
   },
 };
@@ -62,20 +71,21 @@ export const syncTeamsPartKind = (most: number = MOST_REQUESTS): JobKind<Facts> 
   },
   write: async ({ installation, part, changed }, tx, { generation }) => {
     if (changed) return [syncInstallation(installation, false)];
-    await storePart(tx, part, generation);
-    const again = (await readingOf(tx, installation))?.again === true;
+    const reading = (await readingOf(tx, installation)) ?? BEGUN;
+    const gap = (await storePart(tx, part, generation)) || reading.gap;
     const cursor = teamsCursor(installation);
+    const unread = (part?.unread ?? []).map((team) => syncTeam(installation, team));
     if (part !== null && part.upTo !== null) {
-      await writeCursor(tx, cursor, { upTo: part.upTo, again } satisfies Reading);
-      return [syncTeamsPart(installation)];
+      await writeCursor(tx, cursor, { ...reading, upTo: part.upTo, gap } satisfies Reading);
+      return [...unread, syncTeamsPart(installation)];
     }
-    await markKnown(tx, installation, { teams: part !== null });
-    if (!again) {
+    await markKnown(tx, installation, { teams: part !== null && !gap });
+    if (!reading.again) {
       await forgetCursor(tx, cursor);
-      return [];
+      return unread;
     }
-    await writeCursor(tx, cursor, { upTo: 0, again: false } satisfies Reading);
-    return [syncTeamsPart(installation)];
+    await writeCursor(tx, cursor, BEGUN);
+    return [...unread, syncTeamsPart(installation)];
   },
 });
 
@@ -85,17 +95,20 @@ async function readPart(
   { upTo, most }: { upTo: number; most: number },
 ): Promise<TeamsPart | null> {
   const known = [...(await world.store.withOrg(facts.org, teamParents)).keys()];
-  if (facts.accountType === "User") return { found: [], gone: known, upTo: null };
+  if (facts.accountType === "User") return { found: [], gone: known, unread: [], upTo: null };
   const request = await askPeople(world, facts);
   const org = { login: facts.login, id: facts.org };
   return request && readTeamsPart(request, org, { known, upTo, most });
 }
 
-async function storePart(tx: OrgTx, part: TeamsPart | null, generation: number): Promise<void> {
+/** Whether a team that is not known here was not told. */
+async function storePart(tx: OrgTx, part: TeamsPart | null, generation: number): Promise<boolean> {
   const found = part?.found ?? [];
-  await deleteTeams(tx, part?.gone ?? [...(await teamParents(tx)).keys()]);
+  const known = await teamParents(tx);
+  await deleteTeams(tx, part?.gone ?? [...known.keys()]);
   const people = found.flatMap((team) => team.people);
   await writeAccounts(tx, people, generation);
   await writeTeams(tx, found);
   await forgetAccounts(tx);
+  return part?.unread.some((team) => !known.has(team)) ?? false;
 }

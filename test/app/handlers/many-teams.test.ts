@@ -165,6 +165,52 @@ for (const name of DATABASES)
       },
     );
 
+    await t.test("one of which GitHub does not tell keeps no other one waiting", async () => {
+      const { world, org, ids, installation, door, runner, settle, rows } = await begin(store, {
+        ...{ teams: 40, teamRequests: 20 },
+      });
+      const odd = ids[5];
+      let failing = true;
+      door.before = ({ route, parameters }) => {
+        if (failing && route === `${TEAM}/repos` && parameters.team_id === odd) throw new Refused(502, route);
+      };
+      await settle();
+      assert.deepEqual(await rows(COUNT), [{ teams: 39, members: 39, grants: 39 }]);
+      assert.deepEqual(
+        await store.system((tx) => tx.query(KNOWN)),
+        [{ teams_known: false }],
+        "nobody may say that it does not exist",
+      );
+      failing = false;
+      runner.add(syncTeams(installation.id));
+      await settle();
+      assert.deepEqual(await rows(COUNT), [{ teams: 40, members: 40, grants: 40 }]);
+      assert.deepEqual(await store.system((tx) => tx.query(KNOWN)), [{ teams_known: true }]);
+      // One that is known stays as it is, and takes nothing from what is known.
+      failing = true;
+      world
+        .account(org)
+        .teams.get(odd ?? 0)
+        ?.members.clear();
+      runner.add(syncTeams(installation.id));
+      await settle();
+      assert.deepEqual(await rows(COUNT), [{ teams: 40, members: 40, grants: 40 }]);
+      assert.deepEqual(await store.system((tx) => tx.query(KNOWN)), [{ teams_known: true }]);
+    });
+
+    await t.test("GitHub that is away is not asked for each team", async () => {
+      const { door, settle, rows } = await begin(store, { teams: 40 });
+      let asked = 0;
+      door.before = ({ route }) => {
+        if (!route.startsWith(`${TEAM}/`)) return;
+        asked += 1;
+        throw new Refused(503, route);
+      };
+      await settle();
+      assert.deepEqual(await rows(COUNT), [{ teams: 0, members: 0, grants: 0 }]);
+      assert.ok(asked <= 5 * 24, `${asked} requests`);
+    });
+
     await t.test(
       "until all were read nobody is told that a team does not exist; an uninstall leaves no trace",
       async () => {
