@@ -106,7 +106,7 @@ const SECONDS_A_TEAM = 6;
 const laterSeconds = (teams: number): number => Math.min(Math.max(3_600, SECONDS_A_TEAM * teams), 24 * 3_600);
 
 /**
- * When those are read, two seconds for each: what came through a team that lost the repository meanwhile, nobody would ask about
+ * When those are read, three seconds for each: what came through a team that lost the repository meanwhile, nobody would ask about
  * again.
  */
 export const syncPermissionsLater = (
@@ -115,7 +115,7 @@ export const syncPermissionsLater = (
   teams: number,
 ): NewJob => {
   const { same, ...job } = syncPermissions(installation, repositories);
-  const delaySeconds = laterSeconds(teams) + 60 + 2 * teams;
+  const delaySeconds = laterSeconds(teams) + 60 + 3 * teams;
   return { ...job, ...(same === undefined ? {} : { same: `${same}:later` }), delaySeconds };
 };
 

@@ -198,6 +198,18 @@ for (const name of DATABASES)
       assert.deepEqual(await store.system((tx) => tx.query(KNOWN)), [{ teams_known: true }]);
     });
 
+    await t.test("what everything else needs of an hour's requests is left to it", async () => {
+      const { runner, settle } = await begin(store, { teams: 80, teamRequests: 20 });
+      const delays: number[] = [];
+      const add = runner.add.bind(runner);
+      runner.add = (job, attempts) => {
+        if (job.kind === "sync-teams-part") delays.push(job.delaySeconds ?? 0);
+        add(job, attempts);
+      };
+      await settle();
+      assert.deepEqual(delays, [0, 0, 0, 0, 720, 720, 720]);
+    });
+
     await t.test("GitHub that is away is not asked for each team", async () => {
       const { door, settle, rows } = await begin(store, { teams: 40 });
       let asked = 0;
