@@ -3,6 +3,7 @@
 import { Agent, request } from "node:http";
 import pg from "pg";
 import { createSecretHash } from "../app/adapters/argon2.ts";
+import { systemClock } from "../app/adapters/clock.ts";
 import { openEmbedded } from "../app/adapters/embedded.ts";
 import { createHttp } from "../app/adapters/http.ts";
 import { readMigrations } from "../app/adapters/migrations.ts";
@@ -88,7 +89,7 @@ async function measured({ name, store, rest }: Database): Promise<string[]> {
     keys,
   );
   if (isRefusal(made)) throw new Error(made.detail);
-  const clock = { now: () => Date.now() };
+  const clock = systemClock;
   const open = { most: 1e9, perSecond: 1e9 };
   const quiet = () => {};
   const http = await createHttp({

@@ -1,7 +1,13 @@
 // Where what CODEOWNERS declares and what is so have parted.
 import * as v from "valibot";
 import { TooCostlyError } from "../../shared/codeowners/match.ts";
-import { DRIFT_KINDS, type Drift, findDrift } from "../ownership/drift.ts";
+import {
+  DRIFT_KINDS,
+  type Drift,
+  type DriftInput,
+  type DriftKind,
+  driftInSteps,
+} from "../ownership/drift.ts";
 import { weekBefore, YEAR_DAYS } from "../ownership/watched-weeks.ts";
 import type { OrgTx } from "../ports.ts";
 import { readDirectories, readLastWeeks } from "../store/activity-queries.ts";
@@ -23,16 +29,19 @@ import {
   staleness,
   week,
 } from "./asked.ts";
+import { inSlices } from "./in-slices.ts";
 import {
   aboutRepository,
   type File,
   frozen,
   type Index,
-  inOrg,
-  inRepository,
   instant,
+  inTurn,
+  orgOf,
   PRIVATE,
+  repositoryOf,
   rulesOf,
+  type Transaction,
 } from "./index-of.ts";
 import { nextPage } from "./page.ts";
 import { resolverFor } from "./people.ts";
@@ -102,41 +111,41 @@ const summary = {
   ),
 };
 
-async function driftOf(
-  index: Index,
-  tx: OrgTx,
-  org: OrgRow,
-  row: RepositoryRow,
-): Promise<{ file: File | null; drift: Drift }> {
+interface Facts {
+  file: File | null;
+  input: DriftInput;
+}
+
+async function readFacts(index: Index, tx: OrgTx, org: OrgRow, row: RepositoryRow): Promise<Facts> {
   const { file, rules } = await rulesOf(index, tx, row);
   rules.refuseCostly();
   const owners = new Set(rules.list.flatMap((rule) => rule.owners));
-  const resolve = await resolverFor(index.people, tx, org, { repository: row.repository_id, owners });
-  const people = new Set([...owners].flatMap((owner) => resolve(owner).people));
   const { problems, github_problems } = await readProblems(tx, row.repository_id);
   const since = weekBefore(index.now(), YEAR_DAYS);
-  const drift = findDrift({
+  const input = {
     rules,
     problems,
     githubProblems: github_problems,
-    resolve,
+    resolve: await resolverFor(index.people, tx, org, { repository: row.repository_id, owners }),
     directories: await readDirectories(tx, row.repository_id, { since, most: MOST_DIRECTORIES }),
-    lastWeeks: await readLastWeeks(tx, row.repository_id, [...people]),
+    lastWeeks: await readLastWeeks(tx, row.repository_id),
     observed_since: row.observed_since,
     missed_commits: row.missed_commits,
     now: index.now(),
-  });
-  return { file, drift };
+  };
+  return { file, input };
 }
 
-const summed = ({ findings, unverified_owners, github_errors_known, coverage }: Drift) => ({
-  findings: Object.fromEntries(
-    DRIFT_KINDS.map((kind) => [kind, findings.filter((each) => each.kind === kind).length]),
-  ),
-  unverified_owners,
-  github_errors_known,
-  coverage,
-});
+function summed({ findings, unverified_owners, github_errors_known, coverage }: Drift) {
+  const counts = new Map<DriftKind, number>();
+  for (const { kind } of findings) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return {
+    findings: Object.fromEntries(DRIFT_KINDS.map((kind) => [kind, counts.get(kind) ?? 0])),
+    unverified_owners,
+    github_errors_known,
+    coverage,
+  };
+}
 
 const ofRepository = (index: Index) =>
   route({
@@ -149,12 +158,16 @@ const ofRepository = (index: Index) =>
       200: v.strictObject({ ...about, summary: v.strictObject(summary), findings: v.array(finding), next }),
     },
     handle: (ask) =>
-      inRepository(index, ask, async (tx, org, row) => {
+      inTurn(index, ask.caller, async (transaction) => {
         const { kind, limit: most } = ask.query;
-        const { file, drift } = await driftOf(index, tx, org, row);
+        const { org, row, file, input, tenant } = await transaction(async (tx) => {
+          const asked = await repositoryOf(tx, ask.path);
+          return { ...asked, ...(await readFacts(index, tx, asked.org, asked.row)), tenant: tx.org };
+        });
+        const drift = await inSlices(driftInSteps(input), index.clock);
         // Findings have no key of their own; a cursor counts within one version of the file.
         const question = ["drift", row.repository_id, kind ?? null, file?.version ?? null];
-        const purpose = { org: tx.org, question };
+        const purpose = { org: tenant, question };
         const from = index.cursors.read(purpose, ask.query.cursor, v.number()) ?? 0;
         const wanted = drift.findings.filter((each) => kind === undefined || each.kind === kind);
         const rows = wanted.slice(from, from + most + 1);
@@ -194,14 +207,18 @@ const ofAll = (index: Index) =>
       }),
     },
     handle: (ask) =>
-      inOrg(index, ask, async (tx, org) => {
+      inTurn(index, ask.caller, async (transaction) => {
         const most = ask.query.limit;
-        const purpose = { org: tx.org, question: ["drift"] };
-        const after = index.cursors.read(purpose, ask.query.cursor, v.number()) ?? 0;
-        const rows = await listRepositories(tx, { after, most: most + 1 });
-        const page = nextPage(index, purpose, { rows, most, position: (row) => row.repository_id });
+        const { org, page } = await transaction(async (tx) => {
+          const org = await orgOf(tx);
+          const purpose = { org: tx.org, question: ["drift"] };
+          const after = index.cursors.read(purpose, ask.query.cursor, v.number()) ?? 0;
+          const rows = await listRepositories(tx, { after, most: most + 1 });
+          const position = (row: RepositoryRow) => row.repository_id;
+          return { org, page: nextPage(index, purpose, { rows, most, position }) };
+        });
         const repositories = [];
-        for (const row of page.rows) repositories.push(await counted(index, tx, org, row));
+        for (const row of page.rows) repositories.push(await counted(index, transaction, org, row));
         const body = {
           frozen: frozen(org),
           indexed_at: instant(org.synced_at),
@@ -213,10 +230,11 @@ const ofAll = (index: Index) =>
   });
 
 /** One file that is too costly must not keep the others from being told. */
-async function counted(index: Index, tx: OrgTx, org: OrgRow, row: RepositoryRow) {
+async function counted(index: Index, transaction: Transaction, org: OrgRow, row: RepositoryRow) {
   const bare = aboutRepository(org, row);
   try {
-    const { file, drift } = await driftOf(index, tx, org, row);
+    const { file, input } = await transaction((tx) => readFacts(index, tx, org, row));
+    const drift = await inSlices(driftInSteps(input), index.clock);
     return { ...bare, codeowners: file, too_costly: false, summary: summed(drift) };
   } catch (error) {
     if (!(error instanceof TooCostlyError)) throw error;

@@ -18,6 +18,7 @@ import { createRulesCache, type RulesCache } from "./rules-cache.ts";
 
 export interface Index {
   store: Store;
+  clock: Clock;
   now(): number;
   rules: RulesCache;
   people: KeptPeople;
@@ -32,8 +33,9 @@ export interface Index {
  */
 const TURNS = { atOnce: 4, waiting: 400 };
 
-export const createIndex = ({ store, clock }: { store: Store; clock: Pick<Clock, "now"> }): Index => ({
+export const createIndex = ({ store, clock }: { store: Store; clock: Clock }): Index => ({
   store,
+  clock,
   now: () => clock.now(),
   rules: createRulesCache(),
   people: createKeptPeople(),
@@ -46,20 +48,28 @@ export const inOrg = <T>(
   index: Index,
   { caller }: Pick<Ask, "caller">,
   work: (tx: OrgTx, org: OrgRow) => Promise<T>,
-): Promise<T> =>
-  inTransaction(index, caller, async (tx) => {
-    const org = await readOrg(tx);
-    if (org === null) throw notInstalled();
-    return work(tx, org);
-  });
+): Promise<T> => inTurn(index, caller, (transaction) => transaction(async (tx) => work(tx, await orgOf(tx))));
+
+/** @throws HttpProblem `not-installed` */
+export async function orgOf(tx: OrgTx): Promise<OrgRow> {
+  const org = await readOrg(tx);
+  if (org === null) throw notInstalled();
+  return org;
+}
 
 const notInstalled = () =>
   new HttpProblem(404, "not-installed", "The App is not installed in this organisation.");
 
-async function inTransaction<T>(
+export type Transaction = <T>(work: (tx: OrgTx) => Promise<T>) => Promise<T>;
+
+/**
+ * One of the caller's organisation's turns: with as many transactions as it takes, and what is calculated after them. A long
+ * calculation inside of one would keep the connection, and the embedded database has one.
+ */
+export async function inTurn<T>(
   { store, cursors, turns }: Index,
   caller: Caller | null,
-  work: (tx: OrgTx) => Promise<T>,
+  work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   if (caller === null) throw new Error("a route of the index needs a scope");
   await cursors.ready();
@@ -67,7 +77,7 @@ async function inTransaction<T>(
   const own = turns.get(org) ?? createTurns(TURNS);
   turns.set(org, own);
   try {
-    return await own.run(() => store.withOrg(org, work));
+    return await own.run(() => work((inside) => store.withOrg(org, inside)));
   } catch (error) {
     if (error instanceof TooCostlyError) throw tooCostly();
     throw error instanceof BusyError ? busy() : error;
@@ -96,16 +106,27 @@ export const inRepository = <T>(
   { caller, path }: Pick<Ask, "caller" | "path">,
   work: (tx: OrgTx, org: OrgRow, row: RepositoryRow) => Promise<T>,
 ): Promise<T> =>
-  inTransaction(index, caller, async (tx) => {
-    const asked = path.repository ?? "";
-    const number = /^[1-9]\d{0,14}$/.test(asked);
-    // What no repository can be called finds nothing, but whether there is an installation is told first.
-    const name = /^[A-Za-z0-9._-]{1,100}$/.test(asked) ? asked : "";
-    const found = await readOrgWith(tx, number ? { id: Number(asked) } : { name });
-    if (found === null) throw notInstalled();
-    if (found.repository === null) throw noRepository();
-    return work(tx, found.org, found.repository);
-  });
+  inTurn(index, caller, (transaction) =>
+    transaction(async (tx) => {
+      const { org, row } = await repositoryOf(tx, path);
+      return work(tx, org, row);
+    }),
+  );
+
+/** @throws HttpProblem `not-installed`, `repository-unknown` */
+export async function repositoryOf(
+  tx: OrgTx,
+  path: Ask["path"],
+): Promise<{ org: OrgRow; row: RepositoryRow }> {
+  const asked = path.repository ?? "";
+  const number = /^[1-9]\d{0,14}$/.test(asked);
+  // What no repository can be called finds nothing, but whether there is an installation is told first.
+  const name = /^[A-Za-z0-9._-]{1,100}$/.test(asked) ? asked : "";
+  const found = await readOrgWith(tx, number ? { id: Number(asked) } : { name });
+  if (found === null) throw notInstalled();
+  if (found.repository === null) throw noRepository();
+  return { org: found.org, row: found.repository };
+}
 
 export interface File {
   path: string;

@@ -1,7 +1,8 @@
 // Where declared, effective and observed ownership part. Each finding says no more than is known: what was not seen is told
 // with since when somebody looked, and is called a year's absence only where a whole year was watched.
+import { type Steps, sortedInSteps, toTheEnd } from "../../shared/steps.ts";
 import { anyEffective, type ResolvedOwner } from "./effective.ts";
-import { idleRules, mayBeSeen, seenFrom } from "./idle-rules.ts";
+import { idleRulesInSteps, mayBeSeen, seenFrom } from "./idle-rules.ts";
 import type { Rule, Rules } from "./rules.ts";
 import { watchedForYear, weekBefore, YEAR_DAYS } from "./watched-weeks.ts";
 
@@ -89,18 +90,27 @@ export interface Drift {
 }
 
 /** @throws TooCostlyError */
-export function findDrift(input: DriftInput): Drift {
+export const findDrift = (input: DriftInput): Drift => toTheEnd(driftInSteps(input));
+
+/** A file may have a hundred thousand rules, or names: each step is one of them. @throws TooCostlyError */
+export function* driftInSteps(input: DriftInput): Steps<Drift> {
   input.rules.refuseCostly();
-  const owners = new Map<string, ResolvedOwner>();
-  for (const { owners: named } of input.rules.list)
-    for (const owner of named) owners.set(owner.toLowerCase(), input.resolve(owner));
-  const findings = [...idle(input), ...invalid(input), ...unseenRules(input), ...ownerFindings(input)];
+  const named = yield* ownersNamed(input);
+  const findings: DriftFinding[] = [];
+  for (const part of [idle, invalid, unseenRules]) for (const each of yield* part(input)) findings.push(each);
+  let unverified = 0;
+  for (const owner of named) {
+    findings.push(...ownerFindings(owner, input));
+    if (owner.resolved.effective === null) unverified += 1;
+    yield;
+  }
   return {
-    findings: findings.toSorted(
+    findings: yield* sortedInSteps(
+      findings,
       (one, two) => one.line - two.line || compare(one.kind, two.kind) || compare(one.owner, two.owner),
     ),
-    coverage: coverage(input),
-    unverified_owners: [...owners.values()].filter(({ effective }) => effective === null).length,
+    coverage: yield* coverage(input),
+    unverified_owners: unverified,
     github_errors_known: input.githubProblems !== null,
   };
 }
@@ -120,62 +130,80 @@ const finding = (kind: DriftKind, line: number, rest: Partial<DriftFinding>): Dr
   ...rest,
 });
 
-function idle({ rules }: DriftInput): DriftFinding[] {
-  return idleRules(rules).flatMap(({ index, by }) => {
+function* idle({ rules }: DriftInput): Steps<DriftFinding[]> {
+  const found: DriftFinding[] = [];
+  for (const { index, by } of yield* idleRulesInSteps(rules)) {
     const rule = rules.list[index];
-    if (!rule) return [];
+    if (!rule) continue;
     const { line, pattern } = rule;
-    if (by === null) return [finding("empty-rule", line, { pattern })];
-    return [finding("shadowed-rule", line, { pattern, by_line: rules.list[by]?.line ?? null })];
-  });
+    if (by === null) found.push(finding("empty-rule", line, { pattern }));
+    else found.push(finding("shadowed-rule", line, { pattern, by_line: rules.list[by]?.line ?? null }));
+    yield;
+  }
+  return found;
 }
 
 /** Each line once; GitHub's word before ours. */
-function invalid({ problems, githubProblems }: DriftInput): DriftFinding[] {
-  const byLine = new Map<string, FileProblem>();
-  for (const each of [
-    ...(githubProblems ?? []),
-    ...problems.filter(({ kind }) => kind !== "Unsettled pattern"),
-  ])
-    if (!byLine.has(`${each.line}`)) byLine.set(`${each.line}`, each);
-  return [...byLine.values()].map(({ line, kind }) => finding("invalid-line", line, { reason: kind }));
+function* invalid({ problems, githubProblems }: DriftInput): Steps<DriftFinding[]> {
+  const byLine = new Map<number, DriftFinding>();
+  for (const told of [githubProblems ?? [], problems])
+    for (const { line, kind } of told) {
+      if (!byLine.has(line) && !(told === problems && kind === "Unsettled pattern"))
+        byLine.set(line, finding("invalid-line", line, { reason: kind }));
+      yield;
+    }
+  return [...byLine.values()];
 }
 
-function unseenRules({
+function* unseenRules({
   rules,
   directories,
   observed_since,
   missed_commits,
   now,
-}: DriftInput): DriftFinding[] {
+}: DriftInput): Steps<DriftFinding[]> {
   // Where nothing at all was seen, nothing follows for a single rule.
   if (directories === null || directories.length === 0) return [];
   const year = watchedForYear({ observed_since, missed_commits }, now);
   const limit = weekBefore(now, YEAR_DAYS);
   const recent = directories.filter(({ last_week }) => !year || last_week >= limit);
   const seen = seenFrom(recent.map(({ directory }) => directory));
-  return rules.list
-    .filter((rule) => !mayBeSeen(rule, seen))
-    .map(({ line, pattern }) =>
-      finding("unseen-rule", line, { pattern, seen: year ? "not-for-a-year" : "not-since-observed" }),
-    );
+  const absent = year ? "not-for-a-year" : "not-since-observed";
+  const found: DriftFinding[] = [];
+  for (const rule of rules.list) {
+    const { line, pattern } = rule;
+    if (!mayBeSeen(rule, seen)) found.push(finding("unseen-rule", line, { pattern, seen: absent }));
+    yield;
+  }
+  return found;
 }
 
-/** Of each owner at the first line that names it. */
-function ownerFindings(input: DriftInput): DriftFinding[] {
-  const first = new Map<string, { line: number; pattern: string; owner: string }>();
-  for (const { line, pattern, owners } of input.rules.list)
-    for (const owner of owners)
-      if (!first.has(owner.toLowerCase())) first.set(owner.toLowerCase(), { line, pattern, owner });
-  return [...first.values()].flatMap(({ line, pattern, owner }) => {
-    const resolved = input.resolve(owner);
-    const { exists, effective, reason } = resolved;
-    if (exists === false) return [finding("unknown-owner", line, { pattern, owner, reason })];
-    if (effective === false) return [finding("powerless-owner", line, { pattern, owner, reason })];
-    if (effective === null) return [];
-    const absent = absence(resolved, input);
-    return absent === null ? [] : [finding("unseen-owner", line, { pattern, owner, ...absent })];
-  });
+interface NamedOwner {
+  owner: string;
+  /** The first that names it. */
+  rule: Rule;
+  resolved: ResolvedOwner;
+}
+
+function* ownersNamed({ rules, resolve }: DriftInput): Steps<NamedOwner[]> {
+  const first = new Map<string, NamedOwner>();
+  for (const rule of rules.list)
+    for (const owner of rule.owners) {
+      const name = owner.toLowerCase();
+      if (!first.has(name)) first.set(name, { owner, rule, resolved: resolve(owner) });
+      yield;
+    }
+  return [...first.values()];
+}
+
+function ownerFindings({ owner, rule, resolved }: NamedOwner, input: DriftInput): DriftFinding[] {
+  const { line, pattern } = rule;
+  const { exists, effective, reason } = resolved;
+  if (exists === false) return [finding("unknown-owner", line, { pattern, owner, reason })];
+  if (effective === false) return [finding("powerless-owner", line, { pattern, owner, reason })];
+  if (effective === null) return [];
+  const absent = absence(resolved, input);
+  return absent === null ? [] : [finding("unseen-owner", line, { pattern, owner, ...absent })];
 }
 
 function absence(
@@ -195,29 +223,26 @@ function absence(
 export const latestWeek = (weeks: readonly (string | null)[]): string | null =>
   weeks.reduce((latest, week) => (week !== null && (latest === null || week > latest) ? week : latest), null);
 
-function coverage({ rules, directories, resolve, now }: DriftInput): Coverage | null {
+function* coverage({ rules, directories, resolve, now }: DriftInput): Steps<Coverage | null> {
   if (directories === null) return null;
   const limit = weekBefore(now, YEAR_DAYS);
   const active = directories.filter(({ last_week }) => last_week >= limit);
-  const decided = rules.decide(active.map(({ directory }) => (directory === "" ? "" : `${directory}/`)));
+  const places = active.map(({ directory }) => (directory === "" ? "" : `${directory}/`));
   // Once a rule: one line may name thousands, and decide thousands of directories.
   const powerless = new Map<Rule | null, boolean>();
-  const isPowerless = (rule: Rule | null): boolean => {
-    const known = powerless.get(rule);
-    if (known !== undefined) return known;
-    const found = anyEffective((rule?.owners ?? []).map((owner) => resolve(owner))) === false;
-    powerless.set(rule, found);
-    return found;
-  };
-  const count = (fits: (each: (typeof decided)[number]) => boolean) => decided.filter(fits).length;
-  const unowned = count(({ state }) => state === "unowned");
-  const uncovered = count(({ state }) => state === "unmatched");
+  const count = { owned: 0, unowned: 0, unmatched: 0, powerless: 0 };
+  for (const { state, rule } of yield* rules.decideInSteps(places)) {
+    count[state] += 1;
+    if (state === "owned") {
+      const known = powerless.get(rule) ?? anyEffective((rule?.owners ?? []).map(resolve)) === false;
+      powerless.set(rule, known);
+      if (known) count.powerless += 1;
+    }
+    yield;
+  }
+  const { owned, unowned, unmatched: uncovered } = count;
   return {
-    directories: active.length,
-    owned: count(({ state }) => state === "owned"),
-    unowned,
-    uncovered,
-    powerless: count(({ state, rule }) => state === "owned" && isPowerless(rule)),
+    ...{ directories: active.length, owned, unowned, uncovered, powerless: count.powerless },
     unowned_share: active.length === 0 ? null : Number(((unowned + uncovered) / active.length).toFixed(4)),
   };
 }

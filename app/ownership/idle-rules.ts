@@ -2,6 +2,7 @@
 // pattern fits nothing. Without a list of files nobody can say more: where nothing was changed, files may lie all the same.
 import { type Pattern, readPattern } from "../../shared/codeowners/pattern.ts";
 import type { Segment } from "../../shared/codeowners/segment.ts";
+import { type Steps, toTheEnd } from "../../shared/steps.ts";
 import { countedFolder } from "./activity.ts";
 import type { Rule, Rules } from "./rules.ts";
 
@@ -11,26 +12,36 @@ export interface IdleRule {
   by: number | null;
 }
 
+export const idleRules = (rules: Rules): IdleRule[] => toTheEnd(idleRulesInSteps(rules));
+
 /** Sound and not complete: what is here can never decide; others may not be able to either. @throws TooCostlyError */
-export function idleRules(rules: Rules): IdleRule[] {
-  const patterns = rules.list.map(({ pattern }) => readPattern(pattern));
-  const later = latestOfSame(patterns);
-  return rules.ask((match) =>
-    patterns.flatMap((pattern, index): IdleRule[] => {
-      if (pattern === null) return [{ index, by: null }];
-      const by = Math.max(later(pattern), decidesAllOf(pattern, match));
-      return by > index ? [{ index, by }] : [];
-    }),
-  );
+export function* idleRulesInSteps(rules: Rules): Steps<IdleRule[]> {
+  const patterns: (Pattern | null)[] = [];
+  for (const { pattern } of rules.list) {
+    patterns.push(readPattern(pattern));
+    yield;
+  }
+  const later = yield* latestOfSame(patterns);
+  return yield* rules.ask(function* (match) {
+    const idle: IdleRule[] = [];
+    for (const [index, pattern] of patterns.entries()) {
+      const by = pattern === null ? null : Math.max(later(pattern), decidesAllOf(pattern, match));
+      if (by === null || by > index) idle.push({ index, by });
+      yield;
+    }
+    return idle;
+  });
 }
 
 /** The last rule with the same segments that covers at least as much. */
-function latestOfSame(patterns: readonly (Pattern | null)[]): (pattern: Pattern) => number {
+function* latestOfSame(patterns: readonly (Pattern | null)[]): Steps<(pattern: Pattern) => number> {
   const last = new Map<string, number>();
   const key = ({ segments }: Pattern, covers: Pattern["covers"]) =>
     `${covers} ${JSON.stringify(segments.map(nameOf))}`;
-  for (const [index, pattern] of patterns.entries())
+  for (const [index, pattern] of patterns.entries()) {
     if (pattern) last.set(key(pattern, pattern.covers), index);
+    yield;
+  }
   return (pattern) =>
     Math.max(last.get(key(pattern, pattern.covers)) ?? -1, last.get(key(pattern, "with-contents")) ?? -1);
 }

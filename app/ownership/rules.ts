@@ -1,5 +1,7 @@
 // The rules of one CODEOWNERS file, compiled. A file is anybody's who may push: what it may cost is bounded here.
 import { Matcher, TooCostlyError } from "../../shared/codeowners/match.ts";
+import { buildTrieInSteps } from "../../shared/codeowners/trie.ts";
+import { type Steps, toTheEnd } from "../../shared/steps.ts";
 
 export interface Rule {
   line: number;
@@ -36,18 +38,27 @@ export class Rules {
 
   /** @throws TooCostlyError */
   decide(paths: readonly string[]): Decided[] {
-    return this.ask((match) =>
-      paths.map((path) => {
-        const rule = this.list[match(path)] ?? null;
-        if (rule === null) return { path, state: "unmatched", rule };
-        return { path, state: rule.owners.length > 0 ? "owned" : "unowned", rule };
-      }),
-    );
+    return toTheEnd(this.decideInSteps(paths));
+  }
+
+  /** @throws TooCostlyError */
+  *decideInSteps(paths: readonly string[]): Steps<Decided[]> {
+    const { list } = this;
+    return yield* this.ask(function* (match) {
+      const decided: Decided[] = [];
+      for (const path of paths) {
+        const rule = list[match(path)] ?? null;
+        if (rule === null) decided.push({ path, state: "unmatched", rule });
+        else decided.push({ path, state: rule.owners.length > 0 ? "owned" : "unowned", rule });
+        yield;
+      }
+      return decided;
+    });
   }
 
   /** Before anything is done for each rule or name. @throws TooCostlyError where the file takes too long, whatever is asked */
   refuseCostly(): void {
-    this.ask(() => {});
+    refuseCostly(this.list);
   }
 
   /** For answers that tell of each path whom its rule names. @throws TooCostlyError */
@@ -58,34 +69,45 @@ export class Rules {
     return decided;
   }
 
-  /** `match` gives the index of the rule that decides, -1 for none; all that is asked is one question. @throws TooCostlyError */
-  ask<T>(question: (match: (path: string) => number) => T): T {
-    if (this.#steps > MOST_KEPT_STEPS || this.#paths > MOST_KEPT_PATHS) this.#matcher = null;
-    if (this.#matcher === null) {
-      this.#matcher = compile(this.list);
-      this.#steps = 0;
-      this.#paths = 0;
+  /**
+   * `match` gives the index of the rule that decides, -1 for none; all that is asked is one question, whatever others ask between
+   * its steps. @throws TooCostlyError
+   */
+  *ask<T>(question: (match: (path: string) => number) => Steps<T>): Steps<T> {
+    const matcher = yield* this.#compiled();
+    let used = 0;
+    const asked = question((path) => {
+      this.#paths += 1;
+      return matcher.match(path);
+    });
+    for (;;) {
+      matcher.steps = used;
+      try {
+        const step = asked.next();
+        if (step.done) return step.value;
+      } finally {
+        this.#steps += matcher.steps - used;
+        used = matcher.steps;
+      }
+      yield;
     }
-    const matcher = this.#matcher;
-    matcher.steps = 0;
-    try {
-      return question((path) => {
-        this.#paths += 1;
-        return matcher.match(path);
-      });
-    } finally {
-      this.#steps += matcher.steps;
-    }
+  }
+
+  *#compiled(): Steps<Matcher> {
+    const spent = this.#steps > MOST_KEPT_STEPS || this.#paths > MOST_KEPT_PATHS;
+    if (this.#matcher !== null && !spent) return this.#matcher;
+    refuseCostly(this.list);
+    const patterns = this.list.map(({ pattern }) => pattern);
+    this.#matcher = new Matcher(yield* buildTrieInSteps(patterns), MOST_STEPS);
+    this.#steps = 0;
+    this.#paths = 0;
+    return this.#matcher;
   }
 }
 
-function compile(list: readonly Rule[]): Matcher {
+function refuseCostly(list: readonly Rule[]): void {
   const characters = list.reduce((sum, { pattern }) => sum + pattern.length + 1, 0);
   if (characters > MOST_CHARACTERS) throw new TooCostlyError(`more than ${MOST_CHARACTERS} characters`);
   if (list.reduce((sum, { owners }) => sum + owners.length, 0) > MOST_NAMES)
     throw new TooCostlyError(`more than ${MOST_NAMES} names`);
-  return new Matcher(
-    list.map(({ pattern }) => pattern),
-    MOST_STEPS,
-  );
 }

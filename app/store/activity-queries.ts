@@ -90,19 +90,16 @@ function mondayOf(day: number): string {
   return text;
 }
 
-/** The last week of each of these users anywhere in the repository. */
-export async function readLastWeeks(
-  tx: OrgTx,
-  repository: number,
-  users: readonly number[],
-): Promise<Map<number, string>> {
-  if (users.length === 0) return new Map();
-  const rows = await tx.query<{ user_id: number; week: string }>(
-    `select user_id, max(week) as week from tenant.activity
-     where org_id = $1 and repository_id = $2 and user_id = any($3::bigint[]) group by user_id`,
-    [tx.org, repository, users],
+/** The last week of each author anywhere in the repository. */
+export async function readLastWeeks(tx: OrgTx, repository: number): Promise<LastSeen> {
+  const [row] = await tx.query<{ users: string | null; weeks: string | null }>(
+    `select array_agg(s.user_id)::text as users, array_agg(${DAY})::text as weeks from (
+       select user_id, max(week) as week from tenant.activity
+       where org_id = $1 and repository_id = $2 group by user_id
+     ) s`,
+    [tx.org, repository],
   );
-  return new Map(rows.map(({ user_id, week }) => [user_id, week]));
+  return lastSeen(row?.users ?? null, row?.weeks ?? null) ?? new Map();
 }
 
 /** All directories that were ever seen to change; null where there are more than `most`. */

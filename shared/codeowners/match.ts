@@ -4,7 +4,7 @@
 // Work is bounded: each segment of a path meets each node of the tree at most once, and each segment pattern is compared with it
 // in steps of at most the product of both lengths. Nothing is ever taken back across segments.
 import { Name } from "./segment.ts";
-import { buildTrie, type TrieNode, type WildEntry, type WildTable } from "./trie.ts";
+import { buildTrie, TrieNode, type WildEntry, type WildTable } from "./trie.ts";
 
 /** Folders kept before all are forgotten; what they hold is counted, too. */
 const MOST_KEPT = 200_000;
@@ -41,10 +41,10 @@ export class Matcher {
   };
   readonly #mostSteps: number;
 
-  /** Patterns as they are written, in the file's order. `mostSteps` is of all paths together. */
-  constructor(patterns: readonly string[], mostSteps = Number.POSITIVE_INFINITY) {
+  /** Patterns as they are written, in the file's order, or the tree made of them. `mostSteps` is of all paths together. */
+  constructor(patterns: readonly string[] | TrieNode, mostSteps = Number.POSITIVE_INFINITY) {
     this.#mostSteps = mostSteps;
-    const top = buildTrie(patterns);
+    const top = patterns instanceof TrieNode ? patterns : buildTrie(patterns);
     this.#now += 1;
     const open = [top, ...(top.deep ? [top.deep] : [])];
     this.#top = this.#folder(top.forContents, open);

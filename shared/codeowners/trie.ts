@@ -1,5 +1,6 @@
 // All rules of a file as one tree of segments. What a segment can be is looked up, by its text, its beginning or its end; only
 // patterns that begin and end with a star are tried one after the other, and those by a piece they must contain.
+import { type Steps, toTheEnd } from "../steps.ts";
 import { type Pattern, readPattern } from "./pattern.ts";
 import type { Segment, Wild } from "./segment.ts";
 
@@ -180,7 +181,9 @@ function addTo(map: Map<string, WildEntry[]>, key: string, entry: WildEntry): vo
 }
 
 /** Patterns in the order of the file; the last one that fits decides. */
-export function buildTrie(patterns: readonly string[]): TrieNode {
+export const buildTrie = (patterns: readonly string[]): TrieNode => toTheEnd(buildTrieInSteps(patterns));
+
+export function* buildTrieInSteps(patterns: readonly string[]): Steps<TrieNode> {
   const top = new TrieNode();
   const interned = new Map<string, Wild>();
   for (const [rule, text] of patterns.entries()) {
@@ -192,8 +195,9 @@ export function buildTrie(patterns: readonly string[]): TrieNode {
       node = childOf(node, segment, interned);
     }
     node.end(rule, pattern.covers);
+    yield;
   }
-  markChains(top);
+  yield* markChains(top);
   return top;
 }
 
@@ -214,7 +218,7 @@ function childOf(node: TrieNode, segment: Segment, interned: Map<string, Wild>):
 }
 
 /** Without recursion: a pattern can be very long. */
-function markChains(top: TrieNode): void {
+function* markChains(top: TrieNode): Steps<void> {
   const open: { node: TrieNode; chain: Chain | null; place: number }[] = [
     { node: top, chain: null, place: 0 },
   ];
@@ -231,5 +235,6 @@ function markChains(top: TrieNode): void {
     const straight = children.length === 1 && node.forFile === NONE && node.forContents === NONE;
     const { chain, place } = straight ? node : { chain: null, place: 0 };
     for (const child of children) open.push({ node: child, chain, place });
+    yield;
   }
 }

@@ -1,6 +1,7 @@
 // What the API answers, on both databases; each answer is also checked against the OpenAPI document.
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { systemClock } from "../../../app/adapters/clock.ts";
 import { answerRoutes } from "../../../app/api/answers.ts";
 import { createIndex } from "../../../app/api/index-of.ts";
 import { openapiRoute } from "../../../app/api/openapi.ts";
@@ -15,7 +16,7 @@ type Body = Record<string, unknown>;
 async function shop(name: (typeof DATABASES)[number]) {
   const { store } = await freshDatabase(name);
   await seedOrganisation(store, ACME);
-  const all: Route[] = answerRoutes(createIndex({ store, clock: { now: () => NOW } }));
+  const all: Route[] = answerRoutes(createIndex({ store, clock: { ...systemClock, now: () => NOW } }));
   all.push(openapiRoute(() => all));
   const ask = await createAskApi(all);
   const get = async (url: string, options: AskOptions = {}): Promise<ApiAnswer & { body: Body }> =>

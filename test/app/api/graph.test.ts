@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { SaxesParser } from "saxes";
+import { systemClock } from "../../../app/adapters/clock.ts";
 import { answerRoutes } from "../../../app/api/answers.ts";
 import { createIndex } from "../../../app/api/index-of.ts";
 import { toGraphml } from "../../../app/ownership/graph.ts";
@@ -50,7 +51,9 @@ for (const name of DATABASES)
   test(`${name}: the graph, whole and in pages of three edges`, { skip: skipOf(name) }, async () => {
     const { store } = await freshDatabase(name);
     await seedOrganisation(store, ACME);
-    const ask = await createAskApi(answerRoutes(createIndex({ store, clock: { now: () => NOW } })));
+    const ask = await createAskApi(
+      answerRoutes(createIndex({ store, clock: { ...systemClock, now: () => NOW } })),
+    );
     const whole = (await ask("/api/v1/graph", { as: 7 })).body as Page;
     assert.equal(whole.next, null);
     const has = (kind: string, source: string, target: string, rest: object) =>

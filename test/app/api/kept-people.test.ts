@@ -1,6 +1,7 @@
 // People of teams and who was last where are kept between questions: no answer may be older than what stands in the database.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { systemClock } from "../../../app/adapters/clock.ts";
 import { answerRoutes } from "../../../app/api/answers.ts";
 import { createIndex } from "../../../app/api/index-of.ts";
 import type { OrgTx } from "../../../app/ports.ts";
@@ -46,7 +47,7 @@ for (const name of DATABASES)
   test(`${name}: what is kept is never older than the database`, { skip: skipOf(name) }, async () => {
     const { store } = await freshDatabase(name);
     await seedOrganisation(store, SEED);
-    const clock = { now: () => Date.parse("2026-11-21T12:00:00Z") };
+    const clock = { ...systemClock, now: () => Date.parse("2026-11-21T12:00:00Z") };
     const ask = await createAskApi(answerRoutes(createIndex({ store, clock })));
     const told = async (folder = "money") => {
       const url = `/api/v1/repositories/701/owners?path=${folder}/a.ts`;
@@ -91,7 +92,7 @@ for (const name of DATABASES)
   test(`${name}: in a folder of thousands those who own it are found`, { skip: skipOf(name) }, async () => {
     const { store } = await freshDatabase(name);
     await seedOrganisation(store, SEED);
-    const clock = { now: () => Date.parse("2026-11-21T12:00:00Z") };
+    const clock = { ...systemClock, now: () => Date.parse("2026-11-21T12:00:00Z") };
     const ask = await createAskApi(answerRoutes(createIndex({ store, clock })));
     for (const turn of ["read", "kept"]) {
       const { body } = await ask("/api/v1/repositories/701/owners?path=crowd/a.ts", { as: 7 });

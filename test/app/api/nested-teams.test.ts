@@ -1,6 +1,7 @@
 // Teams below teams, as GitHub tells of them: it lists people of a team as people of those above it, too.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { systemClock } from "../../../app/adapters/clock.ts";
 import { answerRoutes } from "../../../app/api/answers.ts";
 import { createIndex } from "../../../app/api/index-of.ts";
 import { createAskApi } from "../../support/asked-api.ts";
@@ -30,7 +31,7 @@ for (const name of DATABASES)
   }, async () => {
     const { store } = await freshDatabase(name);
     await seedOrganisation(store, NESTED);
-    const ask = await createAskApi(answerRoutes(createIndex({ store, clock: { now: () => Date.now() } })));
+    const ask = await createAskApi(answerRoutes(createIndex({ store, clock: systemClock })));
     const told = async (query: string) => {
       const { body } = await ask(`/api/v1/blast-radius?${query}`, { as: 7 });
       return (body as { rules: Record<string, unknown>[] }).rules.map((each) => [

@@ -1,6 +1,7 @@
 // One organisation's questions, however slow, leave the database to the deliveries and to all other organisations.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { systemClock } from "../../../app/adapters/clock.ts";
 import { createIndex, inOrg } from "../../../app/api/index-of.ts";
 import type { Caller } from "../../../app/api/route.ts";
 import type { Store } from "../../../app/ports.ts";
@@ -20,7 +21,7 @@ test("an organisation asks a few questions at once; others have their own turns"
     return "answered";
   };
   const store = { system: async () => "key", withOrg } as unknown as Store;
-  const index = createIndex({ store, clock: { now: () => 0 } });
+  const index = createIndex({ store, clock: systemClock });
   const ask = (org: number): Promise<string> =>
     inOrg(index, { caller: { org } as Caller }, async () => "").catch((error: unknown) =>
       String(Reflect.get(Object(error), "status")),
