@@ -1,7 +1,13 @@
 // Before somebody leaves or a team goes: which rules would be left without anybody who can approve.
 import * as v from "valibot";
-import { blastRadius, OUTCOMES, type Removal, standingAfter } from "../ownership/blast-radius.ts";
-import { createResolver, type ResolvedOwner, type TeamFacts } from "../ownership/effective.ts";
+import {
+  blastRadius,
+  type NamedRule,
+  OUTCOMES,
+  type Removal,
+  standingAfter,
+} from "../ownership/blast-radius.ts";
+import { createResolvers } from "../ownership/effective.ts";
 import { teamFacts } from "../ownership/teams.ts";
 import type { OrgTx } from "../ports.ts";
 import {
@@ -13,7 +19,7 @@ import {
   teamsOf,
 } from "../store/owner-queries.ts";
 import type { OrgRow } from "../store/repository-queries.ts";
-import { listNamedRules } from "../store/rule-queries.ts";
+import { listRulesNaming, type RuleKey, readRuleOwners } from "../store/rule-queries.ts";
 import { membersOfTeams } from "../store/teams.ts";
 import { count, cursor, login, next, repositoryName, slug, staleness } from "./asked.ts";
 import { frozen, type Index, inOrg, instant, PRIVATE } from "./index-of.ts";
@@ -22,8 +28,13 @@ import { type KeptPeople, peopleNamed } from "./people.ts";
 import { HttpProblem } from "./problem.ts";
 import { type Route, route } from "./route.ts";
 
-/** Rules looked at for one page, few or many of which may be affected. */
+/** Rules looked at for one page, few or many of which may be affected, and names in them: whoever has read more ends the page. */
 const MOST_RULES = 500;
+const MOST_NAMES = 20_000;
+/** A rule of more is not looked at: a line may name a hundred thousand, and each would have to be found out about. */
+const MOST_NAMES_OF_RULE = 2_000;
+/** Rules whose names are read at once. */
+const AT_ONCE = 25;
 
 const unknown = (what: string) =>
   new HttpProblem(404, "owner-unknown", `The index has no ${what} of this name.`);
@@ -75,6 +86,22 @@ async function affectedBy(
 
 const teamIds = (teams: readonly NamedTeam[]): number[] => teams.map(({ team_id }) => team_id);
 
+/** Of these rules, as many of the first as a page may hold. */
+async function readNames(tx: OrgTx, keys: readonly RuleKey[]) {
+  const rules: (NamedRule & RuleKey)[] = [];
+  let names = 0;
+  let looked = 0;
+  while (looked < keys.length && names < MOST_NAMES) {
+    const some = keys.slice(looked, looked + AT_ONCE);
+    const read = await readRuleOwners(tx, some, MOST_NAMES_OF_RULE + 1);
+    names += read.reduce((sum, { owners }) => sum + owners.length, 0);
+    rules.push(...read);
+    looked += some.length;
+  }
+  const few = rules.filter(({ owners }) => owners.length <= MOST_NAMES_OF_RULE);
+  return { looked, rules: few, crowded: rules.length - few.length };
+}
+
 /** Who stands behind each name, before and after. */
 async function resolvers(
   kept: KeptPeople,
@@ -89,17 +116,12 @@ async function resolvers(
   const { slugs, teams: rows, ...facts } = await peopleNamed(kept, tx, org, { owners, repositories });
   const { teams: gone, from, unsure } = removal;
   const without = { teams: gone, user: removal.user?.id ?? null, from, unsure };
-  const by = (teams: readonly TeamFacts[]) => {
-    const each = new Map(repositories.map((id) => [id, createResolver({ ...facts, teams }, id)]));
-    return (id: number, owner: string): ResolvedOwner => {
-      const resolve = each.get(id);
-      if (!resolve) throw new Error("a rule of a repository that was not asked for");
-      return resolve(owner);
-    };
+  const before = createResolvers({ ...facts, teams: teamFacts(rows, slugs) });
+  const after = createResolvers({ ...facts, teams: teamFacts(rows, slugs, without) });
+  return {
+    before: (id: number, owner: string) => before(id)(owner),
+    after: (id: number, owner: string) => standingAfter(after(id)(owner), removal),
   };
-  const before = by(teamFacts(rows, slugs));
-  const after = by(teamFacts(rows, slugs, without));
-  return { before, after: (id: number, owner: string) => standingAfter(after(id, owner), removal) };
 }
 
 const affected = v.strictObject({
@@ -129,6 +151,12 @@ export const blastRadiusRoutes = (index: Index): Route[] => [
       200: v.strictObject({
         ...staleness,
         rules_checked: v.pipe(count, v.description("on this page; a page can be empty and have a next one")),
+        rules_not_checked: v.pipe(
+          count,
+          v.description(
+            `on this page; they name more than ${MOST_NAMES_OF_RULE} owners each, and may be affected`,
+          ),
+        ),
         rules: v.array(affected),
         next,
       }),
@@ -143,17 +171,21 @@ export const blastRadiusRoutes = (index: Index): Route[] => [
         const position = v.tuple([v.number(), v.number()]);
         const after = index.cursors.read(purpose, ask.query.cursor, position) ?? ([0, 0] as const);
         const { removal, owners } = await affectedBy(tx, org, ask.query);
-        const rows = await listNamedRules(tx, owners, { after, most: MOST_RULES + 1 });
+        const keys = await listRulesNaming(tx, owners, { after, most: MOST_RULES + 1 });
+        const { looked, rules: named, crowded } = await readNames(tx, keys.slice(0, MOST_RULES));
         const page = nextPage(index, purpose, {
-          rows,
-          most: MOST_RULES,
+          rows: keys,
+          most: looked,
           position: (row) => [row.repository_id, row.line],
         });
-        const repositories = [...new Set(page.rows.map((row) => row.repository_id))];
-        const named = new Set(page.rows.flatMap((row) => row.owners));
-        const stand = await resolvers(index.people, tx, org, { owners: named, repositories, removal });
-        const names = new Map(page.rows.map((row) => [row.repository_id, row.name]));
-        const rules = blastRadius({ rules: page.rows, ...stand }).map((rule) => ({
+        const repositories = [...new Set(named.map((row) => row.repository_id))];
+        const names = new Map(named.map((row) => [row.repository_id, row.name]));
+        const stand = await resolvers(index.people, tx, org, {
+          owners: new Set(named.flatMap((row) => row.owners)),
+          repositories,
+          removal,
+        });
+        const rules = blastRadius({ rules: named, ...stand }).map((rule) => ({
           repository: { id: rule.repository_id, name: names.get(rule.repository_id) ?? "" },
           line: rule.line,
           pattern: rule.pattern,
@@ -165,7 +197,8 @@ export const blastRadiusRoutes = (index: Index): Route[] => [
         const body = {
           frozen: frozen(org),
           indexed_at: instant(org.synced_at),
-          rules_checked: page.rows.length,
+          rules_checked: page.rows.length - crowded,
+          rules_not_checked: crowded,
           rules,
           next: page.next,
         };

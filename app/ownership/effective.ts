@@ -76,24 +76,42 @@ export const mayWrite = (permission: Permission): boolean =>
   PERMISSIONS.indexOf(permission) >= PERMISSIONS.indexOf("write");
 
 /** Resolves names for one repository; each name is looked up once. */
-export function createResolver(facts: OwnerFacts, repository: number): (owner: string) => ResolvedOwner {
+export const createResolver = (facts: OwnerFacts, repository: number): ((owner: string) => ResolvedOwner) =>
+  createResolvers(facts)(repository);
+
+/** The same for many: what is known of names is put in order once. */
+export function createResolvers(facts: OwnerFacts): (repository: number) => (owner: string) => ResolvedOwner {
   const teams = new Map(facts.teams.map((team) => [team.slug.toLowerCase(), team]));
   const users = new Map<string, UserFacts>();
-  for (const user of facts.users)
-    if (user.repository_id === repository || !users.has(user.login)) users.set(user.login, user);
-  const known = new Map<string, ResolvedOwner>();
-  return (owner) => {
-    const key = owner.toLowerCase();
-    const found = known.get(key) ?? resolve(owner, key, { facts, teams, users, repository });
-    known.set(key, found);
-    return found;
+  const asked = new Map<string, UserFacts>();
+  for (const user of facts.users) {
+    if (user.repository_id !== null) asked.set(`${user.repository_id} ${user.login}`, user);
+    if (!users.has(user.login)) users.set(user.login, user);
+  }
+  const here = new Map<number, (owner: string) => ResolvedOwner>();
+  return (repository) => {
+    const known = new Map<string, ResolvedOwner>();
+    const resolver =
+      here.get(repository) ??
+      ((owner: string): ResolvedOwner => {
+        const key = owner.toLowerCase();
+        const found =
+          known.get(key) ?? resolve(owner, key, { account: facts.account, teams, users, asked, repository });
+        known.set(key, found);
+        return found;
+      });
+    here.set(repository, resolver);
+    return resolver;
   };
 }
 
 interface Tables {
-  facts: OwnerFacts;
+  account: Account;
   teams: ReadonlyMap<string, TeamFacts>;
+  /** By login, whoever was first told of. */
   users: ReadonlyMap<string, UserFacts>;
+  /** By repository and login. */
+  asked: ReadonlyMap<string, UserFacts>;
   repository: number;
 }
 
@@ -107,8 +125,8 @@ function resolve(owner: string, key: string, tables: Tables): ResolvedOwner {
 type Bare = Omit<ResolvedOwner, "effective" | "reason">;
 const cannot = (bare: Bare, reason: Reason): ResolvedOwner => ({ ...bare, effective: false, reason });
 
-function team(bare: Bare, key: string, { facts, teams, repository }: Tables): ResolvedOwner {
-  const { login, type, teamsKnown } = facts.account;
+function team(bare: Bare, key: string, { account, teams, repository }: Tables): ResolvedOwner {
+  const { login, type, teamsKnown } = account;
   const [organisation, slug = ""] = key.slice(1).split("/");
   if (login === null) return { ...bare, effective: null, reason: "not-read" };
   // Only teams of the organisation that has the repository can own there.
@@ -126,16 +144,15 @@ function team(bare: Bare, key: string, { facts, teams, repository }: Tables): Re
   return { ...seen, effective: true, reason: null, people: found.members };
 }
 
-function user(bare: Bare, login: string, { users, repository }: Tables): ResolvedOwner {
-  const found = users.get(login);
-  const asked = found?.repository_id === repository ? found : undefined;
-  const id = asked?.user_id ?? found?.account_id ?? null;
-  if (!asked || asked.permission === null)
+function user(bare: Bare, login: string, { users, asked, repository }: Tables): ResolvedOwner {
+  const here = asked.get(`${repository} ${login}`);
+  const id = here?.user_id ?? users.get(login)?.account_id ?? null;
+  if (!here || here.permission === null)
     return { ...bare, id, exists: id === null ? null : true, effective: null, reason: "not-read" };
-  if (asked.user_id === null) return cannot({ ...bare, exists: false }, "no-such-user");
-  const seen = { ...bare, id: asked.user_id, exists: true, permission: asked.permission };
-  if (!mayWrite(asked.permission)) return cannot(seen, "no-write");
-  return { ...seen, effective: true, reason: null, people: [asked.user_id] };
+  if (here.user_id === null) return cannot({ ...bare, exists: false }, "no-such-user");
+  const seen = { ...bare, id: here.user_id, exists: true, permission: here.permission };
+  if (!mayWrite(here.permission)) return cannot(seen, "no-write");
+  return { ...seen, effective: true, reason: null, people: [here.user_id] };
 }
 
 export const greatest = (one: Permission, two: Permission): Permission =>

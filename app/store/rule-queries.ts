@@ -31,23 +31,50 @@ export const listRulesOf = (
     [tx.org, owners, ...after, most],
   );
 
-/** The same rules with all whom they name, each rule once. */
-export const listNamedRules = (
+export interface RuleKey {
+  repository_id: number;
+  /** Of the repository. */
+  name: string;
+  line: number;
+}
+
+/** The same rules, each once. Of each owner no more are read than may be told, however many name it. */
+export const listRulesNaming = (
   tx: OrgTx,
   owners: readonly string[],
   { after, most }: { after: readonly [repository: number, line: number]; most: number },
-): Promise<(NamedRule & { name: string })[]> =>
+): Promise<RuleKey[]> =>
   tx.query(
-    `with named as (
-       select distinct repository_id, line from tenant.rule_owner
-       where org_id = $1 and owner = any($2::text[]) and (repository_id, line) > ($3, $4)
-       order by repository_id, line limit $5
-     )
-     select n.repository_id, r.name, n.line, min(o.pattern) as pattern,
-       jsonb_agg(o.owner order by o.owner) as owners
-     from named n
-       join tenant.repository r on r.org_id = $1 and r.repository_id = n.repository_id
-       join tenant.rule_owner o on o.org_id = $1 and o.repository_id = n.repository_id and o.line = n.line
-     group by n.repository_id, r.name, n.line order by n.repository_id, n.line`,
+    `select n.repository_id, r.name, n.line from (
+       select distinct s.repository_id, s.line from unnest($2::text[]) o (owner) cross join lateral (
+         select repository_id, line from tenant.rule_owner
+         where org_id = $1 and owner = o.owner and (repository_id, line) > ($3, $4)
+         order by repository_id, line limit $5
+       ) s order by s.repository_id, s.line limit $5
+     ) n join tenant.repository r on r.org_id = $1 and r.repository_id = n.repository_id
+     order by n.repository_id, n.line`,
     [tx.org, owners, ...after, most],
+  );
+
+/** Whom these rules name: of each no more than `most`. */
+export const readRuleOwners = (
+  tx: OrgTx,
+  rules: readonly RuleKey[],
+  most: number,
+): Promise<(NamedRule & RuleKey)[]> =>
+  tx.query(
+    `select n.repository_id, n.name, n.line, o.pattern, o.owners
+     from unnest($2::bigint[], $3::text[], $4::integer[]) n (repository_id, name, line) cross join lateral (
+       select min(pattern) as pattern, jsonb_agg(owner) as owners from (
+         select pattern, owner from tenant.rule_owner
+         where org_id = $1 and repository_id = n.repository_id and line = n.line order by owner limit $5
+       ) named
+     ) o where o.owners is not null order by n.repository_id, n.line`,
+    [
+      tx.org,
+      rules.map(({ repository_id }) => repository_id),
+      rules.map(({ name }) => name),
+      rules.map(({ line }) => line),
+      most,
+    ],
   );
