@@ -97,6 +97,8 @@ export const fileKnown = {
   ),
 };
 export const repositoryName = v.strictObject({ id, name: v.string() });
+/** Of each answer about one repository. */
+export const aboutOne = { repository: repositoryName, ...staleness, ...observation, ...fileKnown };
 export const codeownersFile = v.pipe(
   v.nullable(
     v.strictObject({

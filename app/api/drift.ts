@@ -17,18 +17,7 @@ import {
   type RepositoryRow,
   readProblems,
 } from "../store/repository-queries.ts";
-import {
-  codeownersFile,
-  count,
-  cursor,
-  fileKnown,
-  limit,
-  next,
-  observation,
-  repositoryName,
-  staleness,
-  week,
-} from "./asked.ts";
+import { aboutOne, codeownersFile, count, cursor, limit, next, staleness, week } from "./asked.ts";
 import { inSlices } from "./in-slices.ts";
 import {
   aboutRepository,
@@ -43,20 +32,14 @@ import {
   rulesOf,
   type Transaction,
 } from "./index-of.ts";
-import { nextPage } from "./page.ts";
+import { nextPage, readPage } from "./page.ts";
 import { resolverFor } from "./people.ts";
 import { type Route, route } from "./route.ts";
 
 /** Beyond this, nothing is said of what was not seen. */
 const MOST_DIRECTORIES = 20_000;
 
-const about = {
-  repository: repositoryName,
-  ...staleness,
-  ...observation,
-  ...fileKnown,
-  codeowners: codeownersFile,
-};
+const about = { ...aboutOne, codeowners: codeownersFile };
 const nullableText = v.nullable(v.string());
 const finding = v.strictObject({
   kind: v.picklist(DRIFT_KINDS),
@@ -208,14 +191,15 @@ const ofAll = (index: Index) =>
     },
     handle: (ask) =>
       inTurn(index, ask.caller, async (transaction) => {
-        const most = ask.query.limit;
         const { org, page } = await transaction(async (tx) => {
           const org = await orgOf(tx);
           const purpose = { org: tx.org, question: ["drift"] };
-          const after = index.cursors.read(purpose, ask.query.cursor, v.number()) ?? 0;
-          const rows = await listRepositories(tx, { after, most: most + 1 });
-          const position = (row: RepositoryRow) => row.repository_id;
-          return { org, page: nextPage(index, purpose, { rows, most, position }) };
+          const page = await readPage(index, purpose, ask.query, {
+            schema: v.number(),
+            list: (range) => listRepositories(tx, range),
+            position: (row) => row.repository_id,
+          });
+          return { org, page };
         });
         const repositories = [];
         for (const row of page.rows) repositories.push(await counted(index, transaction, org, row));

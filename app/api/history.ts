@@ -3,22 +3,9 @@ import * as v from "valibot";
 import { countedFolder } from "../ownership/activity.ts";
 import { weekBefore } from "../ownership/watched-weeks.ts";
 import { type HistoryRange, listDirectories, listWeeks } from "../store/activity-queries.ts";
-import {
-  count,
-  cursor,
-  directory,
-  fileKnown,
-  flag,
-  id,
-  limit,
-  next,
-  observation,
-  repositoryName,
-  staleness,
-  week,
-} from "./asked.ts";
+import { aboutOne, count, cursor, directory, flag, id, limit, next, week } from "./asked.ts";
 import { aboutRepository, type Index, inRepository, PRIVATE } from "./index-of.ts";
-import { nextPage } from "./page.ts";
+import { readPage } from "./page.ts";
 import { type Route, route } from "./route.ts";
 
 const MOST_WEEKS = 520;
@@ -35,14 +22,7 @@ const range = {
   limit: limit(1_000, 200),
   cursor,
 };
-const about = {
-  repository: repositoryName,
-  ...staleness,
-  ...observation,
-  ...fileKnown,
-  directory,
-  since: week,
-};
+const about = { ...aboutOne, directory, since: week };
 const commits = v.pipe(count, v.description("a commit counts once for each directory it changed"));
 
 interface Asked {
@@ -85,10 +65,11 @@ const weeks = (index: Index) =>
       inRepository(index, ask, async (tx, org, row) => {
         const asked = rangeOf(index, row.repository_id, ask.query);
         const purpose = { org: tx.org, question: ["weeks", ...questionOf(asked)] };
-        const after = index.cursors.read(purpose, ask.query.cursor, v.tuple([v.string(), v.number()]));
-        const most = ask.query.limit;
-        const rows = await listWeeks(tx, asked, { after, most: most + 1 });
-        const page = nextPage(index, purpose, { rows, most, position: (each) => [each.week, each.user_id] });
+        const page = await readPage(index, purpose, ask.query, {
+          schema: v.tuple([v.string(), v.number()]),
+          list: (range) => listWeeks(tx, asked, range),
+          position: (each) => [each.week, each.user_id],
+        });
         const told = page.rows.map(({ week: at, user_id, login, commits: number }) => ({
           week: at,
           author: user_id === 0 ? null : { id: user_id, login },
@@ -120,10 +101,11 @@ const directories = (index: Index) =>
       inRepository(index, ask, async (tx, org, row) => {
         const asked = rangeOf(index, row.repository_id, ask.query);
         const purpose = { org: tx.org, question: ["directories", ...questionOf(asked)] };
-        const after = index.cursors.read(purpose, ask.query.cursor, v.string());
-        const most = ask.query.limit;
-        const rows = await listDirectories(tx, asked, { after, most: most + 1 });
-        const page = nextPage(index, purpose, { rows, most, position: (each) => each.directory });
+        const page = await readPage(index, purpose, ask.query, {
+          schema: v.string(),
+          list: (range) => listDirectories(tx, asked, range),
+          position: (each) => each.directory,
+        });
         const { directory: where, since } = asked;
         const body = {
           ...aboutRepository(org, row),

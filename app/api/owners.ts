@@ -5,21 +5,11 @@ import { anyEffective, PERMISSIONS, REASONS, type ResolvedOwner } from "../owner
 import type { Decided } from "../ownership/rules.ts";
 import { weekBefore, YEAR_DAYS } from "../ownership/watched-weeks.ts";
 import type { LastSeen } from "../store/activity-queries.ts";
-import {
-  codeownersFile,
-  count,
-  fileKnown,
-  id,
-  observation,
-  pathsInBody,
-  pathsInQuery,
-  repositoryName,
-  staleness,
-  week,
-} from "./asked.ts";
+import { aboutOne, codeownersFile, count, id, week } from "./asked.ts";
 import { aboutRepository, type Index, inRepository, PRIVATE, rulesOf } from "./index-of.ts";
+import { pathRoutes } from "./path-routes.ts";
 import { lastSeenIn, resolverFor } from "./people.ts";
-import { type Ask, type Route, route } from "./route.ts";
+import type { Ask, Route } from "./route.ts";
 
 export const owner = v.strictObject({
   owner: v.pipe(v.string(), v.description("as the file names it")),
@@ -65,10 +55,7 @@ const ownedPath = v.strictObject({
 });
 
 const answer = v.strictObject({
-  repository: repositoryName,
-  ...staleness,
-  ...observation,
-  ...fileKnown,
+  ...aboutOne,
   codeowners: codeownersFile,
   owners: v.pipe(v.array(owner), v.description("each that is named for one of the paths, once")),
   paths: v.pipe(v.array(ownedPath), v.description("in the order asked")),
@@ -168,24 +155,11 @@ function pathTold(
   };
 }
 
-export const ownerRoutes = (index: Index): Route[] => [
-  route({
-    method: "GET",
+export const ownerRoutes = (index: Index): Route[] =>
+  pathRoutes({
     path: "/api/v1/repositories/{repository}/owners",
     summary: "Who owns these paths (`path`, repeated), by which line, and who of them was last there",
-    scope: "read",
-    query: v.strictObject({ path: pathsInQuery }),
+    more: {},
     answers: { 200: answer },
-    handle: (ask) => ownersOf(index, ask, ask.query.path),
-  }),
-  route({
-    method: "POST",
-    path: "/api/v1/repositories/{repository}/owners",
-    summary: "The same for more paths than an address holds",
-    scope: "read",
-    body: v.strictObject({ paths: pathsInBody }),
-    mostBytes: 256 * 1024,
-    answers: { 200: answer },
-    handle: (ask) => ownersOf(index, ask, ask.body.paths),
-  }),
-];
+    handle: (ask, { paths }) => ownersOf(index, ask, paths),
+  });

@@ -14,7 +14,7 @@ import {
   staleness,
 } from "./asked.ts";
 import { aboutRepository, frozen, type Index, inOrg, inRepository, instant, PRIVATE } from "./index-of.ts";
-import { nextPage } from "./page.ts";
+import { readPage } from "./page.ts";
 import { type Route, route } from "./route.ts";
 
 const repository = {
@@ -59,10 +59,11 @@ export const repositoryRoutes = (index: Index): Route[] => [
     handle: (ask) =>
       inOrg(index, ask, async (tx, org: OrgRow) => {
         const purpose = { org: tx.org, question: ["repositories"] };
-        const after = index.cursors.read(purpose, ask.query.cursor, v.number());
-        const most = ask.query.limit;
-        const rows = await listRepositories(tx, { after: after ?? 0, most: most + 1 });
-        const page = nextPage(index, purpose, { rows, most, position: (row) => row.repository_id });
+        const page = await readPage(index, purpose, ask.query, {
+          schema: v.number(),
+          list: (range) => listRepositories(tx, range),
+          position: (row) => row.repository_id,
+        });
         return {
           status: 200,
           headers: PRIVATE,

@@ -4,28 +4,14 @@ import { countedFolderOf } from "../ownership/activity.ts";
 import { suggestReviewers, UNCOVERED } from "../ownership/reviewers.ts";
 import { readPresence } from "../store/activity-queries.ts";
 import { findUser, readLogins } from "../store/owner-queries.ts";
-import {
-  codeownersFile,
-  count,
-  fileKnown,
-  id,
-  login,
-  observation,
-  pathsInBody,
-  pathsInQuery,
-  repositoryName,
-  staleness,
-  week,
-} from "./asked.ts";
+import { aboutOne, codeownersFile, count, id, login, week } from "./asked.ts";
 import { aboutRepository, type Index, inRepository, PRIVATE, rulesOf } from "./index-of.ts";
+import { pathRoutes } from "./path-routes.ts";
 import { resolverFor } from "./people.ts";
-import { type Ask, type Route, route } from "./route.ts";
+import type { Ask, Route } from "./route.ts";
 
 const answer = v.strictObject({
-  repository: repositoryName,
-  ...staleness,
-  ...observation,
-  ...fileKnown,
+  ...aboutOne,
   codeowners: codeownersFile,
   reviewers: v.array(
     v.strictObject({
@@ -87,24 +73,11 @@ const suggest = (index: Index, ask: Pick<Ask, "path" | "caller">, { paths, autho
     return { status: 200, headers: PRIVATE, body };
   });
 
-export const reviewerRoutes = (index: Index): Route[] => [
-  route({
-    method: "GET",
+export const reviewerRoutes = (index: Index): Route[] =>
+  pathRoutes({
     path: "/api/v1/repositories/{repository}/reviewers",
     summary: "The fewest people who can approve all these paths, those who were there last before others",
-    scope: "read",
-    query: v.strictObject({ path: pathsInQuery, author: v.optional(login) }),
+    more: { author: v.optional(login) },
     answers: { 200: answer },
-    handle: (ask) => suggest(index, ask, { paths: ask.query.path, author: ask.query.author }),
-  }),
-  route({
-    method: "POST",
-    path: "/api/v1/repositories/{repository}/reviewers",
-    summary: "The same for more paths than an address holds",
-    scope: "read",
-    body: v.strictObject({ paths: pathsInBody, author: v.optional(login) }),
-    mostBytes: 256 * 1024,
-    answers: { 200: answer },
-    handle: (ask) => suggest(index, ask, { paths: ask.body.paths, author: ask.body.author }),
-  }),
-];
+    handle: (ask, { paths, author }) => suggest(index, ask, { paths, author }),
+  });

@@ -6,7 +6,7 @@ import type { OrgRow } from "../store/repository-queries.ts";
 import { listRulesOf } from "../store/rule-queries.ts";
 import { count, cursor, flag, limit, next, repositoryName, staleness } from "./asked.ts";
 import { frozen, type Index, inOrg, instant, PRIVATE } from "./index-of.ts";
-import { nextPage } from "./page.ts";
+import { readPage } from "./page.ts";
 import { type Route, route } from "./route.ts";
 
 const OWNER = "`@user`, `@organisation/team`, or `e-mail` for any address: those are not kept";
@@ -51,15 +51,12 @@ export const ruleRoutes = (index: Index): Route[] => [
     answers: { 200: v.strictObject({ ...staleness, rules: v.array(rule), next }) },
     handle: (ask) =>
       inOrg(index, ask, async (tx, org) => {
-        const { owner, teams, limit: most } = ask.query;
+        const { owner, teams } = ask.query;
         const purpose = { org: tx.org, question: ["rules", owner.toLowerCase(), teams] };
-        const position = v.tuple([v.number(), v.number(), v.string()]);
-        const after = index.cursors.read(purpose, ask.query.cursor, position) ?? ([0, 0, ""] as const);
         const names = await namesOf(tx, org, ask.query);
-        const rows = await listRulesOf(tx, names, { after, most: most + 1 });
-        const page = nextPage(index, purpose, {
-          rows,
-          most,
+        const page = await readPage(index, purpose, ask.query, {
+          schema: v.tuple([v.number(), v.number(), v.string()]),
+          list: ({ after, most }) => listRulesOf(tx, names, { after: after ?? [0, 0, ""], most }),
           position: (row) => [row.repository_id, row.line, row.owner],
         });
         const body = {

@@ -54,12 +54,12 @@ const TABLES = `tenant.repository r left join tenant.codeowners c
 /** In order of ids, those after `after`. */
 export const listRepositories = (
   tx: OrgTx,
-  { after, most }: { after: number; most: number },
+  { after, most }: { after: number | null; most: number },
 ): Promise<RepositoryRow[]> =>
   tx.query(
     `select ${COLUMNS} from ${TABLES} where r.org_id = $1 and r.repository_id > $2
      order by r.repository_id limit $3`,
-    [tx.org, after, most],
+    [tx.org, after ?? 0, most],
   );
 
 export type RepositoryKey = { id: number } | { name: string };
