@@ -107,7 +107,8 @@ function receiver(probot: Probot): Dispatcher["receive"] {
   return async <T>(delivered: Delivered, handle: (delivered: Delivered) => Promise<T>) => {
     let ended: Promise<T> | null = null;
     waiting.set(delivered.payload, async () => {
-      ended = handle(delivered);
+      // Within: one that throws before it promises anything would be Probot's, and be told as nobody's delivery.
+      ended = (async () => handle(delivered))();
       await ended.catch(() => {});
     });
     const { guid: id, event: name, payload } = delivered;

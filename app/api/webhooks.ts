@@ -63,9 +63,10 @@ async function receive(ask: Ask, world: Receiving): Promise<Answer> {
     const github = world.github();
     if (github === null) throw later("not-set-up", "The App has no credentials yet.");
     const delivered = { guid, event, payload: verified(ask, signature, world) };
-    const handle = (each: Delivered) =>
+    const handle = async (each: Delivered) =>
       keep(each, world.reduce(each.event, each.payload, world.clock.now()), world);
-    const accepted = (await github.receive(delivered, handle)) ?? (await keep(delivered, null, world));
+    // Whatever keeps Probot from handing it on: GitHub is told that it was accepted, so what it asks for is not left out.
+    const accepted = (await github.receive(delivered, handle)) ?? (await handle(delivered));
     return { status: 202, headers: { "cache-control": "no-store" }, body: { accepted } };
   } catch (error) {
     const refused = error instanceof StorageError ? later("storage", "It could not be stored.") : error;

@@ -232,4 +232,8 @@ test("what a handler throws comes back as it was, without the event that Probot 
     .catch((error: unknown) => error);
   assert.equal(caught, thrown);
   assert.deepEqual(Object.keys(thrown), []);
+  const early = (): Promise<never> => {
+    throw thrown;
+  };
+  await assert.rejects(github.receive({ guid: "g", event: "push", payload: { ...payload } }, early), thrown);
 });

@@ -32,6 +32,7 @@ const keep: Intake = {
   },
 };
 let intake = keep;
+let reduce = reduceDelivery;
 let secrets: readonly string[] = [SECRET];
 const probot = dispatcher();
 let github: Dispatcher | null = probot;
@@ -43,7 +44,7 @@ before(async () => {
     secrets: () => secrets,
     github: () => github,
     intake: { accept: (delivery) => intake.accept(delivery) },
-    reduce: reduceDelivery,
+    reduce: (...given) => reduce(...given),
     clock: systemClock,
     log,
     meter,
@@ -151,6 +152,27 @@ test("a delivery that nobody could sign in for, and one of no event there is, ar
       ["push", null, null],
     ],
   );
+});
+
+test("what Probot does not hand on, or a handler fails at, is not told as accepted and forgotten", async () => {
+  kept.length = 0;
+  const body = JSON.stringify({ action: "edited", installation: { id: 5 }, team: { id: 6 } });
+  const told = () => post(body, headersOf(body, { event: "team" }));
+  github = { receive: async () => null };
+  assert.equal((await told()).status, 202);
+  assert.deepEqual(
+    kept.map(({ job }) => job?.kind),
+    ["sync-team"],
+  );
+  for (const each of [probot, github]) {
+    github = each;
+    reduce = () => {
+      throw new TypeError("a fault");
+    };
+    assert.equal((await told()).status, 500, "GitHub keeps it, to be sent again");
+  }
+  assert.equal(kept.length, 1);
+  [github, reduce] = [probot, reduceDelivery];
 });
 
 test("deliveries of one id at once each have their own answer", async () => {
