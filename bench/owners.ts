@@ -14,10 +14,12 @@ import { createIndex } from "../app/api/index-of.ts";
 import { problemAnswer } from "../app/api/problem.ts";
 import { createAuthenticate } from "../app/keys/authenticate.ts";
 import { isRefusal, makeOne } from "../app/keys/manage.ts";
-import type { Store } from "../app/ports.ts";
+import type { OrgTx, Store } from "../app/ports.ts";
+import { writeActivity } from "../app/store/activity.ts";
 import { NO_POSTGRES, startPostgres } from "../test/support/postgres-cluster.ts";
 import { seedOrganisation } from "../test/support/seed-organisation.ts";
 import { elapsed } from "./measure.ts";
+import { benchDrift } from "./owners/drift.ts";
 import { drawnOrganisation, ORG, REPOSITORY } from "./owners/organisation.ts";
 
 const RULES = 3_000;
@@ -92,8 +94,9 @@ async function measured({ name, store, rest }: Database): Promise<string[]> {
   const clock = systemClock;
   const open = { most: 1e9, perSecond: 1e9 };
   const quiet = () => {};
+  const index = createIndex({ store, clock });
   const http = await createHttp({
-    routes: answerRoutes(createIndex({ store, clock })),
+    routes: answerRoutes(index),
     authenticate: createAuthenticate({ ...keys, clock }, { asker: open, key: open, hash: open }),
     problem: problemAnswer,
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
@@ -102,16 +105,28 @@ async function measured({ name, store, rest }: Database): Promise<string[]> {
   try {
     const { port } = await http.listen({ host: "127.0.0.1", port: 0 });
     const lines: string[] = [];
-    for (const [where, questions] of [
-      [`in ${FOLDERS} folders`, inFolders(paths)],
-      ["anywhere, nearly each in a folder of its own", anywhere(paths)],
+    const asked = { port, key: made.key, before: async () => {} };
+    const pushed = { ...asked, before: () => store.withOrg(ORG, push) };
+    for (const [where, questions, how] of [
+      [`in ${FOLDERS} folders`, inFolders(paths), asked],
+      ["anywhere, nearly each in a folder of its own", anywhere(paths), asked],
+      [`in ${FOLDERS} folders, a push before each question`, inFolders(paths), pushed],
+      ["anywhere, a push before each question", anywhere(paths), pushed],
     ] as const)
-      lines.push(`  ${name}, paths ${where}`, ...(await timed(questions, { port, key: made.key })));
+      lines.push(`  ${name}, paths ${where}`, ...(await timed(questions, how)));
+    lines.push(...(await benchDrift(store, index)));
     return lines;
   } finally {
     await http.close();
   }
 }
+
+/** After it nothing is known any more of who was last where. */
+const push = (tx: OrgTx) =>
+  writeActivity(tx, {
+    ...{ repository: REPOSITORY, counts: [[1, "2026-11-20", "pushed", 1]], upTo: "a".repeat(40) },
+    ...{ missed: 0, replace: false },
+  });
 
 const anywhere = (paths: readonly string[]) => (turn: number) => {
   const begin = (turn * 37) % (paths.length - PATHS);
@@ -129,13 +144,14 @@ function inFolders(paths: readonly string[]): (turn: number) => string[] {
 
 async function timed(
   questions: (turn: number) => readonly string[],
-  { port, key }: { port: number; key: string },
+  { port, key, before }: { port: number; key: string; before(): Promise<void> },
 ): Promise<string[]> {
   const times: number[] = [];
   let cpu = process.cpuUsage();
   for (let turn = -WARM; turn < QUESTIONS; turn += 1) {
     if (turn === 0) cpu = process.cpuUsage();
     const body = JSON.stringify({ paths: questions(turn + WARM) });
+    await before();
     const since = process.hrtime.bigint();
     const owned = await ask(port, key, body);
     if (turn >= 0) times.push(elapsed(since));
