@@ -31,9 +31,9 @@ export const SYNC_MEMBERS: JobKind<Facts> = {
   },
   write: async ({ installation, members, whole, changed }, tx, { generation }) => {
     if (changed) return [syncInstallation(installation, false)];
+    await markKnown(tx, installation, { members: members !== null });
     await writeAccounts(tx, members ?? [], generation);
     const moved = await writeMembers(tx, members ?? []);
-    await markKnown(tx, installation, { members: members !== null });
     const teams = await teamsOfMembers(tx, moved);
     const repositories = await repositoriesNaming(tx, await accountLogins(tx, moved));
     await forgetAccounts(tx);

@@ -87,11 +87,14 @@ export const syncTeamsPartKind = (most: number = MOST_REQUESTS): JobKind<Facts> 
   write: async ({ installation, part, changed }, tx, { generation }) => {
     if (changed) return [syncInstallation(installation, false)];
     const before = (await readingOf(tx, installation)) ?? BEGUN;
-    const gap = (await storePart(tx, part, generation)) || before.gap;
+    const known = await teamParents(tx);
+    // Of one that is not known here nothing was told.
+    const gap = before.gap || (part?.unread.some((team) => !known.has(team)) ?? false);
     const cursor = teamsCursor(installation);
     const unread = (part?.unread ?? []).map((team) => syncTeam(installation, team));
     const upTo = part?.upTo ?? null;
     if (upTo === null) await markKnown(tx, installation, { teams: part !== null && !gap });
+    await storePart(tx, part ?? { found: [], gone: [...known.keys()] }, generation);
     if (upTo === null && !before.again) {
       await forgetCursor(tx, cursor);
       return unread;
@@ -115,14 +118,14 @@ async function readPart(
   return request && readTeamsPart(request, org, { known, upTo, most });
 }
 
-/** Whether a team that is not known here was not told. */
-async function storePart(tx: OrgTx, part: TeamsPart | null, generation: number): Promise<boolean> {
-  const found = part?.found ?? [];
-  const known = await teamParents(tx);
-  await deleteTeams(tx, part?.gone ?? [...known.keys()]);
+async function storePart(
+  tx: OrgTx,
+  { found, gone }: Pick<TeamsPart, "found" | "gone">,
+  generation: number,
+): Promise<void> {
+  await deleteTeams(tx, gone);
   const people = found.flatMap((team) => team.people);
   await writeAccounts(tx, people, generation);
   await writeTeams(tx, found);
   await forgetAccounts(tx);
-  return part?.unread.some((team) => !known.has(team)) ?? false;
 }

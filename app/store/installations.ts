@@ -128,7 +128,10 @@ export async function isPurged(tx: SystemTx, installation: number): Promise<bool
   return rows.length > 0;
 }
 
-/** Whether lists of people and teams could be read: without them nobody may be called unknown. */
+/**
+ * Whether lists of people and teams could be read: without them nobody may be called unknown. To be told before anything else is
+ * written: it waits for all jobs of the installation, and one of them may wait for an account's row.
+ */
 export async function markKnown(
   tx: SystemTx,
   installation: number,
@@ -136,7 +139,8 @@ export async function markKnown(
 ): Promise<void> {
   await tx.query(
     `update system.installation set members_known = coalesce($2, members_known),
-       teams_known = coalesce($3, teams_known) where installation_id = $1`,
+       teams_known = coalesce($3, teams_known)
+     where installation_id = $1 and (members_known <> $2 or teams_known <> $3)`,
     [installation, known.members ?? null, known.teams ?? null],
   );
 }
