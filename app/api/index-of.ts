@@ -150,7 +150,7 @@ export async function rulesOf(
   const read = await readRules(tx, repository);
   if (read === null) return { file: null, rules: new Rules([]) };
   const rules = new Rules(read.rules);
-  cache.keep({ org: tx.org, repository, version: read.blob_oid, reader: read.reader }, rules, read.bytes);
+  cache.keep({ org: tx.org, repository, version: read.blob_oid, reader: read.reader }, rules);
   return { file: { path: read.path, version: read.blob_oid, state: read.state }, rules };
 }
 

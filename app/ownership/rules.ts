@@ -22,18 +22,27 @@ const MOST_STEPS = 500_000;
 const MOST_CHARACTERS = 800_000;
 /** Names of a file, and over all paths of one question: a line may hold hundreds of thousands, and decide a thousand paths. */
 const MOST_NAMES = 100_000;
-/** A matcher keeps folders it has met; one that was asked for so much is made anew. */
-const MOST_KEPT_STEPS = 4_000_000;
-const MOST_KEPT_PATHS = 100_000;
+/** A matcher keeps folders it has met, which are whatever was asked for: beyond so much it forgets them after a question. */
+const MOST_KEPT_BYTES = 2 * 1024 * 1024;
+
+/** What a rule takes, about: by itself, for each of its names, and compiled for each segment; one with wildcards by its length, too. */
+const BYTES = { rule: 160, name: 48, segment: 260, wild: 700, wildCharacter: 24 };
 
 export class Rules {
   readonly list: readonly Rule[];
+  /** Told after each question, since `bytes` is another one then. */
+  asked: (() => void) | null = null;
+  readonly #leastBytes: number;
   #matcher: Matcher | null = null;
-  #steps = 0;
-  #paths = 0;
 
   constructor(list: readonly Rule[]) {
     this.list = list;
+    this.#leastBytes = list.reduce((sum, rule) => sum + bytesOf(rule), 0);
+  }
+
+  /** What this takes in memory, about, as if it were compiled already. */
+  get bytes(): number {
+    return this.#leastBytes + (this.#matcher?.bytes ?? 0);
   }
 
   /** @throws TooCostlyError */
@@ -76,33 +85,39 @@ export class Rules {
   *ask<T>(question: (match: (path: string) => number) => Steps<T>): Steps<T> {
     const matcher = yield* this.#compiled();
     let used = 0;
-    const asked = question((path) => {
-      this.#paths += 1;
-      return matcher.match(path);
-    });
-    for (;;) {
-      matcher.steps = used;
-      try {
-        const step = asked.next();
-        if (step.done) return step.value;
-      } finally {
-        this.#steps += matcher.steps - used;
-        used = matcher.steps;
+    const asked = question((path) => matcher.match(path));
+    try {
+      for (;;) {
+        matcher.steps = used;
+        try {
+          const step = asked.next();
+          if (step.done) return step.value;
+        } finally {
+          used = matcher.steps;
+        }
+        yield;
       }
-      yield;
+    } finally {
+      if (matcher.bytes > MOST_KEPT_BYTES) matcher.forget();
+      this.asked?.();
     }
   }
 
   *#compiled(): Steps<Matcher> {
-    const spent = this.#steps > MOST_KEPT_STEPS || this.#paths > MOST_KEPT_PATHS;
-    if (this.#matcher !== null && !spent) return this.#matcher;
+    if (this.#matcher !== null) return this.#matcher;
     refuseCostly(this.list);
     const patterns = this.list.map(({ pattern }) => pattern);
     this.#matcher = new Matcher(yield* buildTrieInSteps(patterns), MOST_STEPS);
-    this.#steps = 0;
-    this.#paths = 0;
     return this.#matcher;
   }
+}
+
+function bytesOf({ pattern, owners }: Rule): number {
+  let bytes = BYTES.rule + 2 * pattern.length + BYTES.name * owners.length;
+  for (const owner of owners) bytes += owner.length;
+  for (const segment of pattern.split("/"))
+    bytes += /[*?]/.test(segment) ? BYTES.wild + BYTES.wildCharacter * segment.length : BYTES.segment;
+  return bytes;
 }
 
 function refuseCostly(list: readonly Rule[]): void {

@@ -9,6 +9,9 @@ import { buildTrie, TrieNode, type WildEntry, type WildTable } from "./trie.ts";
 /** Folders kept before all are forgotten; what they hold is counted, too. */
 const MOST_KEPT = 200_000;
 
+/** What is kept of a folder takes about so much, beside its name and the places to go on from. */
+const FOLDER_BYTES = 480;
+
 /** So many places to go on from are not put in order: that would take longer than to look at each. */
 const MOST_SORTED = 64;
 
@@ -31,6 +34,7 @@ export class Matcher {
   steps = 0;
   #now = 0;
   #kept = 0;
+  #bytes = 0;
   readonly #top: Folder;
   /** By their whole path, for those that were met. */
   readonly #known = new Map<string, Folder>();
@@ -59,10 +63,26 @@ export class Matcher {
     const slash = path.lastIndexOf("/");
     if (slash === -1) return this.#file(this.#top, path);
     const directory = path.slice(0, slash);
-    return this.#file(this.#known.get(directory) ?? this.#walk(directory), path.slice(slash + 1));
+    return this.#file(
+      this.#known.get(directory) ?? this.#walk(directory, path.length),
+      path.slice(slash + 1),
+    );
   }
 
-  #walk(directory: string): Folder {
+  /** What is kept of folders that were met takes about so much memory. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Folders that were met; they are walked anew. */
+  forget(): void {
+    this.#known.clear();
+    this.#top.folders = null;
+    this.#kept = 0;
+    this.#bytes = 0;
+  }
+
+  #walk(directory: string, whole: number): Folder {
     let folder = this.#top;
     for (let from = 0; from <= directory.length && folder.open.length > 0; ) {
       const slash = directory.indexOf("/", from);
@@ -70,16 +90,12 @@ export class Matcher {
       folder = this.#enter(folder, directory.slice(from, end));
       from = end + 1;
     }
-    if (this.#kept > MOST_KEPT) this.#forget();
+    if (this.#kept > MOST_KEPT) this.forget();
     this.#known.set(directory, folder);
     this.#kept += 1;
+    // A text that is cut out of a path keeps all of it.
+    this.#bytes += 160 + 2 * whole;
     return folder;
-  }
-
-  #forget(): void {
-    this.#known.clear();
-    this.#top.folders = null;
-    this.#kept = 0;
   }
 
   #enter(parent: Folder, name: string): Folder {
@@ -112,10 +128,11 @@ export class Matcher {
     const open = reached.filter(({ chain, place }) => chain?.step !== now || chain.furthest <= place);
     const folder = this.#folder(covered, open);
     // What is forgotten here and still walked goes when the walk is over.
-    if (this.#kept > MOST_KEPT) this.#forget();
+    if (this.#kept > MOST_KEPT) this.forget();
     parent.folders ??= new Map();
     parent.folders.set(name, folder);
     this.#kept += 1 + folder.open.length;
+    this.#bytes += FOLDER_BYTES + 8 * folder.open.length;
     return folder;
   }
 

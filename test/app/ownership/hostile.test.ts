@@ -1,7 +1,6 @@
 // A CODEOWNERS file is anybody's who may push, and paths anybody's who has a key: neither may hold up all others for long.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createRulesCache } from "../../../app/api/rules-cache.ts";
 import type { ResolvedOwner } from "../../../app/ownership/effective.ts";
 import { idleRules } from "../../../app/ownership/idle-rules.ts";
 import { suggestReviewers } from "../../../app/ownership/reviewers.ts";
@@ -57,22 +56,4 @@ test("of teams of thousands behind hundreds of rules not all are tried, and that
   ];
   assert.deepEqual(told(15), [1, true, 0]);
   assert.deepEqual(told(300), [1, false, 0]);
-});
-
-test("compiled files are kept by organisation, repository and content, and no more than fit", () => {
-  const cache = createRulesCache(30_000);
-  const key = (org: number, version: string) => ({ org, repository: 1, version, reader: 1 });
-  const [one, two, three] = [rulesOf(["*"]), rulesOf(["*"]), rulesOf(["*"])];
-  cache.keep(key(1, "a"), one, 10_000);
-  cache.keep(key(2, "a"), two, 10_000);
-  assert.equal(cache.get(key(1, "a")), one);
-  assert.equal(cache.get(key(2, "a")), two);
-  assert.equal(cache.get(key(1, "b")), undefined);
-  assert.equal(cache.get({ ...key(1, "a"), reader: 2 }), undefined, "another parser reads it anew");
-  assert.equal(cache.get(key(1, "a")), one);
-  cache.keep(key(3, "a"), three, 15_000);
-  assert.equal(cache.get(key(2, "a")), undefined, "asked for longest ago");
-  assert.equal(cache.get(key(1, "a")), one);
-  cache.keep(key(4, "a"), three, 40_000);
-  assert.equal(cache.get(key(4, "a")), undefined, "larger than all there is room for");
 });
