@@ -16,8 +16,8 @@ const TEAM = "GET /organizations/{org_id}/team/{team_id}";
 
 /** Requests of one part, beyond which it begins no more teams: what a limit of GitHub's undoes is no more than that. */
 export const MOST_REQUESTS = 500;
-/** Teams of one part of which GitHub does not tell. With more it is away, or refuses all of them. */
-const MOST_UNREAD = 10;
+/** Teams of one job of which GitHub does not tell. With more it is away, or refuses all of them. */
+export const MOST_UNREAD = 10;
 /** Teams that went while others were read; those beyond are found when all are read the next time. */
 const MOST_MISSED = 100;
 

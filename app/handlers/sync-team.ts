@@ -4,13 +4,16 @@ import { deleteTeams, membersOfTeams, repositoriesOfTeams, teamParents, writeTea
 import { askInstallation, askPeople } from "./ask-installation.ts";
 import { numberOf } from "./hint.ts";
 import type { JobKind } from "./job.ts";
-import { readTeam, type SeenTeam } from "./read-teams.ts";
-import { syncInstallation, syncPermissions, syncTeamsLater } from "./wanted.ts";
+import { isOfOne } from "./pages.ts";
+import { MOST_UNREAD, readTeam, type SeenTeam } from "./read-teams.ts";
+import { syncInstallation, syncPermissions, syncTeam, syncTeamsLater } from "./wanted.ts";
 
 interface Facts {
   installation: number;
   found: readonly SeenTeam[];
   gone: readonly number[];
+  /** Of those around it: GitHub did not tell of them. */
+  unread: readonly number[];
   /** Of all teams, where those below are too many for one job. */
   rest: number | null;
   changed: boolean;
@@ -18,6 +21,8 @@ interface Facts {
 
 /** Teams below it. More are read with all the others. */
 const MOST_BELOW = 100;
+/** Not at once: each of those reads this one again. */
+const UNREAD_SECONDS = 300;
 
 /**
  * One team with those around it: GitHub lists people of the teams below as its own, and gives repositories of the teams above
@@ -29,25 +34,30 @@ export const SYNC_TEAM: JobKind<Facts> = {
     const [installation, team] = [numberOf(hint, "installation"), numberOf(hint, "team")];
     const facts = await askInstallation(world.github, installation);
     if (facts === null || facts.suspended)
-      return { installation, found: [], gone: [], rest: null, changed: true };
+      return { installation, found: [], gone: [], unread: [], rest: null, changed: true };
     const request = await askPeople(world, facts);
     if (request === null) return null;
     const parents = await world.store.withOrg(facts.org, teamParents);
     const found: SeenTeam[] = [];
     const gone: number[] = [];
+    const unread: number[] = [];
     const below = teamsBelow(team, parents);
     const many = below.length > MOST_BELOW;
     const wanted = new Set([team, ...(many ? [] : below), ...teamsAbove(team, parents)]);
     for (const next of wanted) {
-      const seen = await readTeam(request, facts.org, next);
+      const seen = await readTeam(request, facts.org, next).catch((error: unknown) => {
+        if (next === team || !isOfOne(error) || unread.push(next) > MOST_UNREAD) throw error;
+        return "unread" as const;
+      });
+      if (seen === "unread") continue;
       if (seen === null) gone.push(next);
       else found.push(seen);
       // A parent that is new to it.
       if (seen?.parent && (next === team || !parents.has(next))) wanted.add(seen.parent);
     }
-    return { installation, found, gone, rest: many ? parents.size : null, changed: false };
+    return { installation, found, gone, unread, rest: many ? parents.size : null, changed: false };
   },
-  write: async ({ installation, found, gone, rest, changed }, tx, { generation }) => {
+  write: async ({ installation, found, gone, unread, rest, changed }, tx, { generation }) => {
     if (changed) return [syncInstallation(installation, false)];
     const teams = [...found.map(({ id }) => id), ...gone];
     const before = { people: await membersOfTeams(tx, teams), at: await repositoriesOfTeams(tx, teams) };
@@ -62,6 +72,7 @@ export const SYNC_TEAM: JobKind<Facts> = {
     await forgetAccounts(tx);
     return [
       ...(asked.length > 0 ? [syncPermissions(installation, asked)] : []),
+      ...unread.map((one) => ({ ...syncTeam(installation, one), delaySeconds: UNREAD_SECONDS })),
       ...(rest === null ? [] : [syncTeamsLater(installation, rest)]),
     ];
   },

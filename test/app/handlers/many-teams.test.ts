@@ -198,6 +198,25 @@ for (const name of DATABASES)
       assert.deepEqual(await store.system((tx) => tx.query(KNOWN)), [{ teams_known: true }]);
     });
 
+    await t.test("nor does one around it keep an event of a team from being followed", async () => {
+      const { world, events, org, ids, door, settle, rows } = await begin(store, { teams: 4 });
+      await settle();
+      const [top, below] = [ids[0], ids[1]].map((id) => world.account(org).teams.get(id ?? 0));
+      assert.ok(top && below);
+      events.editTeam(org, below, { parent: top.id });
+      await settle();
+      const before = door.asked.length;
+      door.before = ({ route, parameters }) => {
+        if (route === `${TEAM}/repos` && parameters.team_id === below.id) throw new Refused(502, route);
+      };
+      events.editTeam(org, top, { slug: "top" });
+      await settle();
+      assert.deepEqual(await rows("select slug from tenant.team where slug = 'top'"), [{ slug: "top" }]);
+      assert.deepEqual(await rows(COUNT), [{ teams: 4, members: 4, grants: 4 }]);
+      const tried = teamsRead(door.asked.slice(before)).filter((team) => team === below.id);
+      assert.ok(tried.length > 4, "it is tried by itself");
+    });
+
     await t.test("what everything else needs of an hour's requests is left to it", async () => {
       const { runner, settle } = await begin(store, { teams: 80, teamRequests: 20 });
       const delays: number[] = [];
