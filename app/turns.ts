@@ -84,3 +84,42 @@ export function createShares(most: number): Shares {
     },
   };
 }
+
+export interface FairTurnsOptions {
+  atOnce: number;
+  /** Of one name, those that run or wait. */
+  mostOf: number;
+}
+
+/** So many at once of all names, which take turns: who asks much, under however many names, keeps another waiting for one of each. */
+export function createFairTurns({ atOnce, mostOf }: FairTurnsOptions): Shares {
+  const shares = createShares(mostOf);
+  /** By the name whose turn is next. */
+  const waiting = new Map<string, (() => void)[]>();
+  let running = 0;
+  const turn = (name: string) =>
+    new Promise<void>((resolve) => {
+      waiting.set(name, [...(waiting.get(name) ?? []), resolve]);
+    });
+  const handOn = () => {
+    for (const [name, [next, ...rest]] of waiting) {
+      waiting.delete(name);
+      if (rest.length > 0) waiting.set(name, rest);
+      next?.();
+      return;
+    }
+    running -= 1;
+  };
+  return {
+    run: (name, work) =>
+      shares.run(name, async () => {
+        if (running >= atOnce) await turn(name);
+        else running += 1;
+        try {
+          return await work();
+        } finally {
+          handOn();
+        }
+      }),
+  };
+}

@@ -5,7 +5,7 @@ import { HttpProblem } from "../api/problem.ts";
 import type { Caller } from "../api/route.ts";
 import type { Clock, Random, SecretHash, Store } from "../ports.ts";
 import { type CheckedKey, keyById, touchKey } from "../store/api-keys.ts";
-import { createShares, createTurns } from "../turns.ts";
+import { createFairTurns, createShares, createTurns } from "../turns.ts";
 import { askerOf, type BucketOptions, createBuckets } from "./buckets.ts";
 import { grants, type Scope } from "./scopes.ts";
 import { createVerifiedKeys, type VerifiedKeys } from "./verified.ts";
@@ -75,12 +75,14 @@ const hashesOf = ({ hash, old_hash }: CheckedKey): string[] =>
 const MADE_UP = { atOnce: 1, waiting: 16 };
 
 /**
- * Checks that wait or run, of one key's id and of one organisation, out of the 66 that all have. An id is no secret: wrong
- * secrets for it, from however many addresses, keep at most that one key waiting. Nobody is locked out by failures: then a
- * handful of requests would shut out a key that was not checked lately, and so it takes more than can be checked, without end,
- * and whoever gets through once is remembered. A right key needs one place, during a rotation two.
+ * Checks that wait or run, of one key's id and of one organisation. An id is no secret: wrong secrets for it, from however many
+ * addresses, keep at most that one key waiting. Organisations take turns: whoever has many of them fills no queue that others wait
+ * in. Nobody is locked out by failures: then a handful of requests would shut out a key that was not checked lately, and so it
+ * takes more than can be checked, without end, and whoever gets through once is remembered.
  */
 const MOST_OF = { id: 4, organisation: 16 };
+/** As many as are hashed at once. */
+const AT_ONCE = 2;
 
 interface Asked {
   id: string;
@@ -97,7 +99,8 @@ function createCheck({ hash, random }: KeyWorld, verified: VerifiedKeys): Check 
   const nobody = hash.hash(Buffer.from(random.bytes(32)).toString("base64url"));
   nobody.catch(() => {});
   const madeUp = createTurns(MADE_UP);
-  const shares = { id: createShares(MOST_OF.id), organisation: createShares(MOST_OF.organisation) };
+  const ofId = createShares(MOST_OF.id);
+  const ofOrganisation = createFairTurns({ atOnce: AT_ONCE, mostOf: MOST_OF.organisation });
   const slow: Check = async ({ text, mark, live }) => {
     for (const each of live === null ? [await nobody] : hashesOf(live)) {
       if (!(await hash.verify(each, text))) continue;
@@ -107,10 +110,10 @@ function createCheck({ hash, random }: KeyWorld, verified: VerifiedKeys): Check 
     return false;
   };
   const begin = (asked: Asked) =>
-    shares.id.run(asked.id, () =>
+    ofId.run(asked.id, () =>
       asked.live === null
         ? madeUp.run(() => slow(asked))
-        : shares.organisation.run(String(asked.live.org_id), () => slow(asked)),
+        : ofOrganisation.run(String(asked.live.org_id), () => slow(asked)),
     );
   return async (asked) => {
     // Many requests of one key at once, as after a start: one check for all of them.

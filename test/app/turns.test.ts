@@ -1,7 +1,7 @@
 // Turns: so many at once, so many and so long that wait, and no place that is lost.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { BusyError, createTurns } from "../../app/turns.ts";
+import { BusyError, createFairTurns, createTurns } from "../../app/turns.ts";
 
 /** Sleeps until it is told that the time is over, or its sleeper was woken. */
 function clockByHand() {
@@ -55,4 +55,24 @@ test("whose turn it is at the very moment keeps it", async () => {
   clock.over();
   assert.equal(await second, "begun");
   assert.equal(turns.idle, true);
+});
+
+test("names take turns, and one that asks much has its own waiting", async () => {
+  const turns = createFairTurns({ atOnce: 1, mostOf: 3 });
+  const order: string[] = [];
+  const work = (name: string) => turns.run(name, async () => void order.push(name));
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const held = turns.run("a", () => promise);
+  const others = ["a", "a", "b", "c", "b"].map(work);
+  await assert.rejects(work("a"), BusyError);
+  resolve();
+  await held;
+  await Promise.all(others);
+  assert.deepEqual(order, ["a", "b", "c", "a", "b"]);
+  await assert.rejects(
+    turns.run("a", () => Promise.reject(new Error("x"))),
+    /^Error: x$/,
+  );
+  await work("d");
+  assert.equal(order.at(-1), "d", "a work that fails hands its turn on");
 });
