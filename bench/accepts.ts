@@ -1,10 +1,11 @@
 // Deliveries accepted a second: stored in PostgreSQL and in the embedded database before they are answered, beside Probot's own
 // middleware, which stores nothing. Then a steady 200 a second with workers at work, and what memory does meanwhile.
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { readMigrations } from "../app/adapters/migrations.ts";
 import { migratePostgres } from "../app/adapters/postgres.ts";
 import { type Cluster, startPostgres } from "../test/support/postgres-cluster.ts";
 import { type Load, load, PUSH_BYTES } from "./accepts/load.ts";
+import { forkAsApp } from "./as-app.ts";
 import { median } from "./measure.ts";
 
 const KINDS = ["postgres", "embedded", "probot"] as const;
@@ -75,9 +76,7 @@ async function steady(cluster: Cluster, kind: Kind): Promise<string[]> {
 
 async function start(cluster: Cluster, kind: Kind, workers: "workers" | "idle"): Promise<Contender> {
   const url = kind === "postgres" ? await freshUrl(cluster) : "none";
-  const child = fork(new URL("./accepts/server.ts", import.meta.url), [kind, url, workers], {
-    execArgv: ["--disable-warning=ExperimentalWarning"],
-  });
+  const child = forkAsApp(new URL("./accepts/server.ts", import.meta.url), [kind, url, workers]);
   const { port } = await heard<{ port: number }>(child, "port");
   return {
     port,

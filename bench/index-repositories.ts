@@ -11,6 +11,7 @@ import { Events } from "../test/support/github-world/events.ts";
 import { deliver, serveWorld } from "../test/support/github-world/serve.ts";
 import { World } from "../test/support/github-world/state.ts";
 import { NO_POSTGRES, startPostgres } from "../test/support/postgres-cluster.ts";
+import { APP_FLAGS } from "./as-app.ts";
 
 const REPOSITORIES = 1_000;
 const TEAMS = 40;
@@ -88,7 +89,7 @@ async function measure(database: Record<string, string> | null): Promise<Figures
     privateKeyEncoding: { type: "pkcs1", format: "pem" },
     publicKeyEncoding: { type: "spki", format: "pem" },
   });
-  const app = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN], {
+  const app = spawn(process.execPath, [...APP_FLAGS, MAIN], {
     env: {
       ...{
         PATH: process.env.PATH ?? "",

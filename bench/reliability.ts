@@ -1,12 +1,13 @@
 // Minutes of deliveries against two replicas over one PostgreSQL, which are killed again and again (SIGKILL); then everything is
 // counted. A sender that got no answer, or another than 202, sends again, as GitHub does when it is asked to.
 //   npm run bench -- reliability [MINUTES]
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomInt, randomUUID } from "node:crypto";
 import pg from "pg";
 import { startPostgres } from "../test/support/postgres-cluster.ts";
 import { sendOne } from "./accepts/send.ts";
 import { freshUrl } from "./accepts.ts";
+import { forkAsApp } from "./as-app.ts";
 import { quantile } from "./measure.ts";
 
 const RATE = 100;
@@ -94,9 +95,11 @@ class Replicas {
   }
 
   async #begin(n: number): Promise<void> {
-    const child = fork(new URL("./accepts/server.ts", import.meta.url), ["postgres", this.#url, "workers"], {
-      execArgv: ["--disable-warning=ExperimentalWarning"],
-    });
+    const child = forkAsApp(new URL("./accepts/server.ts", import.meta.url), [
+      "postgres",
+      this.#url,
+      "workers",
+    ]);
     child.once("exit", () => {
       this.#running[n] = null;
       if (!this.#ended) void this.#begin(n);

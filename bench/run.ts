@@ -1,15 +1,16 @@
 // `npm run bench`: start-up, a whole run of no-op gates, the matcher, CODEOWNERS, the readers, pixels and a visual gate. Machines
 // differ and are never quiet, so everything is run in turns with what it is compared with, and medians and ratios are printed. See bench/README.md.
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchAccepts } from "./accepts.ts";
+import { forkAsApp } from "./as-app.ts";
 import { benchCapture } from "./capture.ts";
 import { benchCodeowners } from "./codeowners.ts";
 import { benchIndex } from "./index-repositories.ts";
 import { benchKeys } from "./keys.ts";
 import { benchMatcher } from "./matcher.ts";
-import { benchOwners } from "./owners.ts";
 import { benchPixels } from "./pixels.ts";
 import { benchReaders } from "./readers.ts";
 import { benchReliability } from "./reliability.ts";
@@ -31,7 +32,7 @@ if (asked("pixels")) for (const line of await benchPixels()) say(line);
 if (asked("screens")) for (const line of await benchScreens()) say(line);
 if (asked("capture")) for (const line of await benchCapture()) say(line);
 if (asked("keys")) for (const line of await benchKeys()) say(line);
-if (asked("owners")) for (const line of await benchOwners()) say(line);
+if (asked("owners")) await once(forkAsApp(new URL("./owners/run.ts", import.meta.url)), "exit");
 if (asked("index")) for (const line of await benchIndex()) say(line);
 if (asked("accepts")) for (const line of await benchAccepts()) say(line);
 // Ten minutes of it say something; it runs when it is asked for by name.
