@@ -174,13 +174,15 @@ export async function buryJob(tx: SystemTx, job: { job_id: number }, problem: st
 }
 
 /**
- * An installation's jobs, but those of its own lane: whoever drops them is one. Their deliveries are settled as dropped, and of
+ * An installation's jobs, those that wait for hours and dead ones, too: their hints have numbers of repositories. But those that
+ * ask whether it is there, and that purge it: whoever drops them is one. Their deliveries are settled as dropped, and of
  * those that were settled before no more remains than that they came: what they waited for has a repository's number in its name.
  */
 export async function dropJobs(tx: SystemTx, installation: number): Promise<number> {
   const rows = await tx.query(
     `with gone as (
-       delete from system.job where installation_id = $1 and lane <> 'installation:' || $1::text returning work
+       delete from system.job
+       where installation_id = $1 and kind not in ('sync-installation', 'purge-installation') returning work
      ), settled as (
        update system.delivery d set state = 'dropped', settled_at = now() from gone g
        where d.work = g.work and d.state in ('pending', 'dead')

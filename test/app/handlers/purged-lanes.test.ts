@@ -2,7 +2,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lanes } from "../../../app/handlers/job.ts";
-import { syncRepository } from "../../../app/handlers/wanted.ts";
+import {
+  purgeInstallation,
+  syncPermissions,
+  syncPermissionsLater,
+  syncRepository,
+} from "../../../app/handlers/wanted.ts";
 import { insertJobs } from "../../../app/store/jobs.ts";
 import { claimLanes, holdLane, pruneLanes, releaseLane } from "../../../app/store/lanes.ts";
 import { DATABASES, freshDatabase, skipOf } from "../../support/databases.ts";
@@ -34,11 +39,40 @@ for (const name of DATABASES)
     await settle();
     const jobs = installed.map(({ installation, repository }) => syncRepository(installation, repository));
     await store.system((tx) => insertJobs(tx, jobs));
+    const dead = syncPermissions(gone.installation, [gone.repository]);
+    // Of the lane that the purge is in: what waits for hours, and what was given up.
+    await store.system(async (tx) => {
+      await insertJobs(tx, [dead]);
+      await tx.query("update system.job set state = 'dead' where kind = 'sync-permissions'");
+      await insertJobs(tx, [
+        syncPermissionsLater(gone.installation, [gone.repository], 9_000),
+        syncPermissionsLater(stays.installation, [stays.repository], 9_000),
+        purgeInstallation(gone.installation),
+      ]);
+    });
     // In the midst of both when one of them is uninstalled.
-    const leases = await store.system((tx) => claimLanes(tx, CLAIM));
+    const claimed = await store.system((tx) => claimLanes(tx, CLAIM));
+    const leases = claimed.filter(({ lane }) => lane.startsWith("repository:"));
     assert.equal(leases.length, 2);
     events.uninstall(world.installations.get(gone.installation) as Installation);
     await settle();
+    assert.deepEqual(
+      await store.system((tx) =>
+        tx.query(
+          "select installation_id as installation, kind, state from system.job order by installation_id, kind",
+        ),
+      ),
+      [
+        { installation: gone.installation, kind: "purge-installation", state: "ready" },
+        { installation: stays.installation, kind: "sync-permissions", state: "ready" },
+        { installation: stays.installation, kind: "sync-repository", state: "ready" },
+      ],
+    );
+    // Their own lanes.
+    await store.system((tx) =>
+      tx.query("delete from system.job where run_at > now() or kind like 'purge-%'"),
+    );
+    await store.system((tx) => tx.query("delete from system.lane where lane like 'installation:%'"));
     const left = async () => {
       const rows = await store.system((tx) =>
         tx.query<{ lane: string }>("select lane from system.lane order by lane"),
