@@ -16,7 +16,7 @@ const TEAM = "GET /organizations/{org_id}/team/{team_id}";
 
 /** Requests of one part, beyond which it begins no more teams: what a limit of GitHub's undoes is no more than that. */
 export const MOST_REQUESTS = 500;
-/** Teams of one job of which GitHub does not tell. With more it is away, or refuses all of them. */
+/** Teams of one job, one after the other, of which GitHub does not tell. With more it is away, or refuses all of them. */
 export const MOST_UNREAD = 10;
 /** Teams that went while others were read; those beyond are found when all are read the next time. */
 const MOST_MISSED = 100;
@@ -50,14 +50,17 @@ export async function readTeamsPart(
   const all = [...new Set([...listed.keys(), ...known])].sort((one, two) => one - two);
   const failures: { team: number; error: unknown }[] = [];
   const answers: { team: number; seen: SeenTeam | null }[] = [];
+  let inARow = 0;
   const read = async (team: number): Promise<void> => {
     const data = listed.get(team);
     try {
       const seen = data ? await details(counted, org.id, data) : await readTeam(counted, org.id, team);
       answers.push({ team, seen });
+      inARow = 0;
     } catch (error) {
       failures.push({ team, error });
-      if (!isOfOne(error) || failures.length > MOST_UNREAD) throw error;
+      inARow += 1;
+      if (!isOfOne(error) || inARow > MOST_UNREAD) throw error;
     }
   };
   const parts = chunks(

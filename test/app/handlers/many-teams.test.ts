@@ -198,6 +198,18 @@ for (const name of DATABASES)
       assert.deepEqual(await store.system((tx) => tx.query(KNOWN)), [{ teams_known: true }]);
     });
 
+    await t.test("nor do many such, among others that it does tell of", async () => {
+      const { ids, door, settle, rows } = await begin(store, { teams: 40 });
+      const odd = new Set<unknown>(ids.filter((_, n) => n % 2 === 1));
+      door.before = ({ route, parameters }) => {
+        if (route === `${TEAM}/repos` && odd.has(parameters.team_id)) throw new Refused(502, route);
+      };
+      await settle();
+      assert.deepEqual(await rows(COUNT), [{ teams: 20, members: 20, grants: 20 }]);
+      assert.deepEqual(await store.system((tx) => tx.query(KNOWN)), [{ teams_known: false }]);
+      assert.deepEqual(await store.system((tx) => tx.query("select name from system.cursor")), []);
+    });
+
     await t.test("nor does one around it keep an event of a team from being followed", async () => {
       const { world, events, org, ids, door, settle, rows } = await begin(store, { teams: 4 });
       await settle();
