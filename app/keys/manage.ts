@@ -105,7 +105,8 @@ async function refusalOf(tx: OrgTx, { projects }: KeyWish): Promise<Refusal | nu
   if (!(await holdOrganisation(tx)))
     return {
       code: "not-installed",
-      detail: "The App is not installed for this account, so that it can have no keys.",
+      detail:
+        "The App is not installed for this account, or what an earlier installation left is still being deleted, keys included.",
     };
   if ((await rows.countLiveKeys(tx)) >= MOST_LIVE_KEYS)
     return {

@@ -15,10 +15,15 @@ export async function holdInstallation(tx: SystemTx, installation: number): Prom
   return row ?? null;
 }
 
-/** Whether the organisation has one that is not deleted: suspended ones, too. It has it until the transaction ends. */
+/**
+ * Whether the organisation has one that is not deleted: suspended ones, too. It has it until the transaction ends. Not while what an
+ * earlier one left is still to be purged: that takes all there is of the organisation, with what was written meanwhile.
+ */
 export async function holdOrganisation(tx: OrgTx): Promise<boolean> {
   const rows = await tx.query(
-    "select 1 from system.installation where org_id = $1 and state <> 'deleted' for share",
+    `select 1 from system.installation i where org_id = $1 and state <> 'deleted' and not exists (
+       select from system.installation e where e.org_id = $1 and e.state = 'deleted' and e.purged_at is null)
+     for share of i`,
     [tx.org],
   );
   return rows.length > 0;

@@ -6,7 +6,7 @@ import { type KeyWish, makeOne } from "../../../app/keys/manage.ts";
 import type { OrgTx, Store } from "../../../app/ports.ts";
 import { touchKey } from "../../../app/store/api-keys.ts";
 import { putBadge, releaseProject, scoreOf } from "../../../app/store/badges.ts";
-import { markDeleted } from "../../../app/store/installations.ts";
+import { markDeleted, markPurged, writeInstallation } from "../../../app/store/installations.ts";
 import { purgeOrganisation } from "../../../app/store/purge.ts";
 import { DATABASES, freshDatabase, skipOf } from "../../support/databases.ts";
 import { install, until } from "../../support/inbox.ts";
@@ -41,6 +41,24 @@ for (const name of DATABASES)
     assert.deepEqual(outcomes, ["made", "made", "not-installed", "not-installed"]);
     assert.equal("detail" in (await make(store, 1003)), true);
     assert.deepEqual(await left(store, 1003), [], "nor is a project claimed");
+  });
+
+for (const name of DATABASES)
+  test(`${name}: installed again, no key is made that the purge of what was before would take`, {
+    skip: skipOf(name),
+  }, async () => {
+    const { store } = await freshDatabase(name);
+    await install(store, 1);
+    const facts = { installation: 77, org: 1001, login: "org-1", accountType: "Organization" } as const;
+    const again = { ...facts, suspended: false, permissions: {}, createdOn: "2026-11-22" };
+    await uninstall(store);
+    const written = await store.system((tx) => writeInstallation(tx, again, GENERATION + 1));
+    assert.equal("purge" in written && written.purge, 1);
+    const early = await make(store, 1001);
+    assert.equal("detail" in early && early.code, "not-installed");
+    await purge(store);
+    await store.system((tx) => markPurged(tx, 1));
+    assert.equal("key" in (await make(store, 1001)), true);
   });
 
 /** Keys, claims and badges. */
