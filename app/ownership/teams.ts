@@ -35,18 +35,15 @@ export function teamFacts(
 ): TeamFacts[] {
   const gone = new Set(without.teams);
   const there = rows.filter(({ team_id }) => !gone.has(team_id));
-  const below = childrenOf(there);
-  const byId = new Map(rows.map((row) => [row.team_id, row]));
-  const leave = leaver(without);
-  return namedOf(there, slugs).map((team) => ({
+  const named = namedOf(there, slugs);
+  const people = peopleBelow(named, childrenOf(there), leaver(without));
+  const grants = grantsAbove(rows);
+  return named.map((team) => ({
     team_id: team.team_id,
     slug: team.slug,
     visible: team.visible,
-    ...peopleOf(
-      family(team, ({ team_id }) => below.get(team_id) ?? []),
-      leave,
-    ),
-    grants: grantsOf(family(team, ({ parent_id }) => of(byId.get(parent_id ?? 0)))),
+    ...(people(team) ?? { members: [], unsure: false }),
+    grants: grants(team),
   }));
 }
 
@@ -55,11 +52,7 @@ export function teamsWithPeople(
   rows: readonly Pick<TeamRow, "team_id" | "slug" | "parent_id">[],
   slugs: readonly string[],
 ): number[] {
-  const below = childrenOf(rows);
-  const all = namedOf(rows, slugs).flatMap((team) =>
-    family(team, ({ team_id }) => below.get(team_id) ?? []).map(({ team_id }) => team_id),
-  );
-  return [...new Set(all)];
+  return [...family(namedOf(rows, slugs), childrenOf(rows))].map(({ team_id }) => team_id);
 }
 
 function namedOf<Row extends Pick<TeamRow, "slug">>(rows: readonly Row[], slugs: readonly string[]): Row[] {
@@ -78,13 +71,14 @@ function childrenOf<Row extends Pick<TeamRow, "parent_id">>(rows: readonly Row[]
   return below;
 }
 
-const of = <T>(one: T | undefined): T[] => (one === undefined ? [] : [one]);
-
-/** It, then whoever `next` leads to, each once. */
-function family<Row>(first: Row, next: (row: Row) => readonly Row[]): Row[] {
-  const met = new Set([first]);
-  for (const row of met) for (const each of next(row)) met.add(each);
-  return [...met];
+/** These, and all below them, each once. */
+function family<Row extends Pick<TeamRow, "team_id">>(
+  first: readonly Row[],
+  below: ReadonlyMap<number, readonly Row[]>,
+): Set<Row> {
+  const met = new Set(first);
+  for (const row of met) for (const each of below.get(row.team_id) ?? []) met.add(each);
+  return met;
 }
 
 type Leave = ((team: number, user: number) => "gone" | "unsure" | "kept") | null;
@@ -99,24 +93,92 @@ function leaver({ user, from, unsure }: Without): Leave {
   };
 }
 
-function peopleOf(teams: readonly TeamRow[], leave: Leave): Pick<TeamFacts, "members" | "unsure"> {
+type People = Pick<TeamFacts, "members" | "unsure">;
+type Children = ReadonlyMap<number, readonly TeamRow[]>;
+
+/**
+ * Those of these teams and of all below them, from the lowest up: thousands of teams may lie one below the other, and each would be
+ * walked as often as there are teams above it.
+ */
+function peopleBelow(
+  named: readonly TeamRow[],
+  below: Children,
+  leave: Leave,
+): (team: TeamRow) => People | undefined {
+  const all = family(named, below);
+  const known = new Map<number, People>();
+  for (const row of lowestFirst(all, below)) {
+    const children = (below.get(row.team_id) ?? []).flatMap(({ team_id }) => known.get(team_id) ?? []);
+    known.set(row.team_id, peopleOf([row], children, leave));
+  }
+  // Read in parts while somebody moved them, teams may seem to lie below each other: a few at most.
+  for (const row of all)
+    if (!known.has(row.team_id)) known.set(row.team_id, peopleOf([...family([row], below)], [], leave));
+  return ({ team_id }) => known.get(team_id);
+}
+
+/** Without those in a circle. */
+function lowestFirst(all: ReadonlySet<TeamRow>, below: Children): TeamRow[] {
+  const byId = new Map([...all].map((row) => [row.team_id, row]));
+  const waitsFor = new Map<number, number>();
+  const sorted: TeamRow[] = [];
+  for (const row of all) {
+    const children = below.get(row.team_id)?.length ?? 0;
+    waitsFor.set(row.team_id, children);
+    if (children === 0) sorted.push(row);
+  }
+  for (const { parent_id } of sorted) {
+    const parent = byId.get(parent_id ?? 0);
+    if (!parent) continue;
+    const left = (waitsFor.get(parent.team_id) ?? 0) - 1;
+    waitsFor.set(parent.team_id, left);
+    if (left === 0) sorted.push(parent);
+  }
+  return sorted;
+}
+
+function peopleOf(teams: readonly TeamRow[], known: readonly People[], leave: Leave): People {
   const [first] = teams;
-  if (leave === null && teams.length === 1 && first) return { members: first.members, unsure: false };
+  const alone = leave === null && teams.length === 1 ? first : undefined;
+  if (alone && known.length === 0) return { members: alone.members, unsure: false };
   const members = new Set<number>();
-  let unsure = false;
+  let unsure = known.some((each) => each.unsure);
   for (const { team_id, members: listed } of teams)
     for (const user of listed) {
       const how = leave?.(team_id, user) ?? "kept";
       if (how === "kept") members.add(user);
       unsure ||= how === "unsure";
     }
-  return { members: [...members], unsure };
+  for (const { members: others } of known) for (const user of others) members.add(user);
+  // As GitHub lists them, those below are among them already.
+  return { members: alone?.members.length === members.size ? alone.members : [...members], unsure };
 }
 
-function grantsOf(teams: readonly TeamRow[]): Map<number, Permission> {
-  const most = new Map<number, Permission>();
-  for (const { grants } of teams)
-    for (const [repository, permission] of grants)
-      most.set(repository, greatest(most.get(repository) ?? "none", permission));
+type Most = ReadonlyMap<number, Permission>;
+
+/** What a team and those above it may do; each is looked at once. */
+function grantsAbove(rows: readonly TeamRow[]): (team: TeamRow) => Most {
+  const byId = new Map(rows.map((row) => [row.team_id, row]));
+  const known = new Map<number, Most>();
+  return (team) => {
+    const way = new Set<TeamRow>();
+    let at: TeamRow | undefined = team;
+    for (; at && !known.has(at.team_id) && !way.has(at); at = byId.get(at.parent_id ?? 0)) way.add(at);
+    // In a circle, all are above each other: what comes of the way to there is this team's, and nobody else's.
+    const circle = at !== undefined && way.has(at);
+    let most: Most = known.get(at?.team_id ?? 0) ?? new Map();
+    for (const row of [...way].reverse()) {
+      most = mostOf(most, row);
+      if (!circle) known.set(row.team_id, most);
+    }
+    return most;
+  };
+}
+
+function mostOf(above: Most, { grants }: TeamRow): Most {
+  if (grants.length === 0) return above;
+  const most = new Map(above);
+  for (const [repository, permission] of grants)
+    most.set(repository, greatest(most.get(repository) ?? "none", permission));
   return most;
 }
