@@ -11,6 +11,7 @@ import {
 } from "../store/repository-queries.ts";
 import { BusyError, createTurns, type Turns } from "../turns.ts";
 import { type Cursors, createCursors } from "./cursor.ts";
+import { inSlices } from "./in-slices.ts";
 import { createKeptPeople, type KeptPeople } from "./people.ts";
 import { HttpProblem } from "./problem.ts";
 import type { Ask, Caller } from "./route.ts";
@@ -152,6 +153,17 @@ export async function rulesOf(
   const rules = new Rules(read.rules);
   cache.keep({ org: tx.org, repository, version: read.blob_oid, reader: read.reader }, rules);
   return { file: { path: read.path, version: read.blob_oid, state: read.state }, rules };
+}
+
+/** The same, ready to be asked: a large file is compiled while others are answered. @throws TooCostlyError */
+export async function compiledRulesOf(
+  index: Index,
+  tx: OrgTx,
+  row: RepositoryRow,
+): Promise<{ file: File | null; rules: Rules }> {
+  const found = await rulesOf(index, tx, row);
+  await inSlices(found.rules.compileInSteps(), index.clock);
+  return found;
 }
 
 export const frozen = ({ state }: OrgRow): boolean => state === "suspended";

@@ -6,7 +6,7 @@ import type { Decided } from "../ownership/rules.ts";
 import { weekBefore, YEAR_DAYS } from "../ownership/watched-weeks.ts";
 import type { LastSeen } from "../store/activity-queries.ts";
 import { aboutOne, codeownersFile, count, id, week } from "./asked.ts";
-import { aboutRepository, type Index, inRepository, PRIVATE, rulesOf } from "./index-of.ts";
+import { aboutRepository, compiledRulesOf, type Index, inRepository, PRIVATE } from "./index-of.ts";
 import { pathRoutes } from "./path-routes.ts";
 import { lastSeenIn, resolverFor } from "./people.ts";
 import type { Ask, Route } from "./route.ts";
@@ -69,7 +69,7 @@ export const ownerTold = ({ people, ...rest }: ResolvedOwner) => ({ ...rest, peo
 
 async function ownersOf(index: Index, ask: Pick<Ask, "path" | "caller">, paths: readonly string[]) {
   return inRepository(index, ask, async (tx, org, row) => {
-    const { file, rules } = await rulesOf(index, tx, row);
+    const { file, rules } = await compiledRulesOf(index, tx, row);
     const decided = rules.decideNamed(paths);
     const named = new Map<string, string>();
     for (const { rule } of decided)

@@ -5,7 +5,7 @@ import { suggestReviewers, UNCOVERED } from "../ownership/reviewers.ts";
 import { readPresence } from "../store/activity-queries.ts";
 import { findUser, readLogins } from "../store/owner-queries.ts";
 import { aboutOne, codeownersFile, count, id, login, week } from "./asked.ts";
-import { aboutRepository, type Index, inRepository, PRIVATE, rulesOf } from "./index-of.ts";
+import { aboutRepository, compiledRulesOf, type Index, inRepository, PRIVATE } from "./index-of.ts";
 import { pathRoutes } from "./path-routes.ts";
 import { resolverFor } from "./people.ts";
 import type { Ask, Route } from "./route.ts";
@@ -39,7 +39,7 @@ interface Question {
 
 const suggest = (index: Index, ask: Pick<Ask, "path" | "caller">, { paths, author }: Question) =>
   inRepository(index, ask, async (tx, org, row) => {
-    const { file, rules } = await rulesOf(index, tx, row);
+    const { file, rules } = await compiledRulesOf(index, tx, row);
     const decided = rules.decideNamed(paths);
     const owners = decided.flatMap(({ rule }) => rule?.owners ?? []);
     const asked = { repository: row.repository_id, owners: new Set(owners) };

@@ -55,6 +55,27 @@ for (const name of DATABASES)
     assert.deepEqual(second?.summary, one.summary);
   });
 
+test("others are answered while a large file is compiled to tell owners and reviewers", async () => {
+  const { store } = await freshDatabase("embedded");
+  await seedOrganisation(store, {
+    ...{ org: 7, login: "acme" },
+    repositories: [{ id: 701, name: "shop", codeowners: codeowners(RULES) }],
+  });
+  for (const what of ["owners", "reviewers"]) {
+    let slept = 0;
+    const clock = walkingClock(async () => {
+      slept += 1;
+    });
+    const ask = await createAskApi(answerRoutes(createIndex({ store, clock })));
+    const url = `/api/v1/repositories/701/${what}?path=d3/x`;
+    assert.equal((await ask(url, { as: 7 })).status, 200);
+    const first = slept;
+    assert.ok(first > 5, `${what}: ${first} times`);
+    assert.equal((await ask(url, { as: 7 })).status, 200);
+    assert.equal(slept, first, "compiled once");
+  }
+});
+
 test("a calculation is left after some milliseconds, and goes on where it was", async () => {
   let slept = 0;
   const clock = walkingClock(async () => {
