@@ -6,6 +6,7 @@ import { type BegunJob, beginJob, buryJob, endJob, insertJobs, postponeJob } fro
 import { holdLane, type Lease, releaseLane } from "../store/lanes.ts";
 import { pauseInstallation, THE_APP } from "../store/pauses.ts";
 import { backoffSeconds, failureOf, MOST_ATTEMPTS } from "./failure.ts";
+import { untilStopped } from "./until-stopped.ts";
 
 export interface JobRunner {
   store: Store;
@@ -68,7 +69,7 @@ async function attempt(
   try {
     const job = jobOf(begun, lease);
     const about: JobWorld = {
-      github: world.github,
+      github: untilStopped(world.github, signal),
       store: world.store,
       generation: begun.row_generation,
       now: world.clock.now(),

@@ -335,6 +335,37 @@ for (const name of DATABASES) {
     assert.equal(await once(store, [countKind]), "ran", "the lane is free at once");
   });
 
+  check("who lost its lane asks GitHub nothing more", async (store) => {
+    await createIntake({ store, meter: countingMeter() }).accept(deliveryOf("x"));
+    let asked = 0;
+    const request = async () => {
+      asked += 1;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return { status: 200, data: null, headers: {} };
+    };
+    const github = { asApp: request, asInstallation: async () => request };
+    let ended = false;
+    const long: JobKind = {
+      ...countKind,
+      read: async (_job, world) => {
+        try {
+          while (asked < 1_000)
+            await (await world.github.asInstallation(1))("GET /x").then(() => world.github.asApp("GET /y"));
+        } finally {
+          ended = true;
+        }
+        return { who: "x" };
+      },
+    };
+    const workers = startWorkers({ ...runnerOf(store, [long]), github }, { ...QUICK, leaseSeconds: 0.6 });
+    await until(() => asked > 0);
+    await rows(store, "update system.lane set generation = generation + 1");
+    await until(() => ended);
+    await workers.stop(0);
+    assert.ok(asked < 500, `${asked} requests`);
+    assert.deepEqual(await statesOf(store), { x: "pending" });
+  });
+
   check("a lease is renewed as long as the work lasts, and its loss is told", async (store) => {
     await createIntake({ store, meter: countingMeter() }).accept(deliveryOf("x"));
     let stopped = false;
