@@ -42,6 +42,9 @@ interface Running {
   stop(graceMs: number): Promise<void>;
 }
 
+/** Of the time there is at the end: for jobs that are told to stop, to be somebody else's at once. */
+const GIVING_BACK_MS = 500;
+
 /** A database that does not let go: what is committed is there all the same. */
 const LONGEST_CLOSE_MS = 5_000;
 
@@ -121,7 +124,8 @@ async function start(world: World): Promise<App> {
     isSetUp: () => running !== null,
     stop: async () => {
       const graceMs = settings.shutdownSeconds * 1000;
-      await Promise.all([http.close(), running?.stop(graceMs), control(), copies.stop()]);
+      const work = running?.stop(graceMs - GIVING_BACK_MS);
+      await Promise.all([http.close(), work, control(), copies.stop()]);
     },
   };
 }
