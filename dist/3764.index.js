@@ -56,6 +56,10 @@ const keyStep = (salt, repositoryId) => {
 
 ${project}
 
+   They make it with this line, where LOGIN is the organisation or user that has the repository:
+
+        npm run app -- keys new --org LOGIN --scope badge --project ${project}
+
    Store it as the secret PROOFMARK_BADGE_KEY, and hand it to the Action in the workflow that runs on the default branch:
 
         with:

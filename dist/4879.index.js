@@ -296,6 +296,7 @@ var contract_data = __webpack_require__(58263);
 // Sends a badge to the App that the config names, through the egress door. What is in the way is a sentence, never a throw.
 
 
+
 const ANSWER_MS = 15_000;
 /** A job is not kept waiting for a badge: the next push brings another. */
 const LONGEST_WAIT_S = 20;
@@ -319,9 +320,14 @@ async function once(badge, { url, key, door }) {
         }));
     }
     catch (error) {
+        if (error instanceof shared_problem/* ProblemError */.Mm) {
+            const refused = error.problems.some(({ code }) => code === "egress-refused");
+            const why = refused
+                ? "the request was not let out: see `egress.json` of the run."
+                : "what answered is no App: its answer has no end. Is `badge.url` right?";
+            return { why, again: null };
+        }
         const name = error instanceof Error ? error.name : "";
-        if (name === "ProblemError")
-            return { why: "the request was not let out: see `egress.json` of the run.", again: null };
         const why = name === "TimeoutError"
             ? `the App did not answer within ${ANSWER_MS / 1000} s.`
             : "the App could not be reached: is `badge.url` right, and does the runner let requests to it out?";

@@ -263,8 +263,8 @@ function fits({ gate, rule, path }, judged, finding) {
         (path === null || path === finding.path));
 }
 
-// EXTERNAL MODULE: ./build/shared/codeowners/match.js + 3 modules
-var match = __webpack_require__(70430);
+// EXTERNAL MODULE: ./build/shared/codeowners/match.js + 4 modules
+var match = __webpack_require__(13084);
 // EXTERNAL MODULE: ./build/shared/codeowners/owners.js
 var owners = __webpack_require__(43410);
 // EXTERNAL MODULE: ./build/shared/codeowners/parse.js

@@ -199,6 +199,10 @@ var egress_routes = __webpack_require__(69260);
 
 
 const MAX_REDIRECTS = 5;
+/** Answers are held whole, and whoever gives them may be anyone's server. */
+const MOST_ANSWER_BYTES = 64 * 1024 * 1024;
+/** An App says nothing that is read but its status. */
+const MOST_BYTES_OF_APP = 64 * 1024;
 const FIGMA_TOKEN = "x-figma-token";
 const CREDENTIALS = ["authorization", FIGMA_TOKEN];
 /** What a request needs; anything else a library adds stays here. */
@@ -280,7 +284,7 @@ async function passDoor({ request, body, options, ledger, send }) {
             ledger,
             send,
             signal: request.signal,
-            most: options.mostAnswerBytes ?? Number.POSITIVE_INFINITY,
+            most: pass.route.host === "app" ? MOST_BYTES_OF_APP : (options.mostAnswerBytes ?? MOST_ANSWER_BYTES),
         });
         const target = redirectOf(response, next);
         if (!target)
@@ -310,7 +314,7 @@ async function sendOnce(sending) {
             signal,
             redirect: "manual",
         });
-        const bytes = await (Number.isFinite(most) ? bodyUpTo(response, most) : response.arrayBuffer());
+        const bytes = await bodyUpTo(response, most);
         pending.end({ ...sent, status: response.status, responseBytes: bytes.byteLength });
         return replay(response, bytes);
     }
@@ -319,6 +323,7 @@ async function sendOnce(sending) {
         throw error;
     }
 }
+const inBytes = (count) => count < 1024 * 1024 ? `${Math.round(count / 1024)} KiB` : `${Math.round(count / 1024 / 1024)} MiB`;
 /** Counted as it comes, since what it says of its length is its own word. */
 async function bodyUpTo(response, most) {
     const chunks = [];
@@ -328,7 +333,7 @@ async function bodyUpTo(response, most) {
         if (length > most) {
             throw new problem/* ProblemError */.Mm({
                 code: "github-unreadable",
-                message: `An answer of ${new URL(response.url).host} is longer than the ${Math.round(most / 1024 / 1024)} MiB that are read.`,
+                message: `An answer of ${new URL(response.url).host} is longer than the ${inBytes(most)} that are read.`,
                 todo: "What was asked for could not be judged; make the change, or what its run keeps, smaller.",
             });
         }

@@ -24,7 +24,7 @@ async function findCodeowners(read) {
 
 /***/ }),
 
-/***/ 70430:
+/***/ 13084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -169,6 +169,39 @@ function readSegment(part) {
     return { kind: "wild", wild: new Wild(part, tokens) };
 }
 
+;// CONCATENATED MODULE: ./build/shared/steps.js
+// A long calculation in steps: done at once, or little by little by whoever has others to attend to.
+function toTheEnd(steps) {
+    let step = steps.next();
+    while (!step.done)
+        step = steps.next();
+    return step.value;
+}
+/** As `toSorted`: equals stay in their order. */
+function* sortedInSteps(list, compare) {
+    let from = [...list];
+    for (let width = 1; width < from.length; width *= 2) {
+        const to = [];
+        for (let begin = 0; begin < from.length; begin += 2 * width) {
+            const middle = Math.min(begin + width, from.length);
+            const end = Math.min(begin + 2 * width, from.length);
+            let [left, right] = [begin, middle];
+            while (left < middle || right < end) {
+                const [one, two] = [from[left], from[right]];
+                const first = right >= end || (left < middle && compare(one, two) <= 0);
+                to.push(first ? one : two);
+                if (first)
+                    left += 1;
+                else
+                    right += 1;
+                yield;
+            }
+        }
+        from = to;
+    }
+    return from;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/codeowners/pattern.js
 // A pattern → its segments and what it covers. GitHub's rules, which are git's but for a last `*` and for `[ ]`.
 
@@ -220,6 +253,7 @@ function splitParts(text) {
 ;// CONCATENATED MODULE: ./build/shared/codeowners/trie.js
 // All rules of a file as one tree of segments. What a segment can be is looked up, by its text, its beginning or its end; only
 // patterns that begin and end with a star are tried one after the other, and those by a piece they must contain.
+
 
 /** No rule. Rules are known by their index; the greater one decides. */
 const NONE = -1;
@@ -396,7 +430,8 @@ function addTo(map, key, entry) {
         map.set(key, [entry]);
 }
 /** Patterns in the order of the file; the last one that fits decides. */
-function buildTrie(patterns) {
+const buildTrie = (patterns) => toTheEnd(buildTrieInSteps(patterns));
+function* buildTrieInSteps(patterns) {
     const top = new TrieNode();
     const interned = new Map();
     for (const [rule, text] of patterns.entries()) {
@@ -409,8 +444,9 @@ function buildTrie(patterns) {
             node = childOf(node, segment, interned);
         }
         node.end(rule, pattern.covers);
+        yield;
     }
-    markChains(top);
+    yield* markChains(top);
     return top;
 }
 function childOf(node, segment, interned) {
@@ -430,7 +466,7 @@ function childOf(node, segment, interned) {
     return node.wild.child(wild);
 }
 /** Without recursion: a pattern can be very long. */
-function markChains(top) {
+function* markChains(top) {
     const open = [
         { node: top, chain: null, place: 0 },
     ];
@@ -449,6 +485,7 @@ function markChains(top) {
         const { chain, place } = straight ? node : { chain: null, place: 0 };
         for (const child of children)
             open.push({ node: child, chain, place });
+        yield;
     }
 }
 
@@ -462,6 +499,8 @@ function markChains(top) {
 
 /** Folders kept before all are forgotten; what they hold is counted, too. */
 const MOST_KEPT = 200_000;
+/** What is kept of a folder takes about so much, beside its name and the places to go on from. */
+const FOLDER_BYTES = 480;
 /** So many places to go on from are not put in order: that would take longer than to look at each. */
 const MOST_SORTED = 64;
 /** A file of rules and paths that were made to take long. */
@@ -473,6 +512,7 @@ class Matcher {
     steps = 0;
     #now = 0;
     #kept = 0;
+    #bytes = 0;
     #top;
     /** By their whole path, for those that were met. */
     #known = new Map();
@@ -482,10 +522,10 @@ class Matcher {
         this.steps += steps;
     };
     #mostSteps;
-    /** Patterns as they are written, in the file's order. `mostSteps` is of all paths together. */
+    /** Patterns as they are written, in the file's order, or the tree made of them. `mostSteps` is of all paths together. */
     constructor(patterns, mostSteps = Number.POSITIVE_INFINITY) {
         this.#mostSteps = mostSteps;
-        const top = buildTrie(patterns);
+        const top = patterns instanceof TrieNode ? patterns : buildTrie(patterns);
         this.#now += 1;
         const open = [top, ...(top.deep ? [top.deep] : [])];
         this.#top = this.#folder(top.forContents, open);
@@ -500,9 +540,20 @@ class Matcher {
         if (slash === -1)
             return this.#file(this.#top, path);
         const directory = path.slice(0, slash);
-        return this.#file(this.#known.get(directory) ?? this.#walk(directory), path.slice(slash + 1));
+        return this.#file(this.#known.get(directory) ?? this.#walk(directory, path.length), path.slice(slash + 1));
     }
-    #walk(directory) {
+    /** What is kept of folders that were met takes about so much memory. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Folders that were met; they are walked anew. */
+    forget() {
+        this.#known.clear();
+        this.#top.folders = null;
+        this.#kept = 0;
+        this.#bytes = 0;
+    }
+    #walk(directory, whole) {
         let folder = this.#top;
         for (let from = 0; from <= directory.length && folder.open.length > 0;) {
             const slash = directory.indexOf("/", from);
@@ -511,15 +562,12 @@ class Matcher {
             from = end + 1;
         }
         if (this.#kept > MOST_KEPT)
-            this.#forget();
+            this.forget();
         this.#known.set(directory, folder);
         this.#kept += 1;
+        // A text that is cut out of a path keeps all of it.
+        this.#bytes += 160 + 2 * whole;
         return folder;
-    }
-    #forget() {
-        this.#known.clear();
-        this.#top.folders = null;
-        this.#kept = 0;
     }
     #enter(parent, name) {
         const known = parent.folders?.get(name);
@@ -557,10 +605,11 @@ class Matcher {
         const folder = this.#folder(covered, open);
         // What is forgotten here and still walked goes when the walk is over.
         if (this.#kept > MOST_KEPT)
-            this.#forget();
+            this.forget();
         parent.folders ??= new Map();
         parent.folders.set(name, folder);
         this.#kept += 1 + folder.open.length;
+        this.#bytes += FOLDER_BYTES + 8 * folder.open.length;
         return folder;
     }
     /** Where no later rule goes on, all folders are alike. */
@@ -644,7 +693,7 @@ class Matcher {
 /* harmony export */   kK: () => (/* binding */ ownerKind),
 /* harmony export */   m9: () => (/* binding */ readOwnership)
 /* harmony export */ });
-/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70430);
+/* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13084);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99231);
 // Who owns which path, and which line says so.
 

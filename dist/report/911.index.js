@@ -683,6 +683,10 @@ const escaped = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 
 const MAX_REDIRECTS = 5;
+/** Answers are held whole, and whoever gives them may be anyone's server. */
+const MOST_ANSWER_BYTES = 64 * 1024 * 1024;
+/** An App says nothing that is read but its status. */
+const MOST_BYTES_OF_APP = 64 * 1024;
 const FIGMA_TOKEN = "x-figma-token";
 const CREDENTIALS = ["authorization", FIGMA_TOKEN];
 /** What a request needs; anything else a library adds stays here. */
@@ -764,7 +768,7 @@ async function passDoor({ request, body, options, ledger, send }) {
             ledger,
             send,
             signal: request.signal,
-            most: options.mostAnswerBytes ?? Number.POSITIVE_INFINITY,
+            most: pass.route.host === "app" ? MOST_BYTES_OF_APP : (options.mostAnswerBytes ?? MOST_ANSWER_BYTES),
         });
         const target = redirectOf(response, next);
         if (!target)
@@ -794,7 +798,7 @@ async function sendOnce(sending) {
             signal,
             redirect: "manual",
         });
-        const bytes = await (Number.isFinite(most) ? bodyUpTo(response, most) : response.arrayBuffer());
+        const bytes = await bodyUpTo(response, most);
         pending.end({ ...sent, status: response.status, responseBytes: bytes.byteLength });
         return replay(response, bytes);
     }
@@ -803,6 +807,7 @@ async function sendOnce(sending) {
         throw error;
     }
 }
+const inBytes = (count) => count < 1024 * 1024 ? `${Math.round(count / 1024)} KiB` : `${Math.round(count / 1024 / 1024)} MiB`;
 /** Counted as it comes, since what it says of its length is its own word. */
 async function bodyUpTo(response, most) {
     const chunks = [];
@@ -812,7 +817,7 @@ async function bodyUpTo(response, most) {
         if (length > most) {
             throw new shared_problem/* ProblemError */.Mm({
                 code: "github-unreadable",
-                message: `An answer of ${new URL(response.url).host} is longer than the ${Math.round(most / 1024 / 1024)} MiB that are read.`,
+                message: `An answer of ${new URL(response.url).host} is longer than the ${inBytes(most)} that are read.`,
                 todo: "What was asked for could not be judged; make the change, or what its run keeps, smaller.",
             });
         }
@@ -1735,7 +1740,7 @@ function throughDoor(input, door, display) {
     const work = async () => {
         const [request, { secondStage }, { openZip }, { createSecretScanner }] = await Promise.all([
             createGitHub({ token: input.token, apiUrl: input.apiUrl, fetch, warn: (line) => display.warn(line) }),
-            Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(566), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 2685)),
+            Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(566), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 3611)),
             __webpack_require__.e(/* import() */ 231).then(__webpack_require__.bind(__webpack_require__, 6231)),
             __webpack_require__.e(/* import() */ 55).then(__webpack_require__.bind(__webpack_require__, 2055)),
         ]);
