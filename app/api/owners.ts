@@ -81,7 +81,7 @@ async function ownersOf(index: Index, ask: Pick<Ask, "path" | "caller">, paths: 
     const folders = paths.map(countedFolderOf);
     const seen = await lastSeenIn(index.people, tx, row, {
       directories: [...new Set(folders)],
-      users: [...new Set(owners.flatMap(peopleNamed))],
+      users: [...new Set(owners.flatMap(userIdsOf))],
     });
     const place = placeOwners(seen, weekBefore(index.now(), YEAR_DAYS));
     const told = decided.map((each, at) =>
@@ -98,7 +98,7 @@ async function ownersOf(index: Index, ask: Pick<Ask, "path" | "caller">, paths: 
 }
 
 /** Somebody without access is looked for, too: when they were last there is worth knowing. */
-const peopleNamed = ({ people, kind, id }: ResolvedOwner): readonly number[] =>
+const userIdsOf = ({ people, kind, id }: ResolvedOwner): readonly number[] =>
   people.length > 0 || kind !== "user" || id === null ? people : [id];
 
 interface Place {
@@ -112,7 +112,7 @@ function placeOwners(seen: ReadonlyMap<string, LastSeen>, since: string) {
   return (owner: ResolvedOwner, directory: string): Place => {
     const places = known.get(owner) ?? new Map<string, Place>();
     known.set(owner, places);
-    const found = places.get(directory) ?? placeOf(peopleNamed(owner), seen.get(directory), since);
+    const found = places.get(directory) ?? placeOf(userIdsOf(owner), seen.get(directory), since);
     places.set(directory, found);
     return found;
   };
